@@ -20,6 +20,7 @@ help:
 	@echo 'make test                all tests and checks'
 	@echo 'make published           whole published descriptions compile and their examples decode; needs BINDERY_SHARED'
 	@echo 'make benchmark           every bar with its figure, or BARS="codec sse yaml"; needs BINDERY_SHARED, takes minutes'
+	@echo '                         BARS=baseline: what generated code costs beside that of b765d1a; BARS=baseline-whole: all of it'
 	@echo 'make generate            write Generated/ anew from spec/'
 	@echo 'make fuzz               hostile descriptions, FUZZ_SECONDS (now $(FUZZ_SECONDS)) for each kind'
 	@echo 'make format              format what is written by hand'

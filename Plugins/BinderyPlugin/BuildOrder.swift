@@ -32,6 +32,12 @@ struct BuildOrder {
         self.config = config
         module = members["module"] as? String ?? targetName
         outputs = Set(members["outputs"] as? [String] ?? ["models", "client"])
+        if members["layout"] as? String == "schemas" {
+            Diagnostics.warning(
+                "\(config.shown): \"layout\": \"schemas\" does not hold here: a build has to know its files before the tool "
+                    + "runs, so they are laid out as \"fixed\". Leave the key out, or generate into the package with "
+                    + "`swift package bindery generate` and take the plugin off the target \(targetName)")
+        }
 
         // Values of a wrong kind are left to the tool, which names their line.
         let home = config.deletingLastPathComponent()
@@ -77,7 +83,7 @@ struct BuildOrder {
         return .buildCommand(
             displayName: "Generating \(module) from \(config.lastPathComponent)",
             executable: tool,
-            arguments: ["generate", config.path, "--module", module, "--output", folder.path],
+            arguments: ["generate", config.path, "--module", module, "--output", folder.path, "--layout", "fixed"],
             inputFiles: inputs,
             outputFiles: OutputNames.list(module: module, outputs: outputs).map {
                 folder.appending(path: $0)

@@ -18,6 +18,8 @@ package struct Config {
     package var only: [String]
     package var outputs: Set<Output>
     package var access: AccessLevel
+    /// How the declarations are laid out over files.
+    package var layout = Layout.fixed
     /// What is left out, in the same words as `only`.
     package var except: [String] = []
     /// Folders besides the description's own from which references may be read.
@@ -41,7 +43,7 @@ package struct Config {
 
     var emitOptions: EmitOptions {
         EmitOptions(
-            module: module, access: access, outputs: outputs,
+            module: module, access: access, outputs: outputs, layout: layout,
             source: Path.lastComponent(spec.path), toolVersion: toolVersion, acronyms: acronyms)
     }
 }
@@ -75,11 +77,12 @@ package struct ConfigFlags {
     package var overlays: [String]
     package var outputs: [String]
     package var access: String?
+    package var layout: String?
 
     package init(
         spec: String? = nil, module: String? = nil, output: String? = nil, only: [String] = [],
         except: [String] = [], allowedFolders: [String] = [], overlays: [String] = [],
-        outputs: [String] = [], access: String? = nil
+        outputs: [String] = [], access: String? = nil, layout: String? = nil
     ) {
         self.spec = spec
         self.module = module
@@ -90,5 +93,6 @@ package struct ConfigFlags {
         self.overlays = overlays
         self.outputs = outputs
         self.access = access
+        self.layout = layout
     }
 }

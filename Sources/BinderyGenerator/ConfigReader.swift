@@ -10,7 +10,7 @@ package struct ConfigReader {
     package static let keys = [
         "$schema", "spec", "module", "output", "only", "except", "outputs", "access", "names",
         "types", "acronyms", "inputs", "allowedFolders", "overlays",
-        "base",
+        "base", "layout",
     ]
 
     /// Keys that an older config may have, each with the reason why it is read no more.
@@ -64,7 +64,7 @@ package struct ConfigReader {
             output: output,
             only: flags.only.isEmpty ? onlyInFile : flags.only,
             outputs: outputs(values),
-            access: access(values),
+            access: word("access", flag: flags.access, values) ?? .public,
             names: names(values), types: OwnTypesReader.types(values), acronyms: OwnTypesReader.acronyms(values))
         config.except = flags.except.isEmpty ? exceptInFile : flags.except
         config.places = values.places
@@ -75,6 +75,7 @@ package struct ConfigReader {
             values.located("overlays").map { ConfiguredPath(path: Path.join(folder, $0.text), span: $0.span) }
             + flags.overlays.map { ConfiguredPath(path: $0) }
         config.base = base(values, folder)
+        config.layout = word("layout", flag: flags.layout, values) ?? .fixed
         for folder in config.allowedFolders where Disk.kind(of: folder.path) != .folder {
             log.error("folder-missing", "there is no folder \(Path.shortened(folder.path))", at: folder.span)
         }
@@ -158,11 +159,14 @@ package struct ConfigReader {
         return chosen.isEmpty ? Set(Output.allCases) : Set(chosen.compactMap { Output(rawValue: $0) })
     }
 
-    private func access(_ values: ConfigValues) -> AccessLevel {
-        let known = AccessLevel.allCases.map(\.rawValue)
-        let inFile = values.string("access").map { values.checked($0.text, at: $0.span, key: "access", among: known) }
-        let flagged = flags.access.map { values.checked($0, at: nil, key: "--access", among: known) }
-        return (flagged ?? inFile).flatMap { $0 }.flatMap { AccessLevel(rawValue: $0) } ?? .public
+    /// One of the words that a key knows; nil where neither the flag nor the file says one.
+    private func word<Word: RawRepresentable<String> & CaseIterable>(
+        _ key: String, flag: String?, _ values: ConfigValues
+    ) -> Word? {
+        let known = Word.allCases.map(\.rawValue)
+        let inFile = values.string(key).map { values.checked($0.text, at: $0.span, key: key, among: known) }
+        let flagged = flag.map { values.checked($0, at: nil, key: "--\(key)", among: known) }
+        return (flagged ?? inFile).flatMap { $0 }.flatMap { Word(rawValue: $0) }
     }
 
     private func names(_ values: ConfigValues) -> [String: String] {

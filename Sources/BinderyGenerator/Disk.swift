@@ -62,6 +62,11 @@ package enum Disk {
         return type == .typeRegular
     }
 
+    package static func isLink(_ path: String) -> Bool {
+        let type = try? FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        return type == .typeSymbolicLink
+    }
+
     /// A file that the user named, or a diagnostic at the place that named it.
     package static func read(
         _ path: ConfiguredPath, as role: String, shownAs name: String? = nil, into log: DiagnosticLog
@@ -137,6 +142,9 @@ package enum Disk {
             throw Refusal(errno: code)
         }
     }
+
+    /// Removes the folder where nothing is in it, and does nothing otherwise.
+    package static func removeEmptyFolder(_ path: String) { _ = rmdir(path) }
 
     package static func remove(_ path: String) throws(Refusal) {
         do {

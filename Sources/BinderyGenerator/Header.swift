@@ -1,17 +1,74 @@
-// A file's first line comes in; whether Bindery wrote the file, and from what, goes out.
+// A file's text comes in; whether Bindery wrote it, from what, and whether someone changed it since goes out.
 
-/// What the first line of a generated file says: `// Made by bindery VERSION from SOURCE. Do not edit: …`.
+import BinderySwift
+
+/// The first line of a generated file on disk:
+///
+///     // Made by bindery VERSION from SOURCE. Do not edit: generate it again. Checksum: 16 digits
+///
+/// The checksum is of all lines below but for documentation (`///`). An edit of a description's prose so changes one place of
+/// a file, and not this line too, which a `git diff` would show apart from it; what is edited by hand in documentation alone
+/// is not noticed.
 struct Header: Equatable {
     /// The description's file name.
     let source: Substring
+    /// What the lines below were when they were written; nil in files of versions that wrote none.
+    private let checksum: Substring?
+
+    private static let mark = " Checksum: "
 
     init?(of bytes: [UInt8]) {
-        // An editor may have put a byte order mark before it, or a CR at the line's end.
+        // An editor may have put a byte order mark before it, or Git a CR at the line's end.
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        let line = String(decoding: text.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+        let line = String(decoding: text.prefix { $0 != newline && $0 != carriageReturn }, as: UTF8.self)
         guard line.hasPrefix("// Made by bindery "), let from = line.firstRange(of: " from "),
             let end = line.firstRange(of: ". Do not edit"), from.upperBound <= end.lowerBound
         else { return nil }
         source = line[from.upperBound..<end.lowerBound]
+        checksum = line[end.upperBound...].firstRange(of: Self.mark).map { line[$0.upperBound...] }
+    }
+
+    var hasChecksum: Bool { checksum != nil }
+
+    /// Whether the file with this header was changed since it was written, as far as that can be told.
+    func isChanged(in bytes: [UInt8]) -> Bool {
+        checksum.map { $0 != Self.checksum(of: bytes).text } ?? false
+    }
+
+    /// A generated text as it is written: with the checksum in its first line.
+    static func sealed(_ text: String) -> [UInt8] {
+        let bytes = Array(text.utf8)
+        guard Header(of: bytes) != nil, let end = bytes.firstIndex(of: newline) else { return bytes }
+        return bytes[..<end] + Array("\(mark)\(checksum(of: bytes).text)".utf8) + bytes[end...]
+    }
+
+    /// The checksum of a file's text, whatever its line breaks are.
+    private static func checksum(of bytes: [UInt8]) -> Checksum {
+        var checksum = Checksum()
+        var start = lineAfter(0, in: bytes)
+        while start < bytes.count {
+            start =
+                isDocumentation(at: start, of: bytes)
+                ? lineAfter(start, in: bytes) : checksum.addLine(of: bytes, from: start)
+        }
+        return checksum
+    }
+
+    /// Where the line after the one at an index begins.
+    private static func lineAfter(_ start: Int, in bytes: [UInt8]) -> Int {
+        var index = start
+        while index < bytes.count, bytes[index] != newline { index &+= 1 }
+        return min(index + 1, bytes.count)
+    }
+
+    private static func isDocumentation(at start: Int, of bytes: [UInt8]) -> Bool {
+        var index = start
+        while index < bytes.count, bytes[index] == UInt8(ascii: " ") { index &+= 1 }
+        let slash = UInt8(ascii: "/")
+        return index + 3 <= bytes.count && bytes[index] == slash && bytes[index + 1] == slash
+            && bytes[index + 2] == slash
     }
 }
+
+private let newline = UInt8(ascii: "\n")
+private let carriageReturn = UInt8(ascii: "\r")

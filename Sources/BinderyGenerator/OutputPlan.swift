@@ -30,10 +30,10 @@ package struct OutputPlan {
         var claims: Claims = [:]
         var changes: [FileChange] = []
         for (index, one) in generated.enumerated() {
-            guard let output = one.config.output, isUsable(output, into: log) else { continue }
+            guard let output = one.config.output, isUsable(output, one.files, into: log) else { continue }
             for file in one.files {
                 let path = Path.join(output.path, file.name)
-                guard isPlain(file.name) else {
+                guard isWithin(file.name) else {
                     log.error("output-name", "the file name \(file.name) would leave the output folder", at: nil)
                     continue
                 }
@@ -44,36 +44,51 @@ package struct OutputPlan {
                     continue
                 }
                 guard let old = present(path, into: log), isOurs(old.bytes, path, output, into: log) else { continue }
-                let new = Array(file.text.utf8)
+                let new = Header.sealed(file.text)
                 if old.bytes != new { changes.append(FileChange(path: path, old: old.bytes, new: new)) }
             }
         }
+        // On file systems that take Pet.swift and PET.swift for one, what goes has to go before what comes.
+        var removed: [FileChange] = []
         for one in generated where !log.hasErrors {
-            changes += orphans(of: one, claimed: claims, into: log).filter { orphan in
-                !changes.contains { $0.path == orphan.path }
+            removed += Orphans(of: one) { claims[Path.shortened($0)] != nil }.removals(into: log).filter { orphan in
+                !removed.contains { $0.path == orphan.path }
             }
         }
-        return log.hasErrors ? nil : OutputPlan(generated: generated, changes: changes)
+        return log.hasErrors ? nil : OutputPlan(generated: generated, changes: removed + changes)
     }
 
-    private static func isUsable(_ output: ConfiguredPath, into log: DiagnosticLog) -> Bool {
-        var path = output.path
-        while !path.isEmpty {
-            switch Disk.kind(of: path) {
-            case .folder: return true
-            case .file:
-                let text =
-                    "the output folder \(Path.shortened(output.path)) cannot be: \(Path.shortened(path)) is a file"
-                log.error("output-folder", text, at: output.span)
-                return false
-            case nil: path = Path.folder(of: path)
-            }
+    /// Whether the output folder and those within it can be, where they are not yet.
+    private static func isUsable(
+        _ output: ConfiguredPath, _ files: [GeneratedFile], into log: DiagnosticLog
+    ) -> Bool {
+        let folders = [output.path] + Set(files.map { Path.folder(of: Path.join(output.path, $0.name)) }).sorted()
+        for folder in folders {
+            guard let file = fileInTheWay(of: folder) else { continue }
+            let text = "the output folder \(Path.shortened(folder)) cannot be: \(Path.shortened(file)) is a file"
+            log.error("output-folder", text, at: output.span)
+            return false
         }
         return true
     }
 
-    private static func isPlain(_ name: String) -> Bool {
-        !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") && !name.utf8.contains(0)
+    private static func fileInTheWay(of folder: String) -> String? {
+        var path = folder
+        while !path.isEmpty {
+            switch Disk.kind(of: path) {
+            case .folder: return nil
+            case .file: return path
+            case nil: path = Path.folder(of: path)
+            }
+        }
+        return nil
+    }
+
+    /// Whether a path names a file in the output folder, or in that of the schemas within it.
+    private static func isWithin(_ path: String) -> Bool {
+        let schemas = Layout.schemasFolder + "/"
+        let name = path.hasPrefix(schemas) ? path.dropFirst(schemas.count) : path[...]
+        return !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") && !name.utf8.contains(0)
     }
 
     /// Whether what stands at a generated file's path may be replaced: nothing, or a file that Bindery wrote.
@@ -101,28 +116,5 @@ package struct OutputPlan {
             log.error("output-file", "\(Path.shortened(path)) cannot be compared: \(error.reason)", at: nil)
             return nil
         }
-    }
-
-    /// Files of an earlier run that no config writes any more. Only what bears our header, and belongs to this module or
-    /// comes from the same description: a neighbour's files in the same folder are left alone.
-    private static func orphans(of one: Generated, claimed: Claims, into log: DiagnosticLog) -> [FileChange] {
-        guard let output = one.config.output, let example = one.files.first else { return [] }
-        var orphans: [FileChange] = []
-        do throws(Disk.Refusal) {
-            for name in try Disk.names(in: output.path) where name.hasSuffix(".bindery.swift") {
-                let path = Path.join(output.path, name)
-                guard claimed[Path.shortened(path)] == nil, Disk.kind(of: path) == .file else { continue }
-                let bytes = try Disk.bytes(path)
-                guard let header = Header(of: bytes) else { continue }
-                let isOurs =
-                    name.hasPrefix(one.config.module + ".")
-                    || header.source == Header(of: Array(example.text.utf8))?.source
-                if isOurs { orphans.append(FileChange(path: path, old: bytes, new: nil)) }
-            }
-        } catch {
-            log.error(
-                "output-file", "\(Path.shortened(output.path)) cannot be searched: \(error.reason)", at: output.span)
-        }
-        return orphans
     }
 }

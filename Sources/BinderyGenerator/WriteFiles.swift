@@ -1,6 +1,7 @@
 // Changes come in; the disk holds all of them afterwards, or none.
 
 import BinderyDiagnostics
+import BinderySwift
 
 enum WriteFiles {
     /// Applies the changes in order; after the first that fails, takes back those before it. False after errors.
@@ -22,6 +23,10 @@ enum WriteFiles {
                     at: nil)
                 return false
             }
+        }
+        for folder in Set(changes.filter { $0.new == nil }.map { Path.folder(of: $0.path) })
+        where Path.lastComponent(folder) == Layout.schemasFolder {
+            Disk.removeEmptyFolder(folder)
         }
         return true
     }

@@ -8,6 +8,7 @@ package struct EmitOptions: Sendable {
     package var module: String
     package var access: AccessLevel
     package var outputs: Set<Output>
+    package var layout: Layout
     /// The description's file name, for the header of each file.
     package var source: String
     package var toolVersion: String
@@ -18,11 +19,13 @@ package struct EmitOptions: Sendable {
 
     package init(
         module: String, access: AccessLevel = .public, outputs: Set<Output> = [.models, .client],
-        source: String, toolVersion: String, acronyms: [String] = [], shared: SharedTypes? = nil
+        layout: Layout = .fixed, source: String, toolVersion: String, acronyms: [String] = [],
+        shared: SharedTypes? = nil
     ) {
         self.module = module
         self.access = access
         self.outputs = outputs
+        self.layout = layout
         self.source = source
         self.toolVersion = toolVersion
         self.acronyms = acronyms
@@ -32,6 +35,7 @@ package struct EmitOptions: Sendable {
 
 /// A file as it shall stand on disk.
 package struct GeneratedFile: Sendable, Hashable {
+    /// The path, seen from the output folder.
     package let name: String
     package let text: String
 
@@ -69,29 +73,29 @@ package enum Backend {
         let emitter = Emitter(names: named, access: options.access)
         let validations = Validations(emitter, into: log)
         let models = Models(emitter, shared: options.shared, validations: validations, into: log)
+        let planned = options.layout.files(named, options: options)
         let imports = Imports(api, access: options.access, sharing: sharedModule(options))
         let hasOperations = options.outputs.contains(.client) && !api.operations.isEmpty
-        let parts = Layout.parts(outputs: options.outputs)
-        let texts = Mutex([String](repeating: "", count: parts.count))
-        workers(parts.count) { index in
+        let texts = Mutex([String](repeating: "", count: planned.count))
+        workers(planned.count) { index in
             // A worker is no part of the task that has the acronyms.
             let text = Casing.with(acronyms: options.acronyms) {
-                let part = parts[index]
-                let code = part == Layout.clientPart ? emitter.client(validations) : models.code(of: part)
-                let hasClient = hasOperations && part == Layout.clientPart
-                let imports = imports.code(hasClient: hasClient, isExporting: hasClient || !hasOperations)
-                return Code.paragraphs([header(options, imports: imports)] + code).text + "\n"
+                let file = planned[index]
+                let hasClient = file.hasClient && hasOperations
+                let head = header(
+                    options, imports: imports.code(hasClient: hasClient, isExporting: hasClient || !hasOperations),
+                    needsRuntime: requiresRuntime(file, of: planned, options.layout))
+                let client = file.hasClient ? emitter.client(validations) : []
+                return Code.paragraphs(head + client + models.code(of: file)).text + "\n"
             }
             texts.withLock { $0[index] = text }
         }
-        return zip(parts, texts.withLock { $0 }).map { part, text in
-            GeneratedFile(name: Layout.fileName(options.module, part), text: text)
-        }
+        return zip(planned, texts.withLock { $0 }).map { GeneratedFile(name: $0.name, text: $1) }
     }
 
-    /// The names of all files that `emit` gives, in its order.
+    /// The names of all files that `emit` gives in the fixed layout, in its order.
     package static func fileNames(module: String, outputs: Set<Output>) -> [String] {
-        Layout.parts(outputs: outputs).map { Layout.fileName(module, $0) }
+        Layout.fixedNames(module, outputs: outputs)
     }
 
     /// The module whose types are named, where there are some.
@@ -100,14 +104,23 @@ package enum Backend {
         return shared.module
     }
 
-    private static func header(_ options: EmitOptions, imports: Code) -> Code {
-        """
-        // Made by bindery \(comment: options.toolVersion) from \(comment: options.source). Do not edit: generate it again.
-        // swift-format-ignore-file
+    /// Whether a file names the runtime's version. Of many small files only the client's does, where there is one: the module
+    /// compiles whole or not at all.
+    private static func requiresRuntime(_ file: PlannedFile, of files: [PlannedFile], _ layout: Layout) -> Bool {
+        switch layout {
+        case .fixed: true
+        case .schemas: file.hasClient || !files.contains(where: \.hasClient)
+        }
+    }
 
-        \(imports)
+    private static func header(_ options: EmitOptions, imports: Code, needsRuntime: Bool) -> [Code] {
+        let head: Code = """
+            // Made by bindery \(comment: options.toolVersion) from \(comment: options.source). Do not edit: generate it again.
+            // swift-format-ignore-file
 
-        private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
-        """
+            \(imports)
+            """
+        guard needsRuntime else { return [head] }
+        return [head, "private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3"]
     }
 }

@@ -1,4 +1,4 @@
-// Which file a declaration stands in. The list of files follows from the config alone, whatever the description holds.
+// Which file a declaration stands in: a fixed list that follows from the config alone, or a file for each schema.
 
 import BinderyIR
 
@@ -7,39 +7,87 @@ package enum Output: String, Sendable, CaseIterable {
     case models, client
 }
 
-package enum Layout {
-    /// So many files share the records, so that cores share the work and an edit rebuilds little.
-    static let recordFiles = 4
+/// How declarations are laid out over files.
+package enum Layout: String, Sendable, CaseIterable {
+    /// Always the same files, whatever the description holds: a build has to know them before it begins.
+    case fixed
+    /// The client's file, and one for each schema in the folder `Schemas`.
+    case schemas
 
-    /// The parts of all files' names, in the order in which they are written; all are written always.
-    static func parts(outputs: Set<Output>) -> [String] {
-        let records = (1...recordFiles).map { "Records\($0)" }
-        let models = records + ["Unions", "Enumerations"]
-        return (outputs.contains(.client) ? [clientPart] : []) + (outputs.contains(.models) ? models : [])
+    /// The folder in which the schemas' files lie, seen from the output folder.
+    package static let schemasFolder = "Schemas"
+
+    /// So many files share the models of the fixed layout. On two cores eight compile no slower than four, more cores have a file
+    /// each, and an edit rebuilds an eighth.
+    static let modelFiles = 8
+
+    /// The files of the fixed layout, in the order in which they are written; all are written always.
+    static func fixedNames(_ module: String, outputs: Set<Output>) -> [String] {
+        let client = outputs.contains(.client) ? [fixedName(module, "Client")] : []
+        let models = (1...modelFiles).map { fixedName(module, "Models\($0)") }
+        return client + (outputs.contains(.models) ? models : [])
     }
 
-    static let clientPart = "Client"
+    private static func fixedName(_ module: String, _ part: String) -> String { "\(module).\(part).bindery.swift" }
 
-    static func fileName(_ module: String, _ part: String) -> String { "\(module).\(part).bindery.swift" }
-
-    /// The part in which a type of the top level stands.
-    static func part(of type: TypeDecl, named name: Identifier) -> String {
-        switch type.kind {
-        case .record: "Records\(hash(name.text) % UInt64(recordFiles) + 1)"
-        case .union: "Unions"
-        case .enumeration, .alias: "Enumerations"
+    /// The files of an API, each with what stands in it. A declaration's file follows from its own name, in either layout, so
+    /// that an edit of one schema touches no other's file.
+    func files(_ names: NamedAPI, options: EmitOptions) -> [PlannedFile] {
+        switch self {
+        case .fixed: fixedFiles(names, options)
+        case .schemas: schemaFiles(names, options)
         }
     }
 
-    /// The part in which the names for another module's types stand.
-    static let sharedPart = "Enumerations"
-    /// The part in which the webhooks stand.
-    static let webhooksPart = "Enumerations"
-
-    /// FNV-1a of 64 bits: the same on every machine and in every run.
-    private static func hash(_ text: String) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in text.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-        return hash
+    private func fixedFiles(_ names: NamedAPI, _ options: EmitOptions) -> [PlannedFile] {
+        var files = Self.fixedNames(options.module, outputs: options.outputs).map { PlannedFile(name: $0) }
+        var first = 0
+        if options.outputs.contains(.client) {
+            files[0].hasClient = true
+            first = 1
+        }
+        guard options.outputs.contains(.models) else { return files }
+        func index(_ name: Identifier) -> Int { first + Int(Checksum(of: name.text).value % UInt64(Self.modelFiles)) }
+        for root in names.roots { files[index(names.name(root))].roots.append(root) }
+        files[index(names.extras.webhooks)].hasWebhooks = true
+        return files
     }
+
+    private func schemaFiles(_ names: NamedAPI, _ options: EmitOptions) -> [PlannedFile] {
+        var files: [PlannedFile] = []
+        let hasOperations = !names.groups.operations.isEmpty || !names.groups.groups.isEmpty
+        if options.outputs.contains(.client), hasOperations {
+            files.append(PlannedFile(name: names.clientName.text, hasClient: true))
+        }
+        if options.outputs.contains(.models) {
+            let shared = options.shared?.roots ?? []
+            if !names.api.webhooks.isEmpty {
+                files.append(PlannedFile(name: names.extras.webhooks.text, hasWebhooks: true))
+            }
+            if let module = options.shared?.module, !shared.isEmpty {
+                files.append(PlannedFile(name: "\(module)Types", roots: names.roots.filter(shared.contains)))
+            }
+            files += names.roots.filter { !shared.contains($0) }.map { root in
+                PlannedFile(folder: Self.schemasFolder, name: names.name(root).text, roots: [root])
+            }
+        }
+        let stems = FileStems(files.map(\.name))
+        for index in files.indices {
+            let folder = files[index].folder.map { $0 + "/" } ?? ""
+            files[index].name = folder + stems.unique(files[index].name) + ".swift"
+        }
+        return files
+    }
+}
+
+/// A file before its text is made.
+struct PlannedFile: Sendable {
+    /// The folder within the output folder.
+    var folder: String?
+    /// The path, seen from the output folder.
+    var name: String
+    var hasClient = false
+    var hasWebhooks = false
+    /// The types of the top level that stand in it, in the order of their names.
+    var roots: [TypeID] = []
 }

@@ -53,6 +53,12 @@ struct OrderArguments: ParsableArguments {
             "Who may see the Swift: public, package or internal. Without it, public.", valueName: "level"))
     var access: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "How the Swift is laid out over files: fixed, the same files for any description, or schemas, a file for each. "
+                + "Without it, fixed.", valueName: "layout"))
+    var layout: String?
+
     @Flag(help: "Show notes too: what was repaired or read past in the description.")
     var verbose = false
 
@@ -76,7 +82,7 @@ struct OrderArguments: ParsableArguments {
         }
         let flags = ConfigFlags(
             spec: spec, module: module, output: output, only: only, except: except,
-            allowedFolders: allowFolder, overlays: overlay, outputs: outputs, access: access)
+            allowedFolders: allowFolder, overlays: overlay, outputs: outputs, access: access, layout: layout)
         if configs.isEmpty, spec != nil {
             return [try report.order { ConfigReader.read(flags: flags, needsOutput: needsOutput, into: $0) }]
         }

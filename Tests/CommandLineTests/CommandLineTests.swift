@@ -46,11 +46,11 @@ import Testing
         let generated = try await tool.run("generate", "spec/pets.json")
         #expect(generated.code == 0)
         #expect(generated.output.isEmpty)
-        #expect(generated.errors.hasPrefix("read pets.yaml: 1 type, 2 operations\nwrote 7 of 7 files ("))
-        #expect(tool.names(in: "Sources/Pets").count == 7)
+        #expect(generated.errors.hasPrefix("read pets.yaml: 1 type, 2 operations\nwrote 9 of 9 files ("))
+        #expect(tool.names(in: "Sources/Pets").count == 9)
 
         let again = try await tool.run("generate", "spec/pets.json")
-        #expect(again.errors.contains("up to date: 7 files"))
+        #expect(again.errors.contains("up to date: 9 files"))
         #expect(try await tool.run("check", "spec/pets.json").code == 0)
 
         try tool.write(Self.pets.replacing("name:", with: "title:"), to: "pets.yaml")
@@ -58,7 +58,7 @@ import Testing
         #expect(stale.code == 1)
         let difference = "-    public var name: Optional<String>\n+    public var title: Optional<String>\n"
         #expect(stale.output.contains(difference))
-        #expect(stale.errors.contains("differ: 1 of 7 files"))
+        #expect(stale.errors.contains("differ: 1 of 9 files"))
         let written = tool.names(in: "Sources/Pets").compactMap { tool.text("Sources/Pets/\($0)") }
         #expect(!written.contains { $0.contains("var title") }, "check writes nothing")
     }
@@ -67,13 +67,33 @@ import Testing
         #expect(try await tool.run("generate", "--spec", "pets.yaml", "--output", "out").code == 0)
         let client = try #require(tool.text("out/out.Client.bindery.swift"))
         try tool.write(client, to: "out/out.Old.bindery.swift")
-        try FileManager.default.removeItem(at: tool.folder.url.appending(path: "out/out.Unions.bindery.swift"))
+        try FileManager.default.removeItem(at: tool.folder.url.appending(path: "out/out.Models4.bindery.swift"))
         let checked = try await tool.run("check", "--spec", "pets.yaml", "--output", "out")
         #expect(checked.code == 1)
-        #expect(checked.output.contains("--- nothing\n+++ out/out.Unions.bindery.swift"))
+        #expect(checked.output.contains("--- nothing\n+++ out/out.Models4.bindery.swift"))
         #expect(checked.output.contains("--- out/out.Old.bindery.swift\n+++ nothing"))
-        #expect(checked.errors.contains("differ: 1 of 7 files"))
+        #expect(checked.errors.contains("differ: 1 of 9 files"))
         #expect(checked.errors.contains("1 left over from an earlier run"))
+    }
+
+    /// The flag wins over the config; what the layout of before wrote goes.
+    @Test func theLayoutByAFlag() async throws {
+        try tool.write(#"{"spec": "pets.yaml", "output": "out"}"#, to: "bindery.json")
+        #expect(try await tool.run("generate").code == 0)
+        let run = try await tool.run("generate", "--layout", "schemas")
+        #expect(run.code == 0)
+        #expect(run.errors.contains("wrote 2 of 2 files"))
+        #expect(run.errors.contains("and 9 left over from an earlier run"))
+        #expect(tool.names(in: "out") == ["OutClient.swift", "Schemas"])
+        #expect(tool.names(in: "out/Schemas") == ["Pet.swift"])
+        #expect(try await tool.run("check", "--layout", "schemas").code == 0)
+        #expect(try await tool.run("check").code == 1)
+
+        try tool.write((tool.text("out/Schemas/Pet.swift") ?? "") + "// Mine.\n", to: "out/Schemas/Pet.swift")
+        let refused = try await tool.run("generate")
+        #expect(refused.code == 2)
+        #expect(refused.errors.contains("error: out/Schemas/Pet.swift is of an earlier run"))
+        #expect(tool.names(in: "out") == ["OutClient.swift", "Schemas"])
     }
 
     @Test func theSameBytesEveryTime() async throws {

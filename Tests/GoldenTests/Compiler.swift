@@ -18,6 +18,8 @@ enum Compiler {
         func compile(_ files: [String: String], _ arguments: [String]) async throws -> String {
             let paths = try files.keys.sorted().map { name in
                 let file = folder.appending(path: name)
+                try FileManager.default.createDirectory(
+                    at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
                 try Data((files[name] ?? "").utf8).write(to: file)
                 return file.path
             }

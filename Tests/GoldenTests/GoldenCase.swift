@@ -27,7 +27,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     /// The files of the folder that are not its question: `api.json`, `*.swift`, `diagnostics.txt`.
     func expected() throws -> [String: String] {
         var files: [String: String] = [:]
-        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+        for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
         where name == "api.json" || name == "diagnostics.txt" || name.hasSuffix(".swift") {
             files[name] = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
         }

@@ -40,6 +40,8 @@ let isUpdating = ProcessInfo.processInfo.environment["UPDATE_GOLDENS"] == "1"
             for name in names {
                 let file = golden.folder.appending(path: name)
                 if let text = actual[name] {
+                    try FileManager.default.createDirectory(
+                        at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
                     try Data(text.utf8).write(to: file)
                 } else {
                     try FileManager.default.removeItem(at: file)

@@ -1,4 +1,4 @@
-// The models: every declared type, laid out over the fixed files.
+// The models: every declared type, in the file that the layout gives it.
 
 import BinderyDiagnostics
 import BinderyIR
@@ -8,29 +8,17 @@ struct Models: Sendable {
     private let shared: SharedTypes?
     private let conversions: Conversions
     private let validations: Validations
-    /// The types of the top level whose declarations stand in a part; by part.
-    private var declared: [String: [TypeID]] = [:]
 
     init(_ emitter: Emitter, shared: SharedTypes?, validations: Validations, into log: DiagnosticLog) {
         self.emitter = emitter
         self.shared = shared
         self.validations = validations
         conversions = Conversions(emitter, into: log)
-        for root in emitter.names.roots {
-            if shared?.roots.contains(root) == true {
-                declared[Layout.sharedPart, default: []].append(root)
-            } else {
-                let name = emitter.names.name(root)
-                declared[Layout.part(of: emitter.api[root], named: name), default: []].append(root)
-            }
-        }
     }
 
     /// The declarations of one file, in the order of their names; of types that another module has, only a name.
-    func code(of part: String) -> [Code] {
-        var code = declared[part, default: []].flatMap(declarations)
-        if part == Layout.webhooksPart, let webhooks = emitter.webhooks() { code.append(webhooks) }
-        return code
+    func code(of file: PlannedFile) -> [Code] {
+        file.roots.flatMap(declarations) + (file.hasWebhooks ? [emitter.webhooks()].compactMap { $0 } : [])
     }
 
     private func declarations(_ root: TypeID) -> [Code] {

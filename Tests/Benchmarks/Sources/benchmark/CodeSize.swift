@@ -13,8 +13,8 @@ struct CodeSize {
 
     /// nil where there is no `nm`.
     init?(objects: String) throws {
-        let names = try FileManager.default.contentsOfDirectory(atPath: objects).filter { $0.hasSuffix(".o") }
-        let program = Program(path: "nm", arguments: ["-S"] + names.sorted().map { "\(objects)/\($0)" })
+        let files = try FileManager.default.subpathsOfDirectory(atPath: objects).filter { $0.hasSuffix(".o") }
+        let program = Program(path: "nm", arguments: ["-S"] + files.sorted().map { "\(objects)/\($0)" })
         guard let run = try? program.run() else { return nil }
         for line in run.output.split(separator: "\n") {
             let words = line.split(separator: " ")

@@ -46,17 +46,20 @@ struct Place {
     }
 
     /// Bindery, built as asked.
-    func tool(_ configuration: String) throws -> Tool {
+    func tool(_ configuration: String) throws -> Tool { try Tool.build(configuration, in: root) }
+}
+
+struct Tool {
+    let path: String
+
+    /// Bindery as the sources in a folder have it.
+    static func build(_ configuration: String, in root: String) throws -> Tool {
         let swift = Program(
             path: "swift", arguments: ["build", "-c", configuration, "--product", "bindery"], folder: root)
         say("building bindery, \(configuration)")
         _ = try swift.run()
         return Tool(path: "\(root)/.build/\(configuration)/bindery")
     }
-}
-
-struct Tool {
-    let path: String
 
     /// Writes the Swift for a description into an empty folder.
     func generate(_ description: String, into folder: String, only operation: String? = nil) throws -> Run {

@@ -2,7 +2,7 @@
 
 import Foundation
 
-let groups: [(name: String, measure: (Place) throws -> Section)] = [
+let groups: [(name: String, measure: (Place) throws -> Section?)] = [
     ("generator", { Section(rows: try GeneratorBars(place: $0).whole()) }),
     ("growth", { Section(rows: try GeneratorBars(place: $0).growth()) }),
     ("debug", { Section(rows: try GeneratorBars(place: $0).debugBuilt()) }),
@@ -12,6 +12,8 @@ let groups: [(name: String, measure: (Place) throws -> Section)] = [
     ("client", { try ClientBars(place: $0).calls() }),
     ("compile-chat", { Section(rows: try CompileBars(place: $0).chat()) }),
     ("compile-whole", { Section(rows: try CompileBars(place: $0).whole()) }),
+    ("baseline", { try BaselineBars(place: $0).chat() }),
+    ("baseline-whole", { try BaselineBars(place: $0).whole() }),
 ]
 
 do {
@@ -22,7 +24,7 @@ do {
     let place = try Place()
     var results = Results(path: place.folder + "/RESULTS.md", names: groups.map(\.name))
     for group in groups where asked.isEmpty || asked.contains(group.name) {
-        let section = try group.measure(place)
+        guard let section = try group.measure(place) else { continue }
         for row in section.rows { say(row.line) }
         try results.replace(group.name, with: section)
     }

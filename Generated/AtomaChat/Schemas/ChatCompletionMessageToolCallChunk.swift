@@ -1,0 +1,203 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e45a772ac302b273
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A piece of a call. All pieces with the same `index` make one call.
+///
+/// Source: `/components/schemas/ChatCompletionMessageToolCallChunk`.
+public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
+    /// Which of the calls this piece belongs to, counted from 0.
+    public var index: Int
+
+    /// The identifier of the call, usually in its first piece only.
+    public var id: Optional<String>
+
+    /// What is called; streams name functions only.
+    ///
+    /// Always `"function"`.
+    public var type: Optional<TypeValue>
+
+    /// A piece of what is called.
+    public var function: Optional<Function>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        index: Int,
+        id: String? = nil,
+        type: TypeValue? = nil,
+        function: Function? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.index = index
+        self.id = id
+        self.type = type
+        self.function = function
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// What is called; streams name functions only.
+    public enum TypeValue: OpenEnum {
+        case function
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.function] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "function": self = .function
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .function: "function"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// A piece of what is called.
+    public struct Function: Hashable, Sendable {
+        /// The function's name, usually in the first piece only.
+        public var name: Optional<String>
+
+        /// More of the JSON text of the arguments, to be read once all of it is there.
+        public var arguments: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            name: String? = nil,
+            arguments: String? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.name = name
+            self.arguments = arguments
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+    }
+}
+
+extension ChatCompletionMessageToolCallChunk: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var id: String?
+        var type: TypeValue?
+        var function: Function?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.required(&index) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"id\":") { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"type\":") { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"function\":") { json.optional(&function, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let index, json.isSound else { throw json.failure(missing: "index\n", from: start) }
+        self.init(
+            index: index,
+            id: id,
+            type: type,
+            function: function,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"index\":", index)
+        json.optional(",\"id\":", id, 2, nulls)
+        json.optional(",\"type\":", type, 3, nulls)
+        json.optional(",\"function\":", function, 4, nulls)
+        json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1844:11 index\n1847:11 id\n1850:11 type\n1854:11 function\n" }
+}
+
+extension ExplicitNulls<ChatCompletionMessageToolCallChunk> {
+    public static var function: Self { Self(member: 4) }
+}
+
+extension ChatCompletionMessageToolCallChunk.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "function\n") {
+        case 1: self = .function
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension ChatCompletionMessageToolCallChunk.Function: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var arguments: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            name: name,
+            arguments: arguments,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"name\":", name, 1, nulls)
+        json.optional(",\"arguments\":", arguments, 2, nulls)
+        json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1858:15 name\n1861:15 arguments\n" }
+}
+
+extension ExplicitNulls<ChatCompletionMessageToolCallChunk.Function> {
+    public static var name: Self { Self(member: 1) }
+    public static var arguments: Self { Self(member: 2) }
+}

@@ -1,0 +1,118 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 38d4838783c2807e
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// An earlier response of the model, so that it knows what it said.
+///
+/// Source: `/components/schemas/ChatCompletionRequestAssistantMessage`.
+public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
+    public var content: Optional<MessageContent>
+
+    /// The words in which the model declined.
+    public var refusal: Optional<String>
+
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
+
+    /// A name for the author, where several share the role.
+    public var name: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: MessageContent? = nil,
+        refusal: String? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.content = content
+        self.refusal = refusal
+        self.toolCalls = toolCalls
+        self.name = name
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: MessageContent?
+        var refusal: String?
+        var toolCalls: ChatCompletionMessageToolCalls?
+        var name: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"name\":") { json.optional(&name, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            content: content,
+            refusal: refusal,
+            toolCalls: toolCalls,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"refusal\":", refusal, 3, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 4, nulls)
+        json.optional(",\"name\":", name, 5, nulls)
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:799:11 role\n803:11 content\n813:11 refusal\n827:11 tool_calls\natoma.yaml:282:9 name\n" }
+}
+
+extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
+    public static var content: Self { Self(member: 2) }
+    public static var refusal: Self { Self(member: 3) }
+    public static var name: Self { Self(member: 5) }
+}
+
+extension ChatCompletionRequestAssistantMessage {
+    /// Made of what both have in common, and of all unknown fields.
+    ///
+    /// Null stays null, and is not left out, for `content`, `refusal`, `name`.
+    public init(_ value: ChatCompletionResponseMessage) {
+        self.init(
+            content: value.content,
+            refusal: value.refusal,
+            toolCalls: value.toolCalls,
+            name: value.name,
+            unknownFields: value.unknownFields,
+            nulls: ExplicitNulls(value.nulls, among: [.content, .refusal, .name])
+        )
+    }
+}

@@ -1,0 +1,129 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 274ecc22558f3f21
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// One message of a conversation, told apart by the role of who wrote it.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessage`.
+public enum ChatCompletionRequestMessage: Hashable, Sendable {
+    case system(ChatCompletionRequestSystemMessage)
+    case user(ChatCompletionRequestUserMessage)
+    case assistant(ChatCompletionRequestAssistantMessage)
+    case tool(ChatCompletionRequestToolMessage)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+}
+
+extension ChatCompletionRequestMessage: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "role", among: "system\nuser\nassistant\ntool\n") {
+        case 1: self = .system(try json.value(as: ChatCompletionRequestSystemMessage.self))
+        case 2: self = .user(try json.value(as: ChatCompletionRequestUserMessage.self))
+        case 3: self = .assistant(try json.value(as: ChatCompletionRequestAssistantMessage.self))
+        case 4: self = .tool(try json.value(as: ChatCompletionRequestToolMessage.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .system(let value): value.write(json: &json)
+        case .user(let value): value.write(json: &json)
+        case .assistant(let value): value.write(json: &json)
+        case .tool(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestMessage {
+    public static func system(_ content: MessageContent?, name: String? = nil) -> Self {
+        .system(ChatCompletionRequestSystemMessage(content: content, name: name))
+    }
+
+    public static func system(_ content: String, name: String? = nil) -> Self {
+        .system(MessageContent(content), name: name)
+    }
+
+    public static func system(_ content: [MessageContentPart], name: String? = nil) -> Self {
+        .system(MessageContent(content), name: name)
+    }
+
+    public static func user(_ content: MessageContent?, name: String? = nil) -> Self {
+        .user(ChatCompletionRequestUserMessage(content: content, name: name))
+    }
+
+    public static func user(_ content: String, name: String? = nil) -> Self {
+        .user(MessageContent(content), name: name)
+    }
+
+    public static func user(_ content: [MessageContentPart], name: String? = nil) -> Self {
+        .user(MessageContent(content), name: name)
+    }
+
+    public static var assistant: Self { .assistant(ChatCompletionRequestAssistantMessage()) }
+
+    public static func assistant(
+        _ content: MessageContent? = nil,
+        refusal: String? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        name: String? = nil
+    ) -> Self {
+        .assistant(ChatCompletionRequestAssistantMessage(
+            content: content,
+            refusal: refusal,
+            toolCalls: toolCalls,
+            name: name
+        ))
+    }
+
+    public static func assistant(
+        _ content: String,
+        refusal: String? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        name: String? = nil
+    ) -> Self {
+        .assistant(MessageContent(content), refusal: refusal, toolCalls: toolCalls, name: name)
+    }
+
+    public static func assistant(
+        _ content: [MessageContentPart],
+        refusal: String? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        name: String? = nil
+    ) -> Self {
+        .assistant(MessageContent(content), refusal: refusal, toolCalls: toolCalls, name: name)
+    }
+
+    public static func tool(
+        _ content: MessageContent?,
+        toolCallID: String,
+        name: String? = nil
+    ) -> Self {
+        .tool(ChatCompletionRequestToolMessage(
+            content: content,
+            toolCallID: toolCallID,
+            name: name
+        ))
+    }
+
+    public static func tool(_ content: String, toolCallID: String, name: String? = nil) -> Self {
+        .tool(MessageContent(content), toolCallID: toolCallID, name: name)
+    }
+
+    public static func tool(
+        _ content: [MessageContentPart],
+        toolCallID: String,
+        name: String? = nil
+    ) -> Self {
+        .tool(MessageContent(content), toolCallID: toolCallID, name: name)
+    }
+}
+
+extension ChatCompletionRequestMessage {
+    /// The value as `.assistant`; what that takes of it is said there.
+    public init(_ value: ChatCompletionResponseMessage) {
+        self = .assistant(ChatCompletionRequestAssistantMessage(value))
+    }
+}

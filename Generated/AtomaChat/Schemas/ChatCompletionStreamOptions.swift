@@ -1,0 +1,66 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ddd4e3d70d68a31d
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// What a stream carries besides the response. Only for requests that ask for a stream.
+///
+/// Source: `/components/schemas/ChatCompletionStreamOptions`.
+public struct ChatCompletionStreamOptions: Hashable, Sendable {
+    /// Whether a last chunk, without choices, tells the tokens used. Until then every chunk has a
+    /// null `usage`; a stream that breaks off never gets there.
+    public var includeUsage: Optional<Bool>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        includeUsage: Bool? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.includeUsage = includeUsage
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension ChatCompletionStreamOptions: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var includeUsage: Bool?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "include_usage\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            includeUsage: includeUsage,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"include_usage\":", includeUsage, 1, nulls)
+        json.closeObject(from: start, names: "include_usage\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:558:11 include_usage\n" }
+}
+
+extension ExplicitNulls<ChatCompletionStreamOptions> {
+    public static var includeUsage: Self { Self(member: 1) }
+}

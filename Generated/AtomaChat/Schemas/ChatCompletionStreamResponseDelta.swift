@@ -1,0 +1,112 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 78b921fafbe4d0c7
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// What was added to a response. Texts are to be appended to what came before.
+///
+/// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
+public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
+    /// More of the text.
+    public var content: Optional<String>
+
+    /// More of the calls; `index` tells which of them.
+    public var toolCalls: Optional<[ChatCompletionMessageToolCallChunk]>
+
+    /// Who speaks, usually told once at the beginning.
+    public var role: Optional<Role>
+
+    /// More of what the model thinks first.
+    public var reasoningContent: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: String? = nil,
+        toolCalls: [ChatCompletionMessageToolCallChunk]? = nil,
+        role: Role? = nil,
+        reasoningContent: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.content = content
+        self.toolCalls = toolCalls
+        self.role = role
+        self.reasoningContent = reasoningContent
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// Who speaks, usually told once at the beginning.
+    public struct Role: OpenString {
+        public var rawValue: String
+
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        public static var assistant: Self { Self(rawValue: "assistant") }
+    }
+}
+
+extension ChatCompletionStreamResponseDelta: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: String?
+        var toolCalls: [ChatCompletionMessageToolCallChunk]?
+        var role: Role?
+        var reasoningContent: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") { json.optional(&content, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"role\":") { json.optional(&role, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "content\ntool_calls\nrole\nreasoning_content\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            content: content,
+            toolCalls: toolCalls,
+            role: role,
+            reasoningContent: reasoningContent,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"content\":", content, 1, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 2, nulls)
+        json.optional(",\"role\":", role, 3, nulls)
+        json.optional(",\"reasoning_content\":", reasoningContent, 4, nulls)
+        json.closeObject(from: start, names: "content\ntool_calls\nrole\nreasoning_content\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1817:11 content\n1823:11 tool_calls\natoma.yaml:459:9 role\n466:9 reasoning_content\n" }
+}
+
+extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
+    public static var content: Self { Self(member: 1) }
+    public static var toolCalls: Self { Self(member: 2) }
+    public static var role: Self { Self(member: 3) }
+    public static var reasoningContent: Self { Self(member: 4) }
+}

@@ -1,0 +1,183 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 77f962e5f198c1b2
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// How likely a token was, and what stood beside it.
+///
+/// Source: `/components/schemas/ChatCompletionTokenLogprob`.
+public struct ChatCompletionTokenLogprob: Hashable, Sendable {
+    /// The token as text.
+    public var token: Optional<String>
+
+    /// The natural logarithm of the token's probability; -9999 stands for very unlikely.
+    public var logprob: Optional<Double>
+
+    /// The token's bytes in UTF-8, for characters that span several tokens; null where there are
+    /// none.
+    public var bytes: Optional<[Int]>
+
+    /// The likeliest tokens at this place, as many as `top_logprobs` asked for or fewer.
+    public var topLogprobs: [TopLogprob]
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        topLogprobs: [TopLogprob],
+        token: String? = nil,
+        logprob: Double? = nil,
+        bytes: [Int]? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.topLogprobs = topLogprobs
+        self.token = token
+        self.logprob = logprob
+        self.bytes = bytes
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// A token that could have stood here.
+    public struct TopLogprob: Hashable, Sendable {
+        /// The token as text.
+        public var token: String
+
+        /// The natural logarithm of the token's probability; -9999 stands for very unlikely.
+        public var logprob: Double
+
+        /// The token's bytes in UTF-8, for characters that span several tokens; null where there
+        /// are none.
+        public var bytes: Optional<[Int]>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            token: String,
+            logprob: Double,
+            bytes: [Int]? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.token = token
+            self.logprob = logprob
+            self.bytes = bytes
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+    }
+}
+
+extension ChatCompletionTokenLogprob: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var token: String?
+        var logprob: Double?
+        var bytes: [Int]?
+        var topLogprobs: [TopLogprob]?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"token\":") { json.optional(&token, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"top_logprobs\":") { json.required(&topLogprobs) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
+            }
+        }
+        guard let topLogprobs, json.isSound else { throw json.failure(missing: "top_logprobs\n", from: start) }
+        self.init(
+            topLogprobs: topLogprobs,
+            token: token,
+            logprob: logprob,
+            bytes: bytes,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"token\":", token, 1, nulls)
+        json.optional(",\"logprob\":", logprob, 2, nulls)
+        json.optional(",\"bytes\":", bytes, 3, nulls)
+        json.required(",\"top_logprobs\":", topLogprobs)
+        json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1519:11 token\n1522:11 logprob\n1525:11 bytes\n1531:11 top_logprobs\n" }
+}
+
+extension ExplicitNulls<ChatCompletionTokenLogprob> {
+    public static var bytes: Self { Self(member: 3) }
+}
+
+extension ChatCompletionTokenLogprob.TopLogprob: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var token: String?
+        var logprob: Double?
+        var bytes: [Int]?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"token\":") { json.required(&token) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"logprob\":") { json.required(&logprob) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let token, let logprob, json.isSound
+        else { throw json.failure(missing: "token\nlogprob\n", from: start) }
+        self.init(
+            token: token,
+            logprob: logprob,
+            bytes: bytes,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"token\":", token)
+        json.required(",\"logprob\":", logprob)
+        json.optional(",\"bytes\":", bytes, 3, nulls)
+        json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1538:17 token\n1541:17 logprob\n1544:17 bytes\n" }
+}
+
+extension ExplicitNulls<ChatCompletionTokenLogprob.TopLogprob> {
+    public static var bytes: Self { Self(member: 3) }
+}

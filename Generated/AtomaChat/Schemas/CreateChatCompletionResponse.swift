@@ -1,0 +1,339 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 403e087dec2a0c60
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// The model's response to a request that asked for no stream.
+///
+/// Source: `/components/schemas/CreateChatCompletionResponse`.
+public struct CreateChatCompletionResponse: Hashable, Sendable {
+    /// The identifier of the completion.
+    public var id: String
+
+    /// Marks a completion.
+    public var object: Optional<String>
+
+    /// When the completion was made, in seconds since 1970.
+    public var created: UnixTime
+
+    /// The exact name of the model that responded.
+    public var model: String
+
+    /// The responses, as many as `n` asked for.
+    public var choices: [Choice]
+
+    /// Stands for the set-up of the server that responded.
+    public var systemFingerprint: Optional<String>
+
+    /// The tokens used.
+    public var usage: Optional<CompletionUsage>
+
+    /// The class of service that handled the request.
+    public var serviceTier: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        choices: [Choice],
+        created: UnixTime,
+        id: String,
+        model: String,
+        object: String? = nil,
+        systemFingerprint: String? = nil,
+        usage: CompletionUsage? = nil,
+        serviceTier: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.choices = choices
+        self.created = created
+        self.id = id
+        self.model = model
+        self.object = object
+        self.systemFingerprint = systemFingerprint
+        self.usage = usage
+        self.serviceTier = serviceTier
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// One response.
+    public struct Choice: Hashable, Sendable {
+        /// The position among the responses, from 0.
+        public var index: Int
+
+        public var message: ChatCompletionResponseMessage
+
+        /// How likely the tokens were, where the request asked.
+        public var logprobs: Optional<Logprobs>
+
+        /// Why the response ended.
+        public var finishReason: Optional<FinishReason>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            index: Int,
+            message: ChatCompletionResponseMessage,
+            logprobs: Logprobs? = nil,
+            finishReason: FinishReason? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.index = index
+            self.message = message
+            self.logprobs = logprobs
+            self.finishReason = finishReason
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+
+        /// How likely the tokens were, where the request asked.
+        public struct Logprobs: Hashable, Sendable {
+            /// The tokens of the text.
+            public var content: Optional<[ChatCompletionTokenLogprob]>
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            public var nulls: ExplicitNulls<Self>
+
+            public init(
+                content: [ChatCompletionTokenLogprob]? = nil,
+                unknownFields: JSONObject = [:],
+                nulls: ExplicitNulls<Self> = []
+            ) {
+                self.content = content
+                self.unknownFields = unknownFields
+                self.nulls = nulls
+            }
+        }
+
+        /// Why the response ended.
+        public struct FinishReason: OpenString {
+            public var rawValue: String
+
+            public init(rawValue: String) {
+                self.rawValue = rawValue
+            }
+
+            public static var stop: Self { Self(rawValue: "stop") }
+            public static var length: Self { Self(rawValue: "length") }
+            public static var toolCalls: Self { Self(rawValue: "tool_calls") }
+            public static var contentFilter: Self { Self(rawValue: "content_filter") }
+        }
+    }
+}
+
+extension CreateChatCompletionResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var object: String?
+        var created: UnixTime?
+        var model: String?
+        var choices: [Choice]?
+        var systemFingerprint: String?
+        var usage: CompletionUsage?
+        var serviceTier: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") { json.required(&created) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"choices\":") { json.required(&choices) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"usage\":") { json.optional(&usage, 7, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"service_tier\":") { json.optional(&serviceTier, 8, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\nusage\nservice_tier\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let id, let created, let model, let choices, json.isSound
+        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        self.init(
+            choices: choices,
+            created: created,
+            id: id,
+            model: model,
+            object: object,
+            systemFingerprint: systemFingerprint,
+            usage: usage,
+            serviceTier: serviceTier,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"id\":", id)
+        json.optional(",\"object\":", object, 2, nulls)
+        json.required(",\"created\":", created)
+        json.required(",\"model\":", model)
+        json.required(",\"choices\":", choices)
+        json.optional(",\"system_fingerprint\":", systemFingerprint, 6, nulls)
+        json.optional(",\"usage\":", usage, 7, nulls)
+        json.optional(",\"service_tier\":", serviceTier, 8, nulls)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\nusage\nservice_tier\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1371:11 id\n1374:11 object\n1378:11 created\n1382:11 model\n1385:11 choices\n1423:11 system_fingerprint\natoma.yaml:362:9 usage\n374:9 service_tier\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse> {
+    public static var systemFingerprint: Self { Self(member: 6) }
+    public static var usage: Self { Self(member: 7) }
+    public static var serviceTier: Self { Self(member: 8) }
+}
+
+extension CreateChatCompletionResponse {
+    public func validate(into validator: inout Validator) {
+        validator.visit("usage", usage)
+    }
+}
+
+extension CreateChatCompletionResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
+        [
+            .text: ["choices[index=0]/message/content/*/text", "choices[index=0]/message/content"],
+            .reasoning: ["choices[index=0]/message/reasoning_content", "choices[index=0]/message/reasoning"],
+            .refusal: ["choices[index=0]/message/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/message/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
+extension CreateChatCompletionResponse.Choice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var message: ChatCompletionResponseMessage?
+        var logprobs: Logprobs?
+        var finishReason: FinishReason?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.required(&index) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"message\":") { json.required(&message) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let index, let message, json.isSound
+        else { throw json.failure(missing: "index\nmessage\n", from: start) }
+        self.init(
+            index: index,
+            message: message,
+            logprobs: logprobs,
+            finishReason: finishReason,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"index\":", index)
+        json.required(",\"message\":", message)
+        json.optional(",\"logprobs\":", logprobs, 3, nulls)
+        json.optional(",\"finish_reason\":", finishReason, 4, nulls)
+        json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1393:17 index\n1396:17 message\n1398:17 logprobs\n1413:17 finish_reason\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
+    public static var logprobs: Self { Self(member: 3) }
+    public static var finishReason: Self { Self(member: 4) }
+}
+
+extension CreateChatCompletionResponse.Choice.Logprobs: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: [ChatCompletionTokenLogprob]?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") { json.optional(&content, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "content\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            content: content,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"content\":", content, 1, nulls)
+        json.closeObject(from: start, names: "content\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "atoma.yaml:397:13 content\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse.Choice.Logprobs> {
+    public static var content: Self { Self(member: 1) }
+}

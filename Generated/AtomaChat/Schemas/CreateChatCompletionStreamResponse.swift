@@ -1,0 +1,474 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c5f5579e7d864b8b
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// One event of a streamed response: what has been added since the one before.
+///
+/// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
+public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
+    /// The identifier of the completion, the same in all its chunks.
+    public var id: String
+
+    /// Marks a chunk.
+    public var object: Optional<String>
+
+    /// When the completion was begun, in seconds since 1970; the same in all its chunks.
+    public var created: UnixTime
+
+    /// The exact name of the model that responds.
+    public var model: String
+
+    /// What was added to each response; empty in the chunk that carries `usage`.
+    public var choices: [Choice]
+
+    /// The tokens used.
+    public var usage: Optional<CompletionUsage>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        choices: [Choice],
+        created: UnixTime,
+        id: String,
+        model: String,
+        object: String? = nil,
+        usage: CompletionUsage? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.choices = choices
+        self.created = created
+        self.id = id
+        self.model = model
+        self.object = object
+        self.usage = usage
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// What was added to one response.
+    public struct Choice: Hashable, Sendable {
+        /// Which of the responses grows, counted from 0.
+        public var index: Int
+
+        public var delta: ChatCompletionStreamResponseDelta
+
+        /// How likely the tokens were, where the request asked.
+        public var logprobs: Optional<Logprobs>
+
+        /// Why the response ended.
+        public var finishReason: Optional<FinishReason>
+
+        /// The token or the sequence at which the response stopped.
+        public var stopReason: Optional<StopReason>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            delta: ChatCompletionStreamResponseDelta,
+            index: Int,
+            logprobs: Logprobs? = nil,
+            finishReason: FinishReason? = nil,
+            stopReason: StopReason? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.delta = delta
+            self.index = index
+            self.logprobs = logprobs
+            self.finishReason = finishReason
+            self.stopReason = stopReason
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+
+        /// How likely the tokens were, where the request asked.
+        public struct Logprobs: Hashable, Sendable {
+            /// The tokens of the text.
+            public var content: Optional<[ChatCompletionTokenLogprob]>
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            public var nulls: ExplicitNulls<Self>
+
+            public init(
+                content: [ChatCompletionTokenLogprob]? = nil,
+                unknownFields: JSONObject = [:],
+                nulls: ExplicitNulls<Self> = []
+            ) {
+                self.content = content
+                self.unknownFields = unknownFields
+                self.nulls = nulls
+            }
+        }
+
+        /// Why the response ended.
+        public struct FinishReason: OpenString {
+            public var rawValue: String
+
+            public init(rawValue: String) {
+                self.rawValue = rawValue
+            }
+
+            public static var stop: Self { Self(rawValue: "stop") }
+            public static var length: Self { Self(rawValue: "length") }
+            public static var toolCalls: Self { Self(rawValue: "tool_calls") }
+            public static var contentFilter: Self { Self(rawValue: "content_filter") }
+        }
+
+        /// The token or the sequence at which the response stopped.
+        public enum StopReason: Hashable, Sendable {
+            /// The number of a token.
+            case integer(Int)
+            /// A sequence.
+            case string(String)
+            /// Either of them, in the form that the provider publishes.
+            case object(Object)
+            /// What fits none of the others, kept as it came.
+            case unknown(JSONValue)
+
+            /// Either of them, in the form that the provider publishes.
+            public struct Object: Hashable, Sendable {
+                /// The number of a token.
+                ///
+                /// At least 0.
+                public var int: Optional<Int>
+
+                /// A sequence.
+                public var string: Optional<String>
+
+                /// Members that the description does not name: kept as they came, sent back, and free to be set.
+                public var unknownFields: JSONObject
+
+                /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+                public var nulls: ExplicitNulls<Self>
+
+                public init(
+                    int: Int? = nil,
+                    string: String? = nil,
+                    unknownFields: JSONObject = [:],
+                    nulls: ExplicitNulls<Self> = []
+                ) {
+                    self.int = int
+                    self.string = string
+                    self.unknownFields = unknownFields
+                    self.nulls = nulls
+                }
+            }
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var object: String?
+        var created: UnixTime?
+        var model: String?
+        var choices: [Choice]?
+        var usage: CompletionUsage?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") { json.required(&created) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"choices\":") { json.required(&choices) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let id, let created, let model, let choices, json.isSound
+        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        self.init(
+            choices: choices,
+            created: created,
+            id: id,
+            model: model,
+            object: object,
+            usage: usage,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"id\":", id)
+        json.optional(",\"object\":", object, 2, nulls)
+        json.required(",\"created\":", created)
+        json.required(",\"model\":", model)
+        json.required(",\"choices\":", choices)
+        json.optional(",\"usage\":", usage, 6, nulls)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1757:11 choices\natoma.yaml:362:9 usage\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse> {
+    public static var usage: Self { Self(member: 6) }
+}
+
+extension CreateChatCompletionStreamResponse {
+    public func validate(into validator: inout Validator) {
+        validator.visit("choices", choices)
+        validator.visit("usage", usage)
+    }
+}
+
+extension CreateChatCompletionStreamResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
+        [
+            .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
+            .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
+            .refusal: ["choices[index=0]/delta/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/delta/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var delta: ChatCompletionStreamResponseDelta?
+        var logprobs: Logprobs?
+        var finishReason: FinishReason?
+        var stopReason: StopReason?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.required(&index) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"delta\":") { json.required(&delta) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"stop_reason\":") { json.optional(&stopReason, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\nstop_reason\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let index, let delta, json.isSound
+        else { throw json.failure(missing: "index\ndelta\n", from: start) }
+        self.init(
+            delta: delta,
+            index: index,
+            logprobs: logprobs,
+            finishReason: finishReason,
+            stopReason: stopReason,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"index\":", index)
+        json.required(",\"delta\":", delta)
+        json.optional(",\"logprobs\":", logprobs, 3, nulls)
+        json.optional(",\"finish_reason\":", finishReason, 4, nulls)
+        json.optional(",\"stop_reason\":", stopReason, 5, nulls)
+        json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nstop_reason\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\n1770:17 logprobs\n1785:17 finish_reason\natoma.yaml:433:9 stop_reason\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
+    public static var logprobs: Self { Self(member: 3) }
+    public static var finishReason: Self { Self(member: 4) }
+    public static var stopReason: Self { Self(member: 5) }
+}
+
+extension CreateChatCompletionStreamResponse.Choice {
+    public func validate(into validator: inout Validator) {
+        validator.visit("stop_reason", stopReason)
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: [ChatCompletionTokenLogprob]?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") { json.optional(&content, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "content\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            content: content,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"content\":", content, 1, nulls)
+        json.closeObject(from: start, names: "content\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "atoma.yaml:397:13 content\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice.Logprobs> {
+    public static var content: Self { Self(member: 1) }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.StopReason: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .integer: self = .integer(try json.value(as: Int.self))
+        case .string: self = .string(try json.value(as: String.self))
+        case .object: self = .object(try json.value(as: Object.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .integer(let value): value.write(json: &json)
+        case .string(let value): value.write(json: &json)
+        case .object(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.StopReason: ExpressibleByStringInterpolation, ExpressibleByIntegerLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    public init(integerLiteral value: Int) {
+        self = .integer(value)
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.StopReason {
+    /// Either of them, in the form that the provider publishes.
+    public static var object: Self { .object(Object()) }
+
+    /// Either of them, in the form that the provider publishes.
+    public static func object(int: Int? = nil, string: String? = nil) -> Self {
+        .object(Object(int: int, string: string))
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.StopReason: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .object(let value): value.validate(into: &validator)
+        default: break
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var int: Int?
+        var string: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"Int\":") { json.optional(&int, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"String\":") { json.optional(&string, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "Int\nString\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            int: int,
+            string: string,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"Int\":", int, 1, nulls)
+        json.optional(",\"String\":", string, 2, nulls)
+        json.closeObject(from: start, names: "Int\nString\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "atoma.yaml:443:17 Int\n447:17 String\n" }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.StopReason.Object {
+    public func validate(into validator: inout Validator) {
+        validator.number("Int", int, atLeast: 0, "atoma.yaml:445:26")
+    }
+}

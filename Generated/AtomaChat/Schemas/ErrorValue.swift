@@ -1,0 +1,150 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7e2cb61e04a6434a
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// What went wrong.
+///
+/// Source: `/components/schemas/Error`.
+public struct ErrorValue: Hashable, Sendable {
+    /// What went wrong, as a word for programs.
+    public var code: Optional<Code>
+
+    /// What went wrong, in words for people.
+    public var message: String
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        message: String,
+        code: Code? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.message = message
+        self.code = code
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// What went wrong, as a word for programs.
+    public enum Code: OpenEnum {
+        case requestError
+        case authError
+        case balanceError
+        case notFound
+        case locked
+        case unavailableStack
+        case tooManyRequests
+        case internalError
+        case notImplemented
+        case serviceUnavailable
+        case fiatPaymentsOnly
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] {
+            [
+                .requestError, .authError, .balanceError, .notFound, .locked, .unavailableStack,
+                .tooManyRequests, .internalError, .notImplemented, .serviceUnavailable,
+                .fiatPaymentsOnly
+            ]
+        }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "REQUEST_ERROR": self = .requestError
+            case "AUTH_ERROR": self = .authError
+            case "BALANCE_ERROR": self = .balanceError
+            case "NOT_FOUND": self = .notFound
+            case "LOCKED": self = .locked
+            case "UNAVAILABLE_STACK": self = .unavailableStack
+            case "TOO_MANY_REQUESTS": self = .tooManyRequests
+            case "INTERNAL_ERROR": self = .internalError
+            case "NOT_IMPLEMENTED": self = .notImplemented
+            case "SERVICE_UNAVAILABLE": self = .serviceUnavailable
+            case "FIAT_PAYMENTS_ONLY": self = .fiatPaymentsOnly
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .requestError: "REQUEST_ERROR"
+            case .authError: "AUTH_ERROR"
+            case .balanceError: "BALANCE_ERROR"
+            case .notFound: "NOT_FOUND"
+            case .locked: "LOCKED"
+            case .unavailableStack: "UNAVAILABLE_STACK"
+            case .tooManyRequests: "TOO_MANY_REQUESTS"
+            case .internalError: "INTERNAL_ERROR"
+            case .notImplemented: "NOT_IMPLEMENTED"
+            case .serviceUnavailable: "SERVICE_UNAVAILABLE"
+            case .fiatPaymentsOnly: "FIAT_PAYMENTS_ONLY"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension ErrorValue: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var code: Code?
+        var message: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"code\":") { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"message\":") { json.required(&message) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "code\nmessage\n", unknown: &unknownFields)
+            }
+        }
+        guard let message, json.isSound else { throw json.failure(missing: "message\n", from: start) }
+        self.init(
+            message: message,
+            code: code,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"code\":", code, 1, nulls)
+        json.required(",\"message\":", message)
+        json.closeObject(from: start, names: "code\nmessage\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "atoma.yaml:489:11 code\n504:11 message\n" }
+}
+
+extension ErrorValue.Code {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "REQUEST_ERROR\nAUTH_ERROR\nBALANCE_ERROR\nNOT_FOUND\nLOCKED\nUNAVAILABLE_STACK\nTOO_MANY_REQUESTS\nINTERNAL_ERROR\nNOT_IMPLEMENTED\nSERVICE_UNAVAILABLE\nFIAT_PAYMENTS_ONLY\n") {
+        case 1: self = .requestError
+        case 2: self = .authError
+        case 3: self = .balanceError
+        case 4: self = .notFound
+        case 5: self = .locked
+        case 6: self = .unavailableStack
+        case 7: self = .tooManyRequests
+        case 8: self = .internalError
+        case 9: self = .notImplemented
+        case 10: self = .serviceUnavailable
+        case 11: self = .fiatPaymentsOnly
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

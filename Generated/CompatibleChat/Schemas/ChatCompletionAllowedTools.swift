@@ -1,0 +1,109 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6194aba355873893
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// The tools that remain, and whether one of them has to be called.
+///
+/// Source: `/components/schemas/ChatCompletionAllowedTools`.
+public struct ChatCompletionAllowedTools: Hashable, Sendable {
+    /// Whether the model may response in words instead (`auto`) or has to call a tool (`required`).
+    public var mode: Optional<Mode>
+
+    /// The remaining tools, each as its type with its name, such as `{"type": "function",
+    /// "function": {"name": "forecast"}}`.
+    public var tools: Optional<[JSONObject]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        mode: Mode? = nil,
+        tools: [JSONObject]? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.mode = mode
+        self.tools = tools
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// Whether the model may response in words instead (`auto`) or has to call a tool (`required`).
+    public enum Mode: OpenEnum {
+        case auto
+        case required
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.auto, .required] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "auto": self = .auto
+            case "required": self = .required
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .auto: "auto"
+            case .required: "required"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension ChatCompletionAllowedTools: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var mode: Mode?
+        var tools: [JSONObject]?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"mode\":") { json.optional(&mode, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"tools\":") { json.optional(&tools, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "mode\ntools\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            mode: mode,
+            tools: tools,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"mode\":", mode, 1, nulls)
+        json.optional(",\"tools\":", tools, 2, nulls)
+        json.closeObject(from: start, names: "mode\ntools\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1146:11 mode\n1150:11 tools\n" }
+}
+
+extension ChatCompletionAllowedTools.Mode {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "auto\nrequired\n") {
+        case 1: self = .auto
+        case 2: self = .required
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

@@ -1,0 +1,149 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2db035a35a92879a
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// Has the model call one certain function.
+///
+/// Source: `/components/schemas/ChatCompletionNamedToolChoice`.
+public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
+    /// Marks a choice as a function.
+    ///
+    /// Default: `"function"`. Always `"function"`.
+    public var type: Optional<TypeValue>
+
+    /// The function.
+    public var function: Function
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        function: Function,
+        type: TypeValue? = .function,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.function = function
+        self.type = type
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// Marks a choice as a function.
+    public enum TypeValue: OpenEnum {
+        /// Marks a choice as a function.
+        case function
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.function] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "function": self = .function
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .function: "function"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// The function.
+    public struct Function: Hashable, Sendable {
+        /// The function's name.
+        public var name: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionNamedToolChoice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: TypeValue?
+        var function: Function?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
+        self.init(
+            function: function,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"type\":", type, 1, nulls)
+        json.required(",\"function\":", function)
+        json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1165:11 type\n1169:11 function\n" }
+}
+
+extension ChatCompletionNamedToolChoice.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "function\n") {
+        case 1: self = .function
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension ChatCompletionNamedToolChoice.Function: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"name\":", name)
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1173:15 name\n" }
+}

@@ -1,0 +1,149 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 22e1a5ede7ec3392
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// Has the model call one certain custom tool.
+///
+/// Source: `/components/schemas/ChatCompletionNamedToolChoiceCustom`.
+public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
+    /// Marks a choice as a custom tool.
+    ///
+    /// Default: `"custom"`. Always `"custom"`.
+    public var type: Optional<TypeValue>
+
+    /// The custom tool.
+    public var custom: Custom
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        custom: Custom,
+        type: TypeValue? = .custom,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.custom = custom
+        self.type = type
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// Marks a choice as a custom tool.
+    public enum TypeValue: OpenEnum {
+        /// Marks a choice as a custom tool.
+        case custom
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.custom] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "custom": self = .custom
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .custom: "custom"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// The custom tool.
+    public struct Custom: Hashable, Sendable {
+        /// The tool's name.
+        public var name: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionNamedToolChoiceCustom: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: TypeValue?
+        var custom: Custom?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"custom\":") { json.required(&custom) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
+            }
+        }
+        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: start) }
+        self.init(
+            custom: custom,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"type\":", type, 1, nulls)
+        json.required(",\"custom\":", custom)
+        json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1183:11 type\n1187:11 custom\n" }
+}
+
+extension ChatCompletionNamedToolChoiceCustom.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "custom\n") {
+        case 1: self = .custom
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"name\":", name)
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1191:15 name\n" }
+}

@@ -1,0 +1,217 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1b620149350bb48d
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// One message of a conversation, told apart by the role of who wrote it.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessage`.
+public enum ChatCompletionRequestMessage: Hashable, Sendable {
+    case developer(ChatCompletionRequestDeveloperMessage)
+    case system(ChatCompletionRequestSystemMessage)
+    case user(ChatCompletionRequestUserMessage)
+    case assistant(ChatCompletionRequestAssistantMessage)
+    case tool(ChatCompletionRequestToolMessage)
+    case function(ChatCompletionRequestFunctionMessage)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+}
+
+extension ChatCompletionRequestMessage: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "role", among: "developer\nsystem\nuser\nassistant\ntool\nfunction\n") {
+        case 1: self = .developer(try json.value(as: ChatCompletionRequestDeveloperMessage.self))
+        case 2: self = .system(try json.value(as: ChatCompletionRequestSystemMessage.self))
+        case 3: self = .user(try json.value(as: ChatCompletionRequestUserMessage.self))
+        case 4: self = .assistant(try json.value(as: ChatCompletionRequestAssistantMessage.self))
+        case 5: self = .tool(try json.value(as: ChatCompletionRequestToolMessage.self))
+        case 6: self = .function(try json.value(as: ChatCompletionRequestFunctionMessage.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .developer(let value): value.write(json: &json)
+        case .system(let value): value.write(json: &json)
+        case .user(let value): value.write(json: &json)
+        case .assistant(let value): value.write(json: &json)
+        case .tool(let value): value.write(json: &json)
+        case .function(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestMessage {
+    public static func developer(
+        _ content: ChatCompletionRequestDeveloperMessage.Content?,
+        name: String? = nil
+    ) -> Self {
+        .developer(ChatCompletionRequestDeveloperMessage(content: content, name: name))
+    }
+
+    public static func developer(_ content: String, name: String? = nil) -> Self {
+        .developer(ChatCompletionRequestDeveloperMessage.Content(content), name: name)
+    }
+
+    public static func developer(
+        _ content: [ChatCompletionRequestMessageContentPartText],
+        name: String? = nil
+    ) -> Self {
+        .developer(ChatCompletionRequestDeveloperMessage.Content(content), name: name)
+    }
+
+    public static func system(
+        _ content: ChatCompletionRequestSystemMessage.Content?,
+        name: String? = nil
+    ) -> Self {
+        .system(ChatCompletionRequestSystemMessage(content: content, name: name))
+    }
+
+    public static func system(_ content: String, name: String? = nil) -> Self {
+        .system(ChatCompletionRequestSystemMessage.Content(content), name: name)
+    }
+
+    public static func system(
+        _ content: [ChatCompletionRequestSystemMessageContentPart],
+        name: String? = nil
+    ) -> Self {
+        .system(ChatCompletionRequestSystemMessage.Content(content), name: name)
+    }
+
+    public static func user(
+        _ content: ChatCompletionRequestUserMessage.Content?,
+        name: String? = nil
+    ) -> Self {
+        .user(ChatCompletionRequestUserMessage(content: content, name: name))
+    }
+
+    public static func user(_ content: String, name: String? = nil) -> Self {
+        .user(ChatCompletionRequestUserMessage.Content(content), name: name)
+    }
+
+    public static func user(
+        _ content: [ChatCompletionRequestUserMessageContentPart],
+        name: String? = nil
+    ) -> Self {
+        .user(ChatCompletionRequestUserMessage.Content(content), name: name)
+    }
+
+    public static var assistant: Self { .assistant(ChatCompletionRequestAssistantMessage()) }
+
+    public static func assistant(
+        _ content: MessageContent? = nil,
+        refusal: String? = nil,
+        name: String? = nil,
+        audio: ChatCompletionRequestAssistantMessage.Audio? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        functionCall: ChatCompletionRequestAssistantMessage.FunctionCall? = nil,
+        reasoningContent: String? = nil,
+        reasoning: String? = nil,
+        reasoningDetails: [ReasoningDetail]? = nil
+    ) -> Self {
+        .assistant(ChatCompletionRequestAssistantMessage(
+            content: content,
+            refusal: refusal,
+            name: name,
+            audio: audio,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
+            reasoningContent: reasoningContent,
+            reasoning: reasoning,
+            reasoningDetails: reasoningDetails
+        ))
+    }
+
+    public static func assistant(
+        _ content: String,
+        refusal: String? = nil,
+        name: String? = nil,
+        audio: ChatCompletionRequestAssistantMessage.Audio? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        functionCall: ChatCompletionRequestAssistantMessage.FunctionCall? = nil,
+        reasoningContent: String? = nil,
+        reasoning: String? = nil,
+        reasoningDetails: [ReasoningDetail]? = nil
+    ) -> Self {
+        .assistant(
+            MessageContent(content),
+            refusal: refusal,
+            name: name,
+            audio: audio,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
+            reasoningContent: reasoningContent,
+            reasoning: reasoning,
+            reasoningDetails: reasoningDetails
+        )
+    }
+
+    public static func assistant(
+        _ content: [ChatCompletionRequestAssistantMessageContentPart],
+        refusal: String? = nil,
+        name: String? = nil,
+        audio: ChatCompletionRequestAssistantMessage.Audio? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        functionCall: ChatCompletionRequestAssistantMessage.FunctionCall? = nil,
+        reasoningContent: String? = nil,
+        reasoning: String? = nil,
+        reasoningDetails: [ReasoningDetail]? = nil
+    ) -> Self {
+        .assistant(
+            MessageContent(content),
+            refusal: refusal,
+            name: name,
+            audio: audio,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
+            reasoningContent: reasoningContent,
+            reasoning: reasoning,
+            reasoningDetails: reasoningDetails
+        )
+    }
+
+    public static func tool(
+        _ content: ChatCompletionRequestToolMessage.Content?,
+        toolCallID: String?,
+        name: String? = nil
+    ) -> Self {
+        .tool(ChatCompletionRequestToolMessage(
+            content: content,
+            toolCallID: toolCallID,
+            name: name
+        ))
+    }
+
+    public static func tool(_ content: String, toolCallID: String?, name: String? = nil) -> Self {
+        .tool(
+            ChatCompletionRequestToolMessage.Content(content),
+            toolCallID: toolCallID,
+            name: name
+        )
+    }
+
+    public static func tool(
+        _ content: [ChatCompletionRequestToolMessageContentPart],
+        toolCallID: String?,
+        name: String? = nil
+    ) -> Self {
+        .tool(
+            ChatCompletionRequestToolMessage.Content(content),
+            toolCallID: toolCallID,
+            name: name
+        )
+    }
+
+    public static func function(_ content: String?, name: String?) -> Self {
+        .function(ChatCompletionRequestFunctionMessage(content: content, name: name))
+    }
+}
+
+extension ChatCompletionRequestMessage {
+    /// The value as `.assistant`; what that takes of it is said there.
+    public init(_ value: ChatCompletionResponseMessage) {
+        self = .assistant(ChatCompletionRequestAssistantMessage(value))
+    }
+}

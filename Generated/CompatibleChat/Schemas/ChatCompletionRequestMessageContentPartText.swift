@@ -1,0 +1,117 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 846c9ee0188996d0
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A piece of text.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartText`.
+public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
+    /// Marks a part as text.
+    ///
+    /// Default: `"text"`. Always `"text"`.
+    public var type: Optional<TypeValue>
+
+    /// The text.
+    public var text: Optional<String>
+
+    public var promptCacheBreakpoint: Optional<PromptCacheBreakpointParam>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        text: String?,
+        type: TypeValue? = .text,
+        promptCacheBreakpoint: PromptCacheBreakpointParam? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.text = text
+        self.type = type
+        self.promptCacheBreakpoint = promptCacheBreakpoint
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// Marks a part as text.
+    public enum TypeValue: OpenEnum {
+        /// Marks a part as text.
+        case text
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.text] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "text": self = .text
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .text: "text"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartText: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: TypeValue?
+        var text: String?
+        var promptCacheBreakpoint: PromptCacheBreakpointParam?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"text\":") { json.nullable(&text, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ntext\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            text: text,
+            type: type,
+            promptCacheBreakpoint: promptCacheBreakpoint,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"type\":", type, 1, nulls)
+        json.nullable(",\"text\":", text, unknown: unknownFields)
+        json.optional(",\"prompt_cache_breakpoint\":", promptCacheBreakpoint, 3, nulls)
+        json.closeObject(from: start, names: "type\ntext\nprompt_cache_breakpoint\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:924:11 type\n928:11 text\n931:11 prompt_cache_breakpoint\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartText.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "text\n") {
+        case 1: self = .text
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

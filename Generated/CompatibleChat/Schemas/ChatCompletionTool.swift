@@ -1,0 +1,106 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 49e7b26c8a0bf2b0
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A function that the model may call with JSON arguments.
+///
+/// Source: `/components/schemas/ChatCompletionTool`.
+public struct ChatCompletionTool: Hashable, Sendable {
+    /// Marks a tool as a function.
+    ///
+    /// Default: `"function"`. Always `"function"`.
+    public var type: Optional<TypeValue>
+
+    public var function: FunctionObject
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        function: FunctionObject,
+        type: TypeValue? = .function,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.function = function
+        self.type = type
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// Marks a tool as a function.
+    public enum TypeValue: OpenEnum {
+        /// Marks a tool as a function.
+        case function
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.function] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "function": self = .function
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .function: "function"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension ChatCompletionTool: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: TypeValue?
+        var function: FunctionObject?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
+        self.init(
+            function: function,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"type\":", type, 1, nulls)
+        json.required(",\"function\":", function)
+        json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1029:11 type\n1033:11 function\n" }
+}
+
+extension ChatCompletionTool.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "function\n") {
+        case 1: self = .function
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

@@ -1,0 +1,428 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4c789a33ef66a4fd
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// The model's response to a request that asked for no stream.
+///
+/// Source: `/components/schemas/CreateChatCompletionResponse`.
+public struct CreateChatCompletionResponse: Hashable, Sendable {
+    /// The identifier of the completion.
+    public var id: Optional<String>
+
+    /// The kind of object, `chat.completion` by rule; any word, or empty.
+    ///
+    /// Always `"chat.completion"`.
+    public var object: Optional<Object>
+
+    /// When the completion was made, in seconds since 1970.
+    public var created: Optional<UnixTime>
+
+    /// The exact name of the model that responded.
+    public var model: Optional<String>
+
+    /// The responses, as many as `n` asked for.
+    public var choices: Optional<[Choice]>
+
+    public var usage: Optional<CompletionUsage>
+
+    public var serviceTier: Optional<ServiceTier>
+
+    /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
+    /// responses.
+    @available(*, deprecated)
+    public var systemFingerprint: String? {
+        get { _systemFingerprint }
+        set { _systemFingerprint = newValue }
+    }
+
+    var _systemFingerprint: Optional<String>
+
+    public var metadata: Optional<Metadata>
+
+    /// The findings, where the request asked for moderation.
+    public var moderation: Optional<ChatCompletionModeration>
+
+    public var error: Optional<Failure>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        id: String? = nil,
+        object: Object? = nil,
+        created: UnixTime? = nil,
+        model: String? = nil,
+        choices: [Choice]? = nil,
+        usage: CompletionUsage? = nil,
+        serviceTier: ServiceTier? = nil,
+        systemFingerprint: String? = nil,
+        metadata: Metadata? = nil,
+        moderation: ChatCompletionModeration? = nil,
+        error: Failure? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.id = id
+        self.object = object
+        self.created = created
+        self.model = model
+        self.choices = choices
+        self.usage = usage
+        self.serviceTier = serviceTier
+        _systemFingerprint = systemFingerprint
+        self.metadata = metadata
+        self.moderation = moderation
+        self.error = error
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// The kind of object, `chat.completion` by rule; any word, or empty.
+    public enum Object: OpenEnum {
+        case chatCompletion
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.chatCompletion] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "chat.completion": self = .chatCompletion
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .chatCompletion: "chat.completion"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// One response.
+    public struct Choice: Hashable, Sendable {
+        /// The position among the responses, from 0.
+        public var index: Optional<Int>
+
+        public var message: Optional<ChatCompletionResponseMessage>
+
+        /// How likely the tokens were, where the request asked; for some servers a bare number.
+        public var logprobs: Optional<ChoiceLogprobs>
+
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`).
+        public var finishReason: Optional<FinishReason>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            index: Int? = nil,
+            message: ChatCompletionResponseMessage? = nil,
+            logprobs: ChoiceLogprobs? = nil,
+            finishReason: FinishReason? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.index = index
+            self.message = message
+            self.logprobs = logprobs
+            self.finishReason = finishReason
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+
+        /// How likely the tokens were, where the request asked; for some servers a bare number.
+        public enum ChoiceLogprobs: Hashable, Sendable {
+            case object(Logprobs)
+            /// One logarithm for the whole chunk.
+            case number(Double)
+            /// What fits none of the others, kept as it came.
+            case unknown(JSONValue)
+        }
+
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`).
+        public enum FinishReason: OpenEnum {
+            case stop
+            case length
+            case toolCalls
+            case contentFilter
+            case functionCall
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "stop": self = .stop
+                case "length": self = .length
+                case "tool_calls": self = .toolCalls
+                case "content_filter": self = .contentFilter
+                case "function_call": self = .functionCall
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .stop: "stop"
+                case .length: "length"
+                case .toolCalls: "tool_calls"
+                case .contentFilter: "content_filter"
+                case .functionCall: "function_call"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}
+
+extension CreateChatCompletionResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var object: Object?
+        var created: UnixTime?
+        var model: String?
+        var choices: [Choice]?
+        var usage: CompletionUsage?
+        var serviceTier: ServiceTier?
+        var systemFingerprint: String?
+        var metadata: Metadata?
+        var moderation: ChatCompletionModeration?
+        var error: Failure?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"choices\":") { json.optional(&choices, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"service_tier\":") { json.optional(&serviceTier, 7, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 8, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"metadata\":") { json.optional(&metadata, 9, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"error\":") { json.optional(&error, 11, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            id: id,
+            object: object,
+            created: created,
+            model: model,
+            choices: choices,
+            usage: usage,
+            serviceTier: serviceTier,
+            systemFingerprint: systemFingerprint,
+            metadata: metadata,
+            moderation: moderation,
+            error: error,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"object\":", object, 2, nulls)
+        json.optional(",\"created\":", created, 3, nulls)
+        json.optional(",\"model\":", model, 4, nulls)
+        json.optional(",\"choices\":", choices, 5, nulls)
+        json.optional(",\"usage\":", usage, 6, nulls)
+        json.optional(",\"service_tier\":", serviceTier, 7, nulls)
+        json.optional(",\"system_fingerprint\":", _systemFingerprint, 8, nulls)
+        json.optional(",\"metadata\":", metadata, 9, nulls)
+        json.optional(",\"moderation\":", moderation, 10, nulls)
+        json.optional(",\"error\":", error, 11, nulls)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1371:11 id\n1374:11 object\n1378:11 created\n1382:11 model\n1385:11 choices\n1419:11 usage\n1421:11 service_tier\n1423:11 system_fingerprint\n1427:11 metadata\n1429:11 moderation\ncompatible.yaml:396:9 error\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse> {
+    public static var serviceTier: Self { Self(member: 7) }
+    public static var metadata: Self { Self(member: 9) }
+    public static var moderation: Self { Self(member: 10) }
+    public static var error: Self { Self(member: 11) }
+}
+
+extension CreateChatCompletionResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
+        [
+            .text: ["choices[index=0]/message/content/*/text", "choices[index=0]/message/content"],
+            .reasoning: ["choices[index=0]/message/reasoning_content", "choices[index=0]/message/reasoning"],
+            .refusal: ["choices[index=0]/message/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/message/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
+extension CreateChatCompletionResponse.Object {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "chat.completion\n") {
+        case 1: self = .chatCompletion
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionResponse.Choice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var message: ChatCompletionResponseMessage?
+        var logprobs: ChoiceLogprobs?
+        var finishReason: FinishReason?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"message\":") { json.optional(&message, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            index: index,
+            message: message,
+            logprobs: logprobs,
+            finishReason: finishReason,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"index\":", index, 1, nulls)
+        json.optional(",\"message\":", message, 2, nulls)
+        json.optional(",\"logprobs\":", logprobs, 3, nulls)
+        json.optional(",\"finish_reason\":", finishReason, 4, nulls)
+        json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1393:17 index\n1396:17 message\n1398:17 logprobs\n1413:17 finish_reason\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
+    public static var logprobs: Self { Self(member: 3) }
+}
+
+extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: Logprobs.self))
+        case .integer, .number: self = .number(try json.value(as: Double.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .object(let value): value.write(json: &json)
+        case .number(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionResponse.Choice.ChoiceLogprobs: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+    public init(integerLiteral value: Int) {
+        self = .number(Double(value))
+    }
+
+    public init(floatLiteral value: Double) {
+        self = .number(value)
+    }
+}
+
+extension CreateChatCompletionResponse.Choice.ChoiceLogprobs {
+    public static var object: Self { .object(Logprobs()) }
+
+    public static func object(
+        content: [ChatCompletionTokenLogprob]? = nil,
+        refusal: [ChatCompletionTokenLogprob]? = nil
+    ) -> Self {
+        .object(Logprobs(content: content, refusal: refusal))
+    }
+}
+
+extension CreateChatCompletionResponse.Choice.FinishReason {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
+        case 1: self = .stop
+        case 2: self = .length
+        case 3: self = .toolCalls
+        case 4: self = .contentFilter
+        case 5: self = .functionCall
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fd06da45982b6447
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// How likely tokens were, in either of two forms.
+///
+/// Source: `/components/schemas/Logprobs`.
+public struct Logprobs: Hashable, Sendable {
+    /// The tokens of the text.
+    public var content: Optional<[ChatCompletionTokenLogprob]>
+
+    /// The tokens of the refusal.
+    public var refusal: Optional<[ChatCompletionTokenLogprob]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: [ChatCompletionTokenLogprob]? = nil,
+        refusal: [ChatCompletionTokenLogprob]? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.content = content
+        self.refusal = refusal
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension Logprobs: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: [ChatCompletionTokenLogprob]?
+        var refusal: [ChatCompletionTokenLogprob]?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") { json.optional(&content, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            content: content,
+            refusal: refusal,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"content\":", content, 1, nulls)
+        json.optional(",\"refusal\":", refusal, 2, nulls)
+        json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "compatible.yaml:446:13 content\n451:13 refusal\n" }
+}
+
+extension ExplicitNulls<Logprobs> {
+    public static var content: Self { Self(member: 1) }
+    public static var refusal: Self { Self(member: 2) }
+}

@@ -1,0 +1,56 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bdabb4738721f2f0
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// What to do about findings in one direction.
+///
+/// Source: `/components/schemas/ModerationConfigParam`.
+public struct ModerationConfigParam: Hashable, Sendable {
+    public var mode: Optional<ModerationMode>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        mode: ModerationMode? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.mode = mode
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension ModerationConfigParam: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var mode: ModerationMode?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"mode\":") { json.optional(&mode, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "mode\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(mode: mode, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"mode\":", mode, 1, nulls)
+        json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:698:11 mode\n" }
+}

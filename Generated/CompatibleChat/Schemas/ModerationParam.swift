@@ -1,0 +1,76 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c70975214c4529c1
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// Which model looks for harmful content, and what follows from its findings.
+///
+/// Source: `/components/schemas/ModerationParam`.
+public struct ModerationParam: Hashable, Sendable {
+    /// The name of a moderation model.
+    public var model: Optional<String>
+
+    /// What to do about findings.
+    public var policy: Optional<ModerationPolicyParam>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        model: String? = nil,
+        policy: ModerationPolicyParam? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.model = model
+        self.policy = policy
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension ModerationParam: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var model: String?
+        var policy: ModerationPolicyParam?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"model\":") { json.optional(&model, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"policy\":") { json.optional(&policy, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "model\npolicy\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            model: model,
+            policy: policy,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"model\":", model, 1, nulls)
+        json.optional(",\"policy\":", policy, 2, nulls)
+        json.closeObject(from: start, names: "model\npolicy\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:669:11 model\n672:11 policy\n" }
+}
+
+extension ExplicitNulls<ModerationParam> {
+    public static var policy: Self { Self(member: 2) }
+}

@@ -1,0 +1,77 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 06ed5d1dd6392673
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// What to do about findings, for each direction on its own.
+///
+/// Source: `/components/schemas/ModerationPolicyParam`.
+public struct ModerationPolicyParam: Hashable, Sendable {
+    /// For the conversation that is sent.
+    public var input: Optional<ModerationConfigParam>
+
+    /// For the response.
+    public var output: Optional<ModerationConfigParam>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        input: ModerationConfigParam? = nil,
+        output: ModerationConfigParam? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.input = input
+        self.output = output
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension ModerationPolicyParam: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var input: ModerationConfigParam?
+        var output: ModerationConfigParam?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"input\":") { json.optional(&input, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"output\":") { json.optional(&output, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            input: input,
+            output: output,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"input\":", input, 1, nulls)
+        json.optional(",\"output\":", output, 2, nulls)
+        json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:682:11 input\n687:11 output\n" }
+}
+
+extension ExplicitNulls<ModerationPolicyParam> {
+    public static var input: Self { Self(member: 1) }
+    public static var output: Self { Self(member: 2) }
+}

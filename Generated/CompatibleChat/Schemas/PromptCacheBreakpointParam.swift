@@ -1,0 +1,92 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f8750e3bdf666566
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A mark on a content part: everything up to its end is worth caching.
+///
+/// Source: `/components/schemas/PromptCacheBreakpointParam`.
+public struct PromptCacheBreakpointParam: Hashable, Sendable {
+    /// The kind of mark; there is only this one.
+    ///
+    /// Default: `"explicit"`. Always `"explicit"`.
+    public var mode: Optional<Mode>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        mode: Mode? = .explicit,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.mode = mode
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// The kind of mark; there is only this one.
+    public enum Mode: OpenEnum {
+        /// The kind of mark; there is only this one.
+        case explicit
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.explicit] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "explicit": self = .explicit
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .explicit: "explicit"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension PromptCacheBreakpointParam: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var mode: Mode?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"mode\":") { json.optional(&mode, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "mode\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(mode: mode, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"mode\":", mode, 1, nulls)
+        json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:656:11 mode\n" }
+}
+
+extension PromptCacheBreakpointParam.Mode {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "explicit\n") {
+        case 1: self = .explicit
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

@@ -1,0 +1,75 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d9b261054c1a4e9e
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// How the beginning of this request is cached. Models from `gpt-5.6` on take it. Up to four marks
+/// are written per request.
+///
+/// Source: `/components/schemas/PromptCacheOptionsParam`.
+public struct PromptCacheOptionsParam: Hashable, Sendable {
+    /// How long what is cached stays usable at the least.
+    ///
+    /// Always `"30m"`.
+    public var ttl: Optional<PromptCacheTTLEnum>
+
+    /// Whether the provider sets one mark by itself.
+    public var mode: Optional<PromptCacheModeEnum>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        ttl: PromptCacheTTLEnum? = nil,
+        mode: PromptCacheModeEnum? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.ttl = ttl
+        self.mode = mode
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension PromptCacheOptionsParam: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var ttl: PromptCacheTTLEnum?
+        var mode: PromptCacheModeEnum?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"ttl\":") { json.optional(&ttl, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"mode\":") { json.optional(&mode, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "ttl\nmode\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            ttl: ttl,
+            mode: mode,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"ttl\":", ttl, 1, nulls)
+        json.optional(",\"mode\":", mode, 2, nulls)
+        json.closeObject(from: start, names: "ttl\nmode\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:633:11 ttl\n636:11 mode\n" }
+}

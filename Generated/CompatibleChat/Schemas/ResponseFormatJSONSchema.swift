@@ -1,0 +1,170 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0f6b32ea770facd9
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// JSON after a schema of yours.
+///
+/// Source: `/components/schemas/ResponseFormatJsonSchema`.
+public struct ResponseFormatJSONSchema: Hashable, Sendable {
+    /// The schema, its name and how closely it is followed; null where the schema stands beside the
+    /// type.
+    public var jsonSchema: Optional<JSONSchema>
+
+    /// The schema, for servers that take it here.
+    public var bareSchema: Optional<ResponseFormatJSONSchemaSchema>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        jsonSchema: JSONSchema?,
+        bareSchema: ResponseFormatJSONSchemaSchema? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.jsonSchema = jsonSchema
+        self.bareSchema = bareSchema
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// The schema, its name and how closely it is followed; null where the schema stands beside the
+    /// type.
+    public struct JSONSchema: Hashable, Sendable {
+        /// What the response is for, so that the model fills it in sensibly.
+        public var description: Optional<String>
+
+        /// The format's name.
+        public var name: Optional<String>
+
+        public var schema: Optional<ResponseFormatJSONSchemaSchema>
+
+        /// Whether the response follows the schema to the letter.
+        public var strict: Optional<Bool>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            name: String?,
+            description: String? = nil,
+            schema: ResponseFormatJSONSchemaSchema? = nil,
+            strict: Bool? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.name = name
+            self.description = description
+            self.schema = schema
+            self.strict = strict
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+    }
+}
+
+extension ResponseFormatJSONSchema: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var jsonSchema: JSONSchema?
+        var bareSchema: ResponseFormatJSONSchemaSchema?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"json_schema\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"json_schema\":") { json.nullable(&jsonSchema, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"schema\":") { json.optional(&bareSchema, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\njson_schema\nschema\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            jsonSchema: jsonSchema,
+            bareSchema: bareSchema,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"json_schema\"", "type", unknown: unknownFields)
+        json.nullable(",\"json_schema\":", jsonSchema, unknown: unknownFields)
+        json.optional(",\"schema\":", bareSchema, 3, nulls)
+        json.closeObject(from: start, names: "type\njson_schema\nschema\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1309:11 type\n1313:11 json_schema\ncompatible.yaml:173:9 schema\n" }
+}
+
+extension ResponseFormatJSONSchema.JSONSchema: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var description: String?
+        var name: String?
+        var schema: ResponseFormatJSONSchemaSchema?
+        var strict: Bool?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"description\":") { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") { json.nullable(&name, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"schema\":") { json.optional(&schema, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            name: name,
+            description: description,
+            schema: schema,
+            strict: strict,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"description\":", description, 1, nulls)
+        json.nullable(",\"name\":", name, unknown: unknownFields)
+        json.optional(",\"schema\":", schema, 3, nulls)
+        json.optional(",\"strict\":", strict, 4, nulls)
+        json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "compatible.yaml:162:13 description\n165:13 name\n168:13 schema\n170:13 strict\n" }
+}
+
+extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {
+    public static var description: Self { Self(member: 1) }
+    public static var strict: Self { Self(member: 4) }
+}

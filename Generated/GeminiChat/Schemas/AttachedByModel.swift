@@ -1,0 +1,72 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a5ba6fdc49959240
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// Marks of thinking.
+///
+/// Source: `/components/schemas/AttachedByModel`.
+public struct AttachedByModel: Hashable, Sendable {
+    /// Stands for the thoughts that led here. Without it the next request is refused.
+    public var thoughtSignature: Optional<String>
+
+    /// Whether the text is a thought rather than part of the response.
+    public var thought: Optional<Bool>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        thoughtSignature: String? = nil,
+        thought: Bool? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.thoughtSignature = thoughtSignature
+        self.thought = thought
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension AttachedByModel: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var thoughtSignature: String?
+        var thought: Bool?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"thought_signature\":") { json.optional(&thoughtSignature, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"thought\":") { json.optional(&thought, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "thought_signature\nthought\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            thoughtSignature: thoughtSignature,
+            thought: thought,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"thought_signature\":", thoughtSignature, 1, nulls)
+        json.optional(",\"thought\":", thought, 2, nulls)
+        json.closeObject(from: start, names: "thought_signature\nthought\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "gemini.yaml:182:13 thought_signature\n185:13 thought\n" }
+}

@@ -1,0 +1,166 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 04b6104376e2a6d5
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// An earlier response of the model, so that it knows what it said.
+///
+/// Source: `/components/schemas/ChatCompletionRequestAssistantMessage`.
+public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
+    /// What the model said. May be absent only where it called something instead.
+    public var content: Optional<Content>
+
+    /// A name for the author, where several share the role.
+    public var name: Optional<String>
+
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
+
+    public var extraContent: Optional<ExtraContent>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: Content? = nil,
+        name: String? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        extraContent: ExtraContent? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.content = content
+        self.name = name
+        self.toolCalls = toolCalls
+        self.extraContent = extraContent
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// What the model said. May be absent only where it called something instead.
+    public enum Content: Hashable, Sendable {
+        /// The response as one text.
+        case string(String)
+        /// The response as a list of parts: texts, or a single refusal.
+        case array([ChatCompletionRequestAssistantMessageContentPart])
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: Content?
+        var name: String?
+        var toolCalls: ChatCompletionMessageToolCalls?
+        var extraContent: ExtraContent?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"extra_content\":") { json.optional(&extraContent, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            content: content,
+            name: name,
+            toolCalls: toolCalls,
+            extraContent: extraContent,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"name\":", name, 3, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 4, nulls)
+        json.optional(",\"extra_content\":", extraContent, 5, nulls)
+        json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:799:11 role\n803:11 content\n816:11 name\n827:11 tool_calls\ngemini.yaml:218:9 extra_content\n" }
+}
+
+extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
+    public static var content: Self { Self(member: 2) }
+}
+
+extension ChatCompletionRequestAssistantMessage {
+    /// Made of what both have in common, and of all unknown fields.
+    ///
+    /// Null stays null, and is not left out, for `content`.
+    ///
+    /// Dropped: `role`.
+    public init(_ value: ChatCompletionResponseMessage) {
+        self.init(
+            content: value.content.map(Content.string),
+            toolCalls: value.toolCalls,
+            extraContent: value.extraContent,
+            unknownFields: value.unknownFields,
+            nulls: ExplicitNulls(value.nulls, among: [.content])
+        )
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array:
+            self = .array(try json.value(as: [ChatCompletionRequestAssistantMessageContentPart].self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    /// The same as `.array`.
+    public init(_ elements: [ChatCompletionRequestAssistantMessageContentPart]) {
+        self = .array(elements)
+    }
+
+    public init(arrayLiteral elements: ChatCompletionRequestAssistantMessageContentPart...) {
+        self = .array(elements)
+    }
+}

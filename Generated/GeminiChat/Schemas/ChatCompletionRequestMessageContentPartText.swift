@@ -1,0 +1,52 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fd426024a2adbc07
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A piece of text.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartText`.
+public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
+    /// The text.
+    public var text: String
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(text: String, unknownFields: JSONObject = [:]) {
+        self.text = text
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartText: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var text: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"text\":") { json.required(&text) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
+            }
+        }
+        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
+        self.init(text: text, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
+        json.required(",\"text\":", text)
+        json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:924:11 type\n928:11 text\n" }
+}

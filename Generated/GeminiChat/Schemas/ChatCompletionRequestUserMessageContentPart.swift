@@ -1,0 +1,70 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: aea56021272c2787
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A part of a user's message.
+///
+/// Source: `/components/schemas/ChatCompletionRequestUserMessageContentPart`.
+public enum ChatCompletionRequestUserMessageContentPart: Hashable, Sendable {
+    case text(ChatCompletionRequestMessageContentPartText)
+    case imageURL(ChatCompletionRequestMessageContentPartImage)
+    case inputAudio(ChatCompletionRequestMessageContentPartAudio)
+    /// What fits none of the others, kept as it came.
+    case unknown(JSONValue)
+}
+
+extension ChatCompletionRequestUserMessageContentPart: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "text\nimage_url\ninput_audio\n") {
+        case 1: self = .text(try json.value(as: ChatCompletionRequestMessageContentPartText.self))
+        case 2: self = .imageURL(try json.value(as: ChatCompletionRequestMessageContentPartImage.self))
+        case 3: self = .inputAudio(try json.value(as: ChatCompletionRequestMessageContentPartAudio.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .text(let value): value.write(json: &json)
+        case .imageURL(let value): value.write(json: &json)
+        case .inputAudio(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestUserMessageContentPart {
+    public static func text(_ text: String) -> Self {
+        .text(ChatCompletionRequestMessageContentPartText(text: text))
+    }
+
+    public static func imageURL(
+        _ url: URIString,
+        detail: ChatCompletionRequestMessageContentPartImage.ImageURL.Detail? = nil
+    ) -> Self {
+        let imageURL = ChatCompletionRequestMessageContentPartImage.ImageURL(
+            url: url,
+            detail: detail
+        )
+        return .imageURL(ChatCompletionRequestMessageContentPartImage(imageURL: imageURL))
+    }
+
+    public static func imageURL(
+        _ url: String,
+        detail: ChatCompletionRequestMessageContentPartImage.ImageURL.Detail? = nil
+    ) -> Self {
+        .imageURL(URIString(url), detail: detail)
+    }
+
+    public static func inputAudio(
+        _ data: String,
+        format: ChatCompletionRequestMessageContentPartAudio.InputAudio.Format
+    ) -> Self {
+        let inputAudio = ChatCompletionRequestMessageContentPartAudio.InputAudio(
+            data: data,
+            format: format
+        )
+        return .inputAudio(ChatCompletionRequestMessageContentPartAudio(inputAudio: inputAudio))
+    }
+}

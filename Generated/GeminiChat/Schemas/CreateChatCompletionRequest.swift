@@ -1,0 +1,667 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 09160443aea9ea75
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A conversation to be continued, and how the model should go about it.
+///
+/// Source: `/components/schemas/CreateChatCompletionRequest`.
+public struct CreateChatCompletionRequest: Hashable, Sendable {
+    /// The conversation so far, oldest message first.
+    ///
+    /// Items: at least 1.
+    public var messages: [ChatCompletionRequestMessage]
+
+    /// The model that responds, such as `gemini-2.5-flash`.
+    public var model: String
+
+    /// How freely the next token is drawn, from the likeliest (0) to surprising ones (2).
+    ///
+    /// Range: 0...2.
+    public var temperature: Optional<Double>
+
+    /// Draws only from the likeliest tokens that together reach this share of probability.
+    ///
+    /// Default: 1. Range: 0...1.
+    public var topP: Optional<Double>
+
+    /// How many responses to make side by side. Each of them is paid for.
+    ///
+    /// Default: 1. At least 1.
+    public var n: Optional<Int>
+
+    /// The most tokens of a response, thoughts included.
+    public var maxTokens: Optional<Int>
+
+    public var stop: Optional<StopConfiguration>
+
+    /// Lowers a token's chances once it has occurred at all; a negative number raises them.
+    ///
+    /// Default: 0. Range: -2...2.
+    public var presencePenalty: Optional<Double>
+
+    /// Lowers a token's chances the more often it has occurred; a negative number raises them.
+    ///
+    /// Default: 0. Range: -2...2.
+    public var frequencyPenalty: Optional<Double>
+
+    /// Shifts the chances of single tokens, from -100 (never) to 100 (always).
+    ///
+    /// Values: range: -100...100.
+    public var logitBias: Optional<[String: Double]>
+
+    /// Your own identifier of the end user.
+    public var user: Optional<String>
+
+    /// The form of the response: free text, any JSON object, or JSON after a schema of yours.
+    public var responseFormat: Optional<ResponseFormat>
+
+    /// Makes equal requests give mostly equal responses.
+    public var seed: Optional<Int>
+
+    /// Functions that the model may call instead of responding in words.
+    public var tools: Optional<[Tool]>
+
+    /// Whether the model calls functions, and which. Where unset it decides by itself.
+    public var toolChoice: Optional<ToolChoice>
+
+    /// Whether the response comes in chunks, as server-sent events, while it is being made.
+    ///
+    /// Default: false.
+    public var stream: Optional<Bool>
+
+    public var streamOptions: Optional<ChatCompletionStreamOptions>
+
+    /// How long the model may think first. Not together with `extra_body.google.thinking_config`.
+    public var reasoningEffort: Optional<ReasoningEffort>
+
+    /// What the layer takes beyond this API.
+    public var extraBody: Optional<ExtraBody>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        model: String,
+        messages: [ChatCompletionRequestMessage],
+        temperature: Double? = nil,
+        topP: Double? = nil,
+        n: Int? = nil,
+        maxTokens: Int? = nil,
+        stop: StopConfiguration? = nil,
+        presencePenalty: Double? = nil,
+        frequencyPenalty: Double? = nil,
+        logitBias: [String: Double]? = nil,
+        user: String? = nil,
+        responseFormat: ResponseFormat? = nil,
+        seed: Int? = nil,
+        tools: [Tool]? = nil,
+        toolChoice: ToolChoice? = nil,
+        stream: Bool? = nil,
+        streamOptions: ChatCompletionStreamOptions? = nil,
+        reasoningEffort: ReasoningEffort? = nil,
+        extraBody: ExtraBody? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.model = model
+        self.messages = messages
+        self.temperature = temperature
+        self.topP = topP
+        self.n = n
+        self.maxTokens = maxTokens
+        self.stop = stop
+        self.presencePenalty = presencePenalty
+        self.frequencyPenalty = frequencyPenalty
+        self.logitBias = logitBias
+        self.user = user
+        self.responseFormat = responseFormat
+        self.seed = seed
+        self.tools = tools
+        self.toolChoice = toolChoice
+        self.stream = stream
+        self.streamOptions = streamOptions
+        self.reasoningEffort = reasoningEffort
+        self.extraBody = extraBody
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// The form of the response: free text, any JSON object, or JSON after a schema of yours.
+    public enum ResponseFormat: Hashable, Sendable {
+        case text(ResponseFormatText)
+        case jsonSchema(ResponseFormatJSONSchema)
+        case jsonObject(ResponseFormatJSONObject)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Something that the model may call.
+    public enum Tool: Hashable, Sendable {
+        case function(ChatCompletionTool)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Whether the model calls functions, and which. Where unset it decides by itself.
+    public enum ToolChoice: Hashable, Sendable {
+        case noneValue
+        case auto
+        case required
+        case function(ChatCompletionNamedToolChoice)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// How long the model may think first. Not together with `extra_body.google.thinking_config`.
+    public enum ReasoningEffort: OpenEnum {
+        case noneValue
+        case minimal
+        case low
+        case medium
+        case high
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.noneValue, .minimal, .low, .medium, .high] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "none": self = .noneValue
+            case "minimal": self = .minimal
+            case "low": self = .low
+            case "medium": self = .medium
+            case "high": self = .high
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .noneValue: "none"
+            case .minimal: "minimal"
+            case .low: "low"
+            case .medium: "medium"
+            case .high: "high"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// What the layer takes beyond this API.
+    public struct ExtraBody: Hashable, Sendable {
+        /// Settings of the models behind the layer.
+        public var google: Optional<Google>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            google: Google? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.google = google
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+
+        /// Settings of the models behind the layer.
+        public struct Google: Hashable, Sendable {
+            public var thinkingConfig: Optional<ThinkingConfig>
+
+            /// The name of content cached before, `cachedContents/…`.
+            public var cachedContent: Optional<String>
+
+            /// The tag around thoughts within the text, on Vertex AI.
+            public var thoughtTagMarker: Optional<String>
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+            public var nulls: ExplicitNulls<Self>
+
+            public init(
+                thinkingConfig: ThinkingConfig? = nil,
+                cachedContent: String? = nil,
+                thoughtTagMarker: String? = nil,
+                unknownFields: JSONObject = [:],
+                nulls: ExplicitNulls<Self> = []
+            ) {
+                self.thinkingConfig = thinkingConfig
+                self.cachedContent = cachedContent
+                self.thoughtTagMarker = thoughtTagMarker
+                self.unknownFields = unknownFields
+                self.nulls = nulls
+            }
+        }
+    }
+}
+
+extension CreateChatCompletionRequest: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var messages: [ChatCompletionRequestMessage]?
+        var model: String?
+        var temperature: Double?
+        var topP: Double?
+        var n: Int?
+        var maxTokens: Int?
+        var stop: StopConfiguration?
+        var presencePenalty: Double?
+        var frequencyPenalty: Double?
+        var logitBias: [String: Double]?
+        var user: String?
+        var responseFormat: ResponseFormat?
+        var seed: Int?
+        var tools: [Tool]?
+        var toolChoice: ToolChoice?
+        var stream: Bool?
+        var streamOptions: ChatCompletionStreamOptions?
+        var reasoningEffort: ReasoningEffort?
+        var extraBody: ExtraBody?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"n\":") { json.optional(&n, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 6, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"stop\":") { json.optional(&stop, 7, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 8, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 9, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"logit_bias\":") { json.optional(&logitBias, 10, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"user\":") { json.optional(&user, 11, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 12:
+                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, 12, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 13:
+                if member == 13 || json.key("\"seed\":") { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 14:
+                if member == 14 || json.key("\"tools\":") { json.optional(&tools, 14, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 15:
+                if member == 15 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 15, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 16:
+                if member == 16 || json.key("\"stream\":") { json.optional(&stream, 16, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 17:
+                if member == 17 || json.key("\"stream_options\":") { json.optional(&streamOptions, 17, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 18:
+                if member == 18 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, 18, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 19:
+                if member == 19 || json.key("\"extra_body\":") { json.optional(&extraBody, 19, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let messages, let model, json.isSound
+        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
+        self.init(
+            model: model,
+            messages: messages,
+            temperature: temperature,
+            topP: topP,
+            n: n,
+            maxTokens: maxTokens,
+            stop: stop,
+            presencePenalty: presencePenalty,
+            frequencyPenalty: frequencyPenalty,
+            logitBias: logitBias,
+            user: user,
+            responseFormat: responseFormat,
+            seed: seed,
+            tools: tools,
+            toolChoice: toolChoice,
+            stream: stream,
+            streamOptions: streamOptions,
+            reasoningEffort: reasoningEffort,
+            extraBody: extraBody,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"messages\":", messages)
+        json.required(",\"model\":", model)
+        json.optional(",\"temperature\":", temperature, 3, nulls)
+        json.optional(",\"top_p\":", topP, 4, nulls)
+        json.optional(",\"n\":", n, 5, nulls)
+        json.optional(",\"max_tokens\":", maxTokens, 6, nulls)
+        json.optional(",\"stop\":", stop, 7, nulls)
+        json.optional(",\"presence_penalty\":", presencePenalty, 8, nulls)
+        json.optional(",\"frequency_penalty\":", frequencyPenalty, 9, nulls)
+        json.optional(",\"logit_bias\":", logitBias, 10, nulls)
+        json.optional(",\"user\":", user, 11, nulls)
+        json.optional(",\"response_format\":", responseFormat, 12, nulls)
+        json.optional(",\"seed\":", seed, 13, nulls)
+        json.optional(",\"tools\":", tools, 14, nulls)
+        json.optional(",\"tool_choice\":", toolChoice, 15, nulls)
+        json.optional(",\"stream\":", stream, 16, nulls)
+        json.optional(",\"stream_options\":", streamOptions, 17, nulls)
+        json.optional(",\"reasoning_effort\":", reasoningEffort, 18, nulls)
+        json.optional(",\"extra_body\":", extraBody, 19, nulls)
+        json.closeObject(from: start, names: "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "gemini.yaml:39:11 messages\n45:11 model\n48:11 temperature\n53:11 top_p\n59:11 n\n64:11 max_tokens\n68:11 stop\n70:11 presence_penalty\n76:11 frequency_penalty\n82:11 logit_bias\n89:11 user\n92:11 response_format\n104:11 seed\n107:11 tools\n118:11 tool_choice\n126:11 stream\n130:11 stream_options\n132:11 reasoning_effort\n136:11 extra_body\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionRequest> {
+    public static var temperature: Self { Self(member: 3) }
+    public static var topP: Self { Self(member: 4) }
+    public static var n: Self { Self(member: 5) }
+    public static var maxTokens: Self { Self(member: 6) }
+    public static var stop: Self { Self(member: 7) }
+    public static var presencePenalty: Self { Self(member: 8) }
+    public static var frequencyPenalty: Self { Self(member: 9) }
+    public static var logitBias: Self { Self(member: 10) }
+    public static var user: Self { Self(member: 11) }
+    public static var seed: Self { Self(member: 13) }
+    public static var tools: Self { Self(member: 14) }
+    public static var toolChoice: Self { Self(member: 15) }
+    public static var stream: Self { Self(member: 16) }
+    public static var streamOptions: Self { Self(member: 17) }
+    public static var reasoningEffort: Self { Self(member: 18) }
+}
+
+extension CreateChatCompletionRequest {
+    public func validate(into validator: inout Validator) {
+        validator.enter("messages")
+        validator.items(messages.count, atLeast: 1, "gemini.yaml:41:21")
+        validator.leave()
+        validator.number("temperature", temperature, atLeast: 0, "gemini.yaml:50:20")
+        validator.number("temperature", temperature, atMost: 2, "gemini.yaml:51:20")
+        validator.number("top_p", topP, atLeast: 0, "gemini.yaml:55:20")
+        validator.number("top_p", topP, atMost: 1, "gemini.yaml:56:20")
+        validator.number("n", n, atLeast: 1, "gemini.yaml:61:20")
+        validator.visit("stop", stop)
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "gemini.yaml:72:20")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "gemini.yaml:73:20")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "gemini.yaml:78:20")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "gemini.yaml:79:20")
+        if let value = logitBias {
+            validator.enter("logit_bias")
+            for key in value.keys.sorted() {
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.number(item, atLeast: -100, "gemini.yaml:86:22")
+                validator.number(item, atMost: 100, "gemini.yaml:87:22")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        validator.visit("response_format", responseFormat)
+        validator.visit("tools", tools)
+    }
+}
+
+extension CreateChatCompletionRequest {
+    public static var otherNames: [String: String] {
+        [
+            "max_completion_tokens": "max_tokens",
+        ]
+    }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "text\njson_schema\njson_object\n") {
+        case 1: self = .text(try json.value(as: ResponseFormatText.self))
+        case 2: self = .jsonSchema(try json.value(as: ResponseFormatJSONSchema.self))
+        case 3: self = .jsonObject(try json.value(as: ResponseFormatJSONObject.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .text(let value): value.write(json: &json)
+        case .jsonSchema(let value): value.write(json: &json)
+        case .jsonObject(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat {
+    public static var text: Self { .text(ResponseFormatText()) }
+
+    public static func jsonSchema(
+        _ name: String,
+        description: String? = nil,
+        schema: ResponseFormatJSONSchemaSchema? = nil,
+        strict: Bool? = nil
+    ) -> Self {
+        let jsonSchema = ResponseFormatJSONSchema.JSONSchema(
+            name: name,
+            description: description,
+            schema: schema,
+            strict: strict
+        )
+        return .jsonSchema(ResponseFormatJSONSchema(jsonSchema: jsonSchema))
+    }
+
+    public static var jsonObject: Self { .jsonObject(ResponseFormatJSONObject()) }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .jsonSchema(let value): value.validate(into: &validator)
+        default: break
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Tool: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "function\n") {
+        case 1: self = .function(try json.value(as: ChatCompletionTool.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .function(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Tool {
+    public static func function(
+        _ name: String,
+        description: String? = nil,
+        parameters: FunctionParameters? = nil,
+        strict: Bool? = nil
+    ) -> Self {
+        let function = FunctionObject(
+            name: name,
+            description: description,
+            parameters: parameters,
+            strict: strict
+        )
+        return .function(ChatCompletionTool(function: function))
+    }
+}
+
+extension CreateChatCompletionRequest.Tool: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .function(let value): value.validate(into: &validator)
+        default: break
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ToolChoice: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "none\nauto\nrequired\n") {
+        case 1:
+            self = .noneValue
+            return
+        case 2:
+            self = .auto
+            return
+        case 3:
+            self = .required
+            return
+        default: break
+        }
+        switch try json.variant(by: "type", among: "function\n") {
+        case 1: self = .function(try json.value(as: ChatCompletionNamedToolChoice.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .noneValue: json.literal("\"none\"")
+        case .auto: json.literal("\"auto\"")
+        case .required: json.literal("\"required\"")
+        case .function(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ToolChoice {
+    public static func function(_ name: String) -> Self {
+        let function = ChatCompletionNamedToolChoice.Function(name: name)
+        return .function(ChatCompletionNamedToolChoice(function: function))
+    }
+}
+
+extension CreateChatCompletionRequest.ReasoningEffort {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "none\nminimal\nlow\nmedium\nhigh\n") {
+        case 1: self = .noneValue
+        case 2: self = .minimal
+        case 3: self = .low
+        case 4: self = .medium
+        case 5: self = .high
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ExtraBody: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var google: Google?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"google\":") { json.optional(&google, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "google\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            google: google,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"google\":", google, 1, nulls)
+        json.closeObject(from: start, names: "google\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "gemini.yaml:140:15 google\n" }
+}
+
+extension CreateChatCompletionRequest.ExtraBody.Google: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var thinkingConfig: ThinkingConfig?
+        var cachedContent: String?
+        var thoughtTagMarker: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"thinking_config\":") { json.optional(&thinkingConfig, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"cached_content\":") { json.optional(&cachedContent, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"thought_tag_marker\":") { json.optional(&thoughtTagMarker, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            thinkingConfig: thinkingConfig,
+            cachedContent: cachedContent,
+            thoughtTagMarker: thoughtTagMarker,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"thinking_config\":", thinkingConfig, 1, nulls)
+        json.optional(",\"cached_content\":", cachedContent, 2, nulls)
+        json.optional(",\"thought_tag_marker\":", thoughtTagMarker, 3, nulls)
+        json.closeObject(from: start, names: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "gemini.yaml:144:19 thinking_config\n146:19 cached_content\n149:19 thought_tag_marker\n" }
+}

@@ -1,0 +1,309 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 35c905399c111eb6
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// One event of a streamed response: what has been added since the one before.
+///
+/// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
+public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
+    /// The identifier of the completion, the same in all its chunks.
+    public var id: Optional<String>
+
+    /// Marks a chunk.
+    ///
+    /// Always `"chat.completion.chunk"`.
+    public var object: Optional<Object>
+
+    /// When the completion was begun, in seconds since 1970; the same in all its chunks.
+    public var created: Optional<UnixTime>
+
+    /// The exact name of the model that responds.
+    public var model: Optional<String>
+
+    /// What was added to each response; empty in the chunk that carries `usage`.
+    public var choices: Optional<[Choice]>
+
+    /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
+    public var usage: Optional<CompletionUsage>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        id: String? = nil,
+        object: Object? = nil,
+        created: UnixTime? = nil,
+        model: String? = nil,
+        choices: [Choice]? = nil,
+        usage: CompletionUsage? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.id = id
+        self.object = object
+        self.created = created
+        self.model = model
+        self.choices = choices
+        self.usage = usage
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// Marks a chunk.
+    public enum Object: OpenEnum {
+        /// Marks a chunk.
+        case chatCompletionChunk
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.chatCompletionChunk] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "chat.completion.chunk": self = .chatCompletionChunk
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .chatCompletionChunk: "chat.completion.chunk"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// What was added to one response.
+    public struct Choice: Hashable, Sendable {
+        /// Which of the responses grows, counted from 0.
+        public var index: Optional<Int>
+
+        public var delta: ChatCompletionStreamResponseDelta
+
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`). Null while it goes on.
+        public var finishReason: Optional<FinishReason>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            delta: ChatCompletionStreamResponseDelta,
+            index: Int? = nil,
+            finishReason: FinishReason? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.delta = delta
+            self.index = index
+            self.finishReason = finishReason
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`). Null while it goes on.
+        public enum FinishReason: OpenEnum {
+            case stop
+            case length
+            case toolCalls
+            case contentFilter
+            case functionCall
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "stop": self = .stop
+                case "length": self = .length
+                case "tool_calls": self = .toolCalls
+                case "content_filter": self = .contentFilter
+                case "function_call": self = .functionCall
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .stop: "stop"
+                case .length: "length"
+                case .toolCalls: "tool_calls"
+                case .contentFilter: "content_filter"
+                case .functionCall: "function_call"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var object: Object?
+        var created: UnixTime?
+        var model: String?
+        var choices: [Choice]?
+        var usage: CompletionUsage?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"choices\":") { json.optional(&choices, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"usage\":") { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            id: id,
+            object: object,
+            created: created,
+            model: model,
+            choices: choices,
+            usage: usage,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"object\":", object, 2, nulls)
+        json.optional(",\"created\":", created, 3, nulls)
+        json.optional(",\"model\":", model, 4, nulls)
+        json.optional(",\"choices\":", choices, 5, nulls)
+        json.optional(",\"usage\":", usage, 6, nulls)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1757:11 choices\n1794:11 usage\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse> {
+    public static var usage: Self { Self(member: 6) }
+}
+
+extension CreateChatCompletionStreamResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
+        [
+            .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
+            .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
+            .refusal: ["choices[index=0]/delta/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/delta/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Object {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "chat.completion.chunk\n") {
+        case 1: self = .chatCompletionChunk
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var delta: ChatCompletionStreamResponseDelta?
+        var finishReason: FinishReason?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"delta\":") { json.required(&delta) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\ndelta\nfinish_reason\n", unknown: &unknownFields)
+            }
+        }
+        guard let delta, json.isSound else { throw json.failure(missing: "delta\n", from: start) }
+        self.init(
+            delta: delta,
+            index: index,
+            finishReason: finishReason,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"index\":", index, 1, nulls)
+        json.required(",\"delta\":", delta)
+        json.optional(",\"finish_reason\":", finishReason, 3, nulls)
+        json.closeObject(from: start, names: "index\ndelta\nfinish_reason\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\n1785:17 finish_reason\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
+    public static var finishReason: Self { Self(member: 3) }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.FinishReason {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
+        case 1: self = .stop
+        case 2: self = .length
+        case 3: self = .toolCalls
+        case 4: self = .contentFilter
+        case 5: self = .functionCall
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

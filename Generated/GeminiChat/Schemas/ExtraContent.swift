@@ -1,0 +1,70 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2c6f1a19d3fd9265
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// What the models behind the layer attach. It goes back as it came.
+///
+/// Source: `/components/schemas/ExtraContent`.
+public struct ExtraContent: Hashable, Sendable {
+    public var google: Optional<AttachedByModel>
+
+    public var vertex: Optional<AttachedByModel>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        google: AttachedByModel? = nil,
+        vertex: AttachedByModel? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.google = google
+        self.vertex = vertex
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension ExtraContent: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var google: AttachedByModel?
+        var vertex: AttachedByModel?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"google\":") { json.optional(&google, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"vertex\":") { json.optional(&vertex, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "google\nvertex\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            google: google,
+            vertex: vertex,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"google\":", google, 1, nulls)
+        json.optional(",\"vertex\":", vertex, 2, nulls)
+        json.closeObject(from: start, names: "google\nvertex\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "gemini.yaml:174:13 google\n176:13 vertex\n" }
+}

@@ -1,0 +1,230 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b60f13dbf21977d4
+// swift-format-ignore-file
+
+@_exported import BinderyClient
+import BinderyRuntime
+import CompatibleChat
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+/// OneLLM chat completions, version 2.3.0.
+public struct OneLLMClient: APIClient {
+    /// What the description says of the API as a whole.
+    public static let api = APIDescription(
+        title: "OneLLM chat completions", version: "2.3.0",
+        servers: ["http://localhost:8000/v1"],
+        security: [
+            SecurityDescription(name: "ApiKeyAuth", kind: .bearer, environmentVariable: "COMPATIBLE_API_KEY")
+        ],
+        environmentHeaders: [],
+        routes: .init(
+            field: "model",
+            routes: [
+                .init(
+                    prefix: "openai", serverURL: "https://api.openai.com/v1", security: .bearer,
+                    environmentVariable: "OPENAI_API_KEY",
+                    notes: "Takes every parameter; functions, JSON and images."),
+                .init(
+                    prefix: "anthropic", serverURL: "https://api.anthropic.com/v1", security: .bearer,
+                    environmentVariable: "ANTHROPIC_API_KEY",
+                    notes: "Images and contexts beyond 100,000 tokens; no functions."),
+                .init(
+                    prefix: "google", serverURL: "https://generativelanguage.googleapis.com/v1beta/openai",
+                    security: .bearer, environmentVariable: "GOOGLE_API_KEY",
+                    notes: "Images and sound, JSON, long contexts."),
+                .init(
+                    prefix: "mistral", serverURL: "https://api.mistral.ai/v1", security: .bearer,
+                    environmentVariable: "MISTRAL_API_KEY"),
+                .init(
+                    prefix: "groq", serverURL: "https://api.groq.com/openai/v1", security: .bearer,
+                    environmentVariable: "GROQ_API_KEY",
+                    notes: "Very fast; short contexts, and the plainer parameters only."),
+                .init(
+                    prefix: "together", serverURL: "https://api.together.ai/v1", security: .bearer,
+                    environmentVariable: "TOGETHER_API_KEY"),
+                .init(
+                    prefix: "ollama", serverURL: "http://localhost:11434/v1",
+                    notes: "Models on this machine; no key.")
+            ])
+    )
+
+    /// What sends the requests.
+    public let engine: ClientEngine
+
+    /// A client over any transport.
+    /// - Parameters:
+    ///   - transport: What carries requests and responses.
+    ///   - apiKey: The key; nil: that of the environment variable which the description names.
+    ///   - configuration: Server, headers, timeouts, retries, logger.
+    public init(
+        transport: any HTTPTransport, apiKey: String? = nil,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
+        engine = ClientEngine(
+            api: Self.api, transport: transport, apiKey: apiKey, configuration: configuration)
+    }
+
+    /// The operations of `chat`.
+    public var chat: Chat { Chat(engine: engine) }
+
+    /// The operations of `Chat`.
+    public struct Chat: Sendable {
+        let engine: ClientEngine
+
+        /// The operations of `completions`.
+        public var completions: Completions { Completions(engine: engine) }
+
+        /// The operations of `Chat.Completions`.
+        public struct Completions: ChatCompletionsOperations {
+            let engine: ClientEngine
+
+            /// Continues a conversation.
+            ///
+            /// Sends the messages so far and gets the model's next one, whole or, where `stream` is
+            /// true, in pieces as they are made. Which settings a model understands differs; a
+            /// model refuses the ones it does not know with status 400.
+            ///
+            /// `POST /chat/completions`
+            ///
+            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
+            ///   status other than 2xx, ``ClientError`` where no readable response came.
+            public func create(
+                _ request: CreateChatCompletionRequest,
+                options: CallOptions = CallOptions()
+            ) async throws -> CreateChatCompletionResponse {
+                var request = request
+                if request.stream == true { request.stream = nil }
+                request.unknownFields["stream"] = nil
+                var options = options
+                options.steer(timeout: request.timeout.map { Double($0) })
+                options.steer(retries: request.retries.map { Int(clamping: $0) })
+                options.steer(fallbacks: request.fallbackModels, in: "model")
+                request.timeout = nil
+                request.unknownFields["timeout"] = nil
+                request.nulls["timeout"] = false
+                request.retries = nil
+                request.unknownFields["retries"] = nil
+                request.nulls["retries"] = false
+                request.fallbackModels = nil
+                request.unknownFields["fallback_models"] = nil
+                request.nulls["fallback_models"] = false
+                let operation = OperationDescription(
+                    id: "createChatCompletion", method: "POST", path: "/chat/completions",
+                    security: ["ApiKeyAuth", []], errors: [DocumentedError(ErrorResponse.self, "default")])
+                return try await engine.send(operation, body: request, options: options)
+            }
+
+            /// Continues a conversation.
+            ///
+            /// Sends the messages so far and gets the model's next one, whole or, where `stream` is
+            /// true, in pieces as they are made. Which settings a model understands differs; a
+            /// model refuses the ones it does not know with status 400.
+            ///
+            /// The response comes as a stream of events.
+            ///
+            /// `POST /chat/completions`
+            ///
+            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
+            ///   status other than 2xx, ``ClientError`` where no readable response came.
+            public func stream(
+                _ request: CreateChatCompletionRequest,
+                options: CallOptions = CallOptions()
+            ) async throws -> EventStream<CreateChatCompletionStreamResponse> {
+                var request = request
+                request.stream = true
+                request.unknownFields["stream"] = nil
+                var options = options
+                options.steer(timeout: request.timeout.map { Double($0) })
+                options.steer(retries: request.retries.map { Int(clamping: $0) })
+                options.steer(fallbacks: request.fallbackModels, in: "model")
+                request.timeout = nil
+                request.unknownFields["timeout"] = nil
+                request.nulls["timeout"] = false
+                request.retries = nil
+                request.unknownFields["retries"] = nil
+                request.nulls["retries"] = false
+                request.fallbackModels = nil
+                request.unknownFields["fallback_models"] = nil
+                request.nulls["fallback_models"] = false
+                let operation = OperationDescription(
+                    id: "createChatCompletion", method: "POST", path: "/chat/completions",
+                    security: ["ApiKeyAuth", []], errors: [DocumentedError(ErrorResponse.self, "default")], sentinel: "[DONE]")
+                return try await engine.stream(operation, body: request, options: options)
+            }
+        }
+    }
+
+    /// The headers of responses and errors that the description documents.
+    public struct Headers: DocumentedHeaders {
+        public let values: HeaderValues
+
+        public init(_ values: HeaderValues) { self.values = values }
+
+        /// Seconds to wait before the next try; absent where waiting alone would not help.
+        public var retryAfter: Int? { values["Retry-After"] }
+    }
+
+    /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an ``APIError``.
+    public enum ErrorBody: Sendable {
+        case errorResponse(ErrorResponse)
+
+        /// nil where the description gives no type for the error, or its body is something else.
+        public init?(_ error: APIError) {
+            switch error.documentedBody {
+            case let body as ErrorResponse: self = .errorResponse(body)
+            default: return nil
+            }
+        }
+    }
+}
+
+/// The operations of `OneLLMClient.Chat.Completions`, for doubles in tests.
+public protocol ChatCompletionsOperations: Sendable {
+    /// Continues a conversation.
+    ///
+    /// Sends the messages so far and gets the model's next one, whole or, where `stream` is true,
+    /// in pieces as they are made. Which settings a model understands differs; a model refuses the
+    /// ones it does not know with status 400.
+    ///
+    /// `POST /chat/completions`
+    ///
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable response came.
+    func create(
+        _ request: CreateChatCompletionRequest,
+        options: CallOptions
+    ) async throws -> CreateChatCompletionResponse
+
+    /// Continues a conversation.
+    ///
+    /// Sends the messages so far and gets the model's next one, whole or, where `stream` is true,
+    /// in pieces as they are made. Which settings a model understands differs; a model refuses the
+    /// ones it does not know with status 400.
+    ///
+    /// The response comes as a stream of events.
+    ///
+    /// `POST /chat/completions`
+    ///
+    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
+    ///   other than 2xx, ``ClientError`` where no readable response came.
+    func stream(
+        _ request: CreateChatCompletionRequest,
+        options: CallOptions
+    ) async throws -> EventStream<CreateChatCompletionStreamResponse>
+}
+
+extension ChatCompletionsOperations {
+    /// The same without options.
+    public func create(
+        _ request: CreateChatCompletionRequest
+    ) async throws -> CreateChatCompletionResponse {
+        try await self.create(request, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func stream(
+        _ request: CreateChatCompletionRequest
+    ) async throws -> EventStream<CreateChatCompletionStreamResponse> {
+        try await self.stream(request, options: CallOptions())
+    }
+}

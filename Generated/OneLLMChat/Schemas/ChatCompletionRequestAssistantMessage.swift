@@ -1,0 +1,159 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4446bcb590baeefd
+// swift-format-ignore-file
+
+import BinderyRuntime
+import CompatibleChat
+
+/// An earlier response of the model, so that it knows what it said.
+///
+/// Source: `/components/schemas/ChatCompletionRequestAssistantMessage`.
+public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
+    public var content: Optional<MessageContent>
+
+    /// The words in which the model declined.
+    public var refusal: Optional<String>
+
+    /// A name for the author, where several share the role.
+    public var name: Optional<String>
+
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
+
+    /// What the model thought.
+    public var reasoningContent: Optional<String>
+
+    /// What the model thought, by its other name.
+    public var reasoning: Optional<String>
+
+    /// What the model thought, piece by piece; sent back as it came.
+    public var reasoningDetails: Optional<[ReasoningDetail]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: MessageContent? = nil,
+        refusal: String? = nil,
+        name: String? = nil,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        reasoningContent: String? = nil,
+        reasoning: String? = nil,
+        reasoningDetails: [ReasoningDetail]? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.content = content
+        self.refusal = refusal
+        self.name = name
+        self.toolCalls = toolCalls
+        self.reasoningContent = reasoningContent
+        self.reasoning = reasoning
+        self.reasoningDetails = reasoningDetails
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension ChatCompletionRequestAssistantMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: MessageContent?
+        var refusal: String?
+        var name: String?
+        var toolCalls: ChatCompletionMessageToolCalls?
+        var reasoningContent: String?
+        var reasoning: String?
+        var reasoningDetails: [ReasoningDetail]?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"name\":") { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, 6, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"reasoning\":") { json.optional(&reasoning, 7, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"reasoning_details\":") { json.optional(&reasoningDetails, 8, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            content: content,
+            refusal: refusal,
+            name: name,
+            toolCalls: toolCalls,
+            reasoningContent: reasoningContent,
+            reasoning: reasoning,
+            reasoningDetails: reasoningDetails,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"refusal\":", refusal, 3, nulls)
+        json.optional(",\"name\":", name, 4, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 5, nulls)
+        json.optional(",\"reasoning_content\":", reasoningContent, 6, nulls)
+        json.optional(",\"reasoning\":", reasoning, 7, nulls)
+        json.optional(",\"reasoning_details\":", reasoningDetails, 8, nulls)
+        json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:799:11 role\n803:11 content\n813:11 refusal\n816:11 name\n827:11 tool_calls\ncompatible.yaml:210:9 reasoning_content\n213:9 reasoning\n216:9 reasoning_details\n" }
+}
+
+extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
+    public static var content: Self { Self(member: 2) }
+    public static var refusal: Self { Self(member: 3) }
+    public static var reasoningContent: Self { Self(member: 6) }
+    public static var reasoning: Self { Self(member: 7) }
+    public static var reasoningDetails: Self { Self(member: 8) }
+}
+
+extension ChatCompletionRequestAssistantMessage {
+    /// Made of what both have in common, and of all unknown fields.
+    ///
+    /// Null stays null, and is not left out, for `content`, `refusal`, `reasoning_content`,
+    /// `reasoning`, `reasoning_details`.
+    ///
+    /// Dropped: `role`, `annotations`, `function_call`, `audio`.
+    public init(_ value: ChatCompletionResponseMessage) {
+        self.init(
+            content: value.content,
+            refusal: value.refusal,
+            toolCalls: value.toolCalls,
+            reasoningContent: value.reasoningContent,
+            reasoning: value.reasoning,
+            reasoningDetails: value.reasoningDetails,
+            unknownFields: value.unknownFields,
+            nulls: ExplicitNulls(value.nulls, among: [.content, .refusal, .reasoningContent, .reasoning, .reasoningDetails])
+        )
+    }
+}

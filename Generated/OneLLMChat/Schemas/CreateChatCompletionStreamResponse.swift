@@ -1,0 +1,443 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b10fc70ff0464f1a
+// swift-format-ignore-file
+
+import BinderyRuntime
+import CompatibleChat
+
+/// One event of a streamed response: what has been added since the one before.
+///
+/// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
+public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
+    /// The identifier of the completion, the same in all its chunks.
+    public var id: Optional<String>
+
+    /// The kind of object, `chat.completion.chunk` by rule; any word, or empty.
+    ///
+    /// Always `"chat.completion.chunk"`.
+    public var object: Optional<Object>
+
+    /// When the completion was begun, in seconds since 1970; the same in all its chunks.
+    public var created: Optional<UnixTime>
+
+    /// The exact name of the model that responds.
+    public var model: Optional<String>
+
+    public var serviceTier: Optional<ServiceTier>
+
+    /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
+    /// responses.
+    @available(*, deprecated)
+    public var systemFingerprint: String? {
+        get { _systemFingerprint }
+        set { _systemFingerprint = newValue }
+    }
+
+    var _systemFingerprint: Optional<String>
+
+    /// What was added to each response; empty in the chunk that carries `usage`.
+    public var choices: Optional<[Choice]>
+
+    /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
+    public var usage: Optional<CompletionUsage>
+
+    /// Padding without meaning, which hides the length of the text; see `include_obfuscation`.
+    public var obfuscation: Optional<String>
+
+    /// The findings, in a chunk of their own, where the request asked for moderation.
+    public var moderation: Optional<ChatCompletionModeration>
+
+    public var error: Optional<Failure>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        id: String? = nil,
+        object: Object? = nil,
+        created: UnixTime? = nil,
+        model: String? = nil,
+        serviceTier: ServiceTier? = nil,
+        systemFingerprint: String? = nil,
+        choices: [Choice]? = nil,
+        usage: CompletionUsage? = nil,
+        obfuscation: String? = nil,
+        moderation: ChatCompletionModeration? = nil,
+        error: Failure? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.id = id
+        self.object = object
+        self.created = created
+        self.model = model
+        self.serviceTier = serviceTier
+        _systemFingerprint = systemFingerprint
+        self.choices = choices
+        self.usage = usage
+        self.obfuscation = obfuscation
+        self.moderation = moderation
+        self.error = error
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// The kind of object, `chat.completion.chunk` by rule; any word, or empty.
+    public enum Object: OpenEnum {
+        case chatCompletionChunk
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.chatCompletionChunk] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "chat.completion.chunk": self = .chatCompletionChunk
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .chatCompletionChunk: "chat.completion.chunk"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// What was added to one response.
+    public struct Choice: Hashable, Sendable {
+        /// Which of the responses grows, counted from 0.
+        public var index: Optional<Int>
+
+        public var delta: Optional<ChatCompletionStreamResponseDelta>
+
+        /// How likely the tokens were, where the request asked; for some servers a bare number.
+        public var logprobs: Optional<ChoiceLogprobs>
+
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`). Null while it goes on.
+        public var finishReason: Optional<FinishReason>
+
+        /// All that was said so far, from servers that repeat it.
+        public var message: Optional<ChatCompletionResponseMessage>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            index: Int? = nil,
+            delta: ChatCompletionStreamResponseDelta? = nil,
+            logprobs: ChoiceLogprobs? = nil,
+            finishReason: FinishReason? = nil,
+            message: ChatCompletionResponseMessage? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.index = index
+            self.delta = delta
+            self.logprobs = logprobs
+            self.finishReason = finishReason
+            self.message = message
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+
+        /// How likely the tokens were, where the request asked; for some servers a bare number.
+        public enum ChoiceLogprobs: Hashable, Sendable {
+            case object(Logprobs)
+            /// One logarithm for the whole chunk.
+            case number(Double)
+            /// What fits none of the others, kept as it came.
+            case unknown(JSONValue)
+        }
+
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`). Null while it goes on.
+        public enum FinishReason: OpenEnum {
+            case stop
+            case length
+            case toolCalls
+            case contentFilter
+            case functionCall
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "stop": self = .stop
+                case "length": self = .length
+                case "tool_calls": self = .toolCalls
+                case "content_filter": self = .contentFilter
+                case "function_call": self = .functionCall
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .stop: "stop"
+                case .length: "length"
+                case .toolCalls: "tool_calls"
+                case .contentFilter: "content_filter"
+                case .functionCall: "function_call"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var object: Object?
+        var created: UnixTime?
+        var model: String?
+        var serviceTier: ServiceTier?
+        var systemFingerprint: String?
+        var choices: [Choice]?
+        var usage: CompletionUsage?
+        var obfuscation: String?
+        var moderation: ChatCompletionModeration?
+        var error: Failure?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"choices\":") { json.optional(&choices, 7, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"usage\":") { json.optional(&usage, 8, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, 9, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"error\":") { json.optional(&error, 11, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            id: id,
+            object: object,
+            created: created,
+            model: model,
+            serviceTier: serviceTier,
+            systemFingerprint: systemFingerprint,
+            choices: choices,
+            usage: usage,
+            obfuscation: obfuscation,
+            moderation: moderation,
+            error: error,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"id\":", id, 1, nulls)
+        json.optional(",\"object\":", object, 2, nulls)
+        json.optional(",\"created\":", created, 3, nulls)
+        json.optional(",\"model\":", model, 4, nulls)
+        json.optional(",\"service_tier\":", serviceTier, 5, nulls)
+        json.optional(",\"system_fingerprint\":", _systemFingerprint, 6, nulls)
+        json.optional(",\"choices\":", choices, 7, nulls)
+        json.optional(",\"usage\":", usage, 8, nulls)
+        json.optional(",\"obfuscation\":", obfuscation, 9, nulls)
+        json.optional(",\"moderation\":", moderation, 10, nulls)
+        json.optional(",\"error\":", error, 11, nulls)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1751:11 service_tier\n1753:11 system_fingerprint\n1757:11 choices\n1794:11 usage\n1799:11 obfuscation\n1802:11 moderation\ncompatible.yaml:396:9 error\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse> {
+    public static var serviceTier: Self { Self(member: 5) }
+    public static var usage: Self { Self(member: 8) }
+    public static var moderation: Self { Self(member: 10) }
+    public static var error: Self { Self(member: 11) }
+}
+
+extension CreateChatCompletionStreamResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
+        [
+            .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
+            .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
+            .refusal: ["choices[index=0]/delta/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/delta/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Object {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "chat.completion.chunk\n") {
+        case 1: self = .chatCompletionChunk
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var delta: ChatCompletionStreamResponseDelta?
+        var logprobs: ChoiceLogprobs?
+        var finishReason: FinishReason?
+        var message: ChatCompletionResponseMessage?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"delta\":") { json.optional(&delta, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"message\":") { json.optional(&message, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            index: index,
+            delta: delta,
+            logprobs: logprobs,
+            finishReason: finishReason,
+            message: message,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"index\":", index, 1, nulls)
+        json.optional(",\"delta\":", delta, 2, nulls)
+        json.optional(",\"logprobs\":", logprobs, 3, nulls)
+        json.optional(",\"finish_reason\":", finishReason, 4, nulls)
+        json.optional(",\"message\":", message, 5, nulls)
+        json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\n1770:17 logprobs\n1785:17 finish_reason\ncompatible.yaml:400:9 message\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
+    public static var logprobs: Self { Self(member: 3) }
+    public static var finishReason: Self { Self(member: 4) }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: Logprobs.self))
+        case .integer, .number: self = .number(try json.value(as: Double.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .object(let value): value.write(json: &json)
+        case .number(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+    public init(integerLiteral value: Int) {
+        self = .number(Double(value))
+    }
+
+    public init(floatLiteral value: Double) {
+        self = .number(value)
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs {
+    public static var object: Self { .object(Logprobs()) }
+
+    public static func object(
+        content: [ChatCompletionTokenLogprob]? = nil,
+        refusal: [ChatCompletionTokenLogprob]? = nil
+    ) -> Self {
+        .object(Logprobs(content: content, refusal: refusal))
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.FinishReason {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
+        case 1: self = .stop
+        case 2: self = .length
+        case 3: self = .toolCalls
+        case 4: self = .contentFilter
+        case 5: self = .functionCall
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5c0e274f6bd8d76a
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A call of a custom tool.
+///
+/// Source: `/components/schemas/ChatCompletionMessageCustomToolCall`.
+public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
+    /// The identifier of the call, to which the tool message refers.
+    public var id: String
+
+    /// What is called, with which input.
+    public var custom: Custom
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(id: String, custom: Custom, unknownFields: JSONObject = [:]) {
+        self.id = id
+        self.custom = custom
+        self.unknownFields = unknownFields
+    }
+
+    /// What is called, with which input.
+    public struct Custom: Hashable, Sendable {
+        /// The tool's name.
+        public var name: String
+
+        /// The input, as the model wrote it.
+        public var input: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String, input: String, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.input = input
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionMessageCustomToolCall: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var custom: Custom?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"type\":") { json.constant("\"custom\"", unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"custom\":") { json.required(&custom) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\ntype\ncustom\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let id, let custom, json.isSound
+        else { throw json.failure(missing: "id\ncustom\n", from: start) }
+        self.init(id: id, custom: custom, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"id\":", id)
+        json.constant(",\"type\":\"custom\"", "type", unknown: unknownFields)
+        json.required(",\"custom\":", custom)
+        json.closeObject(from: start, names: "id\ntype\ncustom\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1273:11 id\n1276:11 type\n1280:11 custom\n" }
+}
+
+extension ChatCompletionMessageCustomToolCall.Custom: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var input: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"input\":") { json.required(&input) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\ninput\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let name, let input, json.isSound
+        else { throw json.failure(missing: "name\ninput\n", from: start) }
+        self.init(name: name, input: input, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"name\":", name)
+        json.required(",\"input\":", input)
+        json.closeObject(from: start, names: "name\ninput\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1284:15 name\n1287:15 input\n" }
+}

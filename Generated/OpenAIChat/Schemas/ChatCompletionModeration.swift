@@ -1,0 +1,131 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 69e2ac53926265f5
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// What moderation found in both directions.
+///
+/// Source: `/components/schemas/ChatCompletionModeration`.
+public struct ChatCompletionModeration: Hashable, Sendable {
+    /// Findings in the conversation that was sent.
+    public var input: Input
+
+    /// Findings in the response.
+    public var output: Output
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(input: Input, output: Output, unknownFields: JSONObject = [:]) {
+        self.input = input
+        self.output = output
+        self.unknownFields = unknownFields
+    }
+
+    /// Findings in the conversation that was sent.
+    public enum Input: Hashable, Sendable {
+        case moderationResults(ChatCompletionModerationResults)
+        case error(ChatCompletionModerationError)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Findings in the response.
+    public enum Output: Hashable, Sendable {
+        case moderationResults(ChatCompletionModerationResults)
+        case error(ChatCompletionModerationError)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension ChatCompletionModeration: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var input: Input?
+        var output: Output?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"input\":") { json.required(&input) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"output\":") { json.required(&output) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let input, let output, json.isSound
+        else { throw json.failure(missing: "input\noutput\n", from: start) }
+        self.init(input: input, output: output, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"input\":", input)
+        json.required(",\"output\":", output)
+        json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1622:11 input\n1632:11 output\n" }
+}
+
+extension ChatCompletionModeration.Input: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
+        case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
+        case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .moderationResults(let value): value.write(json: &json)
+        case .error(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionModeration.Input {
+    public static func moderationResults(_ model: String, results: [ModerationResultBody]) -> Self {
+        .moderationResults(ChatCompletionModerationResults(model: model, results: results))
+    }
+
+    public static func error(_ code: String, message: String) -> Self {
+        .error(ChatCompletionModerationError(code: code, message: message))
+    }
+}
+
+extension ChatCompletionModeration.Output: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "moderation_results\nerror\n") {
+        case 1: self = .moderationResults(try json.value(as: ChatCompletionModerationResults.self))
+        case 2: self = .error(try json.value(as: ChatCompletionModerationError.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .moderationResults(let value): value.write(json: &json)
+        case .error(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionModeration.Output {
+    public static func moderationResults(_ model: String, results: [ModerationResultBody]) -> Self {
+        .moderationResults(ChatCompletionModerationResults(model: model, results: results))
+    }
+
+    public static func error(_ code: String, message: String) -> Self {
+        .error(ChatCompletionModerationError(code: code, message: message))
+    }
+}

@@ -1,0 +1,67 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 74f8aed3f6b7a3e3
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// Findings of a moderation that took place.
+///
+/// Source: `/components/schemas/ChatCompletionModerationResults`.
+public struct ChatCompletionModerationResults: Hashable, Sendable {
+    /// The model that judged.
+    public var model: String
+
+    /// The findings, one by one.
+    public var results: [ModerationResultBody]
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        model: String,
+        results: [ModerationResultBody],
+        unknownFields: JSONObject = [:]
+    ) {
+        self.model = model
+        self.results = results
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionModerationResults: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var model: String?
+        var results: [ModerationResultBody]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"moderation_results\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"results\":") { json.required(&results) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nmodel\nresults\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let model, let results, json.isSound
+        else { throw json.failure(missing: "model\nresults\n", from: start) }
+        self.init(model: model, results: results, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"moderation_results\"", "type", unknown: unknownFields)
+        json.required(",\"model\":", model)
+        json.required(",\"results\":", results)
+        json.closeObject(from: start, names: "type\nmodel\nresults\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1648:11 type\n1652:11 model\n1655:11 results\n" }
+}

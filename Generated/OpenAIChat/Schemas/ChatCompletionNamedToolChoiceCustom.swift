@@ -1,0 +1,94 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 20c6d7654f20b308
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// Has the model call one certain custom tool.
+///
+/// Source: `/components/schemas/ChatCompletionNamedToolChoiceCustom`.
+public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
+    /// The custom tool.
+    public var custom: Custom
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(custom: Custom, unknownFields: JSONObject = [:]) {
+        self.custom = custom
+        self.unknownFields = unknownFields
+    }
+
+    /// The custom tool.
+    public struct Custom: Hashable, Sendable {
+        /// The tool's name.
+        public var name: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionNamedToolChoiceCustom: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var custom: Custom?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"custom\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"custom\":") { json.required(&custom) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
+            }
+        }
+        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: start) }
+        self.init(custom: custom, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"custom\"", "type", unknown: unknownFields)
+        json.required(",\"custom\":", custom)
+        json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1183:11 type\n1187:11 custom\n" }
+}
+
+extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"name\":", name)
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1191:15 name\n" }
+}

@@ -1,0 +1,125 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 52ecebf663c16720
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// Instructions of the program, which weigh more than the user's. They replace system messages from
+/// o1 on.
+///
+/// Source: `/components/schemas/ChatCompletionRequestDeveloperMessage`.
+public struct ChatCompletionRequestDeveloperMessage: Hashable, Sendable {
+    /// The instructions.
+    public var content: Content
+
+    /// A name for the author, where several share the role.
+    public var name: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: Content,
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.content = content
+        self.name = name
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// The instructions.
+    public enum Content: Hashable, Sendable {
+        /// The instructions as one text.
+        case string(String)
+        /// The instructions as a list of texts.
+        case array([ChatCompletionRequestMessageContentPartText])
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension ChatCompletionRequestDeveloperMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: Content?
+        var name: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"developer\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
+        self.init(
+            content: content,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"developer\"", "role", unknown: unknownFields)
+        json.required(",\"content\":", content)
+        json.optional(",\"name\":", name, 3, nulls)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:732:11 role\n736:11 content\n745:11 name\n" }
+}
+
+extension ChatCompletionRequestDeveloperMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [ChatCompletionRequestMessageContentPartText].self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestDeveloperMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    /// The same as `.array`.
+    public init(_ elements: [ChatCompletionRequestMessageContentPartText]) {
+        self = .array(elements)
+    }
+
+    public init(arrayLiteral elements: ChatCompletionRequestMessageContentPartText...) {
+        self = .array(elements)
+    }
+}

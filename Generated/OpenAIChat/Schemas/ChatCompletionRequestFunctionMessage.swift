@@ -1,0 +1,63 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d6babe705d4c4b21
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// What a function gave back. Write a tool message instead.
+///
+/// - Important: Deprecated.
+///
+/// Source: `/components/schemas/ChatCompletionRequestFunctionMessage`.
+public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
+    /// The result; null where there is none.
+    public var content: Optional<String>
+
+    /// The function that was called.
+    public var name: String
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(content: String?, name: String, unknownFields: JSONObject = [:]) {
+        self.content = content
+        self.name = name
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionRequestFunctionMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"function\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"function\"", "role", unknown: unknownFields)
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.required(",\"name\":", name)
+        json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:870:11 role\n874:11 content\n877:11 name\n" }
+}

@@ -1,0 +1,164 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 330dfa4ea733417e
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A recording.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartAudio`.
+public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
+    /// The recording and its encoding.
+    public var inputAudio: InputAudio
+
+    public var promptCacheBreakpoint: Optional<PromptCacheBreakpointParam>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        inputAudio: InputAudio,
+        promptCacheBreakpoint: PromptCacheBreakpointParam? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.inputAudio = inputAudio
+        self.promptCacheBreakpoint = promptCacheBreakpoint
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// The recording and its encoding.
+    public struct InputAudio: Hashable, Sendable {
+        /// The bytes of the recording, in base64.
+        public var data: String
+
+        /// How the recording is encoded.
+        public var format: Format
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(data: String, format: Format, unknownFields: JSONObject = [:]) {
+            self.data = data
+            self.format = format
+            self.unknownFields = unknownFields
+        }
+
+        /// How the recording is encoded.
+        public enum Format: OpenEnum {
+            case wav
+            case mp3
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] { [.wav, .mp3] }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "wav": self = .wav
+                case "mp3": self = .mp3
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .wav: "wav"
+                case .mp3: "mp3"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var inputAudio: InputAudio?
+        var promptCacheBreakpoint: PromptCacheBreakpointParam?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"input_audio\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"input_audio\":") { json.required(&inputAudio) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+            }
+        }
+        guard let inputAudio, json.isSound else { throw json.failure(missing: "input_audio\n", from: start) }
+        self.init(
+            inputAudio: inputAudio,
+            promptCacheBreakpoint: promptCacheBreakpoint,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"input_audio\"", "type", unknown: unknownFields)
+        json.required(",\"input_audio\":", inputAudio)
+        json.optional(",\"prompt_cache_breakpoint\":", promptCacheBreakpoint, 3, nulls)
+        json.closeObject(from: start, names: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:965:11 type\n969:11 input_audio\n981:11 prompt_cache_breakpoint\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var data: String?
+        var format: Format?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"data\":") { json.required(&data) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"format\":") { json.required(&format) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let data, let format, json.isSound
+        else { throw json.failure(missing: "data\nformat\n", from: start) }
+        self.init(data: data, format: format, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"data\":", data)
+        json.required(",\"format\":", format)
+        json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:973:15 data\n976:15 format\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "wav\nmp3\n") {
+        case 1: self = .wav
+        case 2: self = .mp3
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

@@ -1,0 +1,183 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0f07137fb1bf04c0
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// An image.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartImage`.
+public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
+    /// The image and how closely to look at it.
+    public var imageURL: ImageURL
+
+    public var promptCacheBreakpoint: Optional<PromptCacheBreakpointParam>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        imageURL: ImageURL,
+        promptCacheBreakpoint: PromptCacheBreakpointParam? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.imageURL = imageURL
+        self.promptCacheBreakpoint = promptCacheBreakpoint
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// The image and how closely to look at it.
+    public struct ImageURL: Hashable, Sendable {
+        /// Where the image lies, or the image itself as a `data:` URL in base64.
+        public var url: URIString
+
+        /// How closely to look: `high` sees more and costs more tokens.
+        ///
+        /// Default: `"auto"`.
+        public var detail: Optional<Detail>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            url: URIString,
+            detail: Detail? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.url = url
+            self.detail = detail
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+
+        /// How closely to look: `high` sees more and costs more tokens.
+        public enum Detail: OpenEnum {
+            case auto
+            case low
+            case high
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] { [.auto, .low, .high] }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "auto": self = .auto
+                case "low": self = .low
+                case "high": self = .high
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .auto: "auto"
+                case .low: "low"
+                case .high: "high"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartImage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var imageURL: ImageURL?
+        var promptCacheBreakpoint: PromptCacheBreakpointParam?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"image_url\":") { json.required(&imageURL) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+            }
+        }
+        guard let imageURL, json.isSound else { throw json.failure(missing: "image_url\n", from: start) }
+        self.init(
+            imageURL: imageURL,
+            promptCacheBreakpoint: promptCacheBreakpoint,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"image_url\"", "type", unknown: unknownFields)
+        json.required(",\"image_url\":", imageURL)
+        json.optional(",\"prompt_cache_breakpoint\":", promptCacheBreakpoint, 3, nulls)
+        json.closeObject(from: start, names: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:939:11 type\n943:11 image_url\n957:11 prompt_cache_breakpoint\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var url: URIString?
+        var detail: Detail?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"url\":") { json.required(&url) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
+            }
+        }
+        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
+        self.init(
+            url: url,
+            detail: detail,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"url\":", url)
+        json.optional(",\"detail\":", detail, 2, nulls)
+        json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:947:15 url\n951:15 detail\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "auto\nlow\nhigh\n") {
+        case 1: self = .auto
+        case 2: self = .low
+        case 3: self = .high
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e51a66030d884f56
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// What a tool gave back for a call of the model.
+///
+/// Source: `/components/schemas/ChatCompletionRequestToolMessage`.
+public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
+    /// The result.
+    public var content: Content
+
+    /// The identifier of the call that this result belongs to.
+    public var toolCallID: String
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(content: Content, toolCallID: String, unknownFields: JSONObject = [:]) {
+        self.content = content
+        self.toolCallID = toolCallID
+        self.unknownFields = unknownFields
+    }
+
+    /// The result.
+    public enum Content: Hashable, Sendable {
+        /// The result as one text, often JSON.
+        case string(String)
+        /// The result as a list of parts.
+        case array([ChatCompletionRequestToolMessageContentPart])
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension ChatCompletionRequestToolMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: Content?
+        var toolCallID: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.required(&content) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"tool_call_id\":") { json.required(&toolCallID) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let content, let toolCallID, json.isSound
+        else { throw json.failure(missing: "content\ntool_call_id\n", from: start) }
+        self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"tool\"", "role", unknown: unknownFields)
+        json.required(",\"content\":", content)
+        json.required(",\"tool_call_id\":", toolCallID)
+        json.closeObject(from: start, names: "role\ncontent\ntool_call_id\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:847:11 role\n851:11 content\n860:11 tool_call_id\n" }
+}
+
+extension ChatCompletionRequestToolMessage.Content: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.kind() {
+        case .string: self = .string(try json.value(as: String.self))
+        case .array: self = .array(try json.value(as: [ChatCompletionRequestToolMessageContentPart].self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .string(let value): value.write(json: &json)
+        case .array(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension ChatCompletionRequestToolMessage.Content: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
+    /// The same as `.string`.
+    public init(_ value: String) {
+        self = .string(value)
+    }
+
+    public init(stringLiteral value: String) {
+        self.init(value)
+    }
+
+    /// The same as `.array`.
+    public init(_ elements: [ChatCompletionRequestToolMessageContentPart]) {
+        self = .array(elements)
+    }
+
+    public init(arrayLiteral elements: ChatCompletionRequestToolMessageContentPart...) {
+        self = .array(elements)
+    }
+}

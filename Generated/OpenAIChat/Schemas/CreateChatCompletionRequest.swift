@@ -1,0 +1,1057 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6952c1259614c9b3
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A conversation to be continued, and how the model should go about it.
+///
+/// Source: `/components/schemas/CreateChatCompletionRequest`.
+public struct CreateChatCompletionRequest: Hashable, Sendable {
+    public var metadata: Optional<Metadata>
+
+    /// How many of the likeliest alternatives to report for each token; fewer may come. Takes
+    /// effect where `logprobs` is true.
+    ///
+    /// Range: 0...20.
+    public var topLogprobs: Optional<Int>
+
+    /// How freely the next token is drawn: near 0 almost always the likeliest one, above 1 ever
+    /// more surprising ones. Change either this or `top_p`.
+    ///
+    /// Default: 1. Range: 0...2.
+    public var temperature: Optional<Double>
+
+    /// Draws only from the likeliest tokens that together reach this share of probability. Change
+    /// either this or `temperature`.
+    ///
+    /// Default: 1. Range: 0...1.
+    public var topP: Optional<Double>
+
+    /// Your own identifier of the end user. Set `prompt_cache_key` for better caching and
+    /// `safety_identifier` against misuse instead.
+    @available(*, deprecated, message: "Set prompt_cache_key for better caching and safety_identifier against misuse instead.")
+    public var user: String? {
+        get { _user }
+        set { _user = newValue }
+    }
+
+    var _user: Optional<String>
+
+    /// Your own lasting identifier of the end user, by which misuse can be traced to one person.
+    /// Send a hash rather than a name or an address.
+    ///
+    /// Length: at most 64.
+    public var safetyIdentifier: Optional<String>
+
+    /// Groups requests that begin alike, so that more of them find their beginning cached.
+    public var promptCacheKey: Optional<String>
+
+    /// How long a cached prompt may be kept at most. See `prompt_cache_options.ttl` for its
+    /// successor.
+    @available(*, deprecated)
+    public var promptCacheRetention: PromptCacheRetention? {
+        get { _promptCacheRetention }
+        set { _promptCacheRetention = newValue }
+    }
+
+    var _promptCacheRetention: Optional<PromptCacheRetention>
+
+    public var promptCacheOptions: Optional<PromptCacheOptionsParam>
+
+    /// The conversation so far, oldest message first.
+    ///
+    /// Items: at least 1.
+    public var messages: [ChatCompletionRequestMessage]
+
+    /// The model that responds; a name that is not among the known ones is sent as it is.
+    public var model: ModelIDsShared
+
+    public var serviceTier: Optional<ServiceTier>
+
+    public var modalities: Optional<ResponseModalities>
+
+    public var verbosity: Optional<Verbosity>
+
+    public var reasoningEffort: Optional<ReasoningEffort>
+
+    /// The most tokens that one response may cost, those spent on reasoning included.
+    public var maxCompletionTokens: Optional<Int>
+
+    /// Lowers a token's chances the more often it has occurred already; a negative number raises
+    /// them.
+    ///
+    /// Default: 0. Range: -2...2.
+    public var frequencyPenalty: Optional<Double>
+
+    /// Lowers a token's chances once it has occurred at all; a negative number raises them.
+    ///
+    /// Default: 0. Range: -2...2.
+    public var presencePenalty: Optional<Double>
+
+    /// Lets a search model look up the web before it responds.
+    public var webSearchOptions: Optional<WebSearchOptions>
+
+    /// The form of the response: free text, any JSON object, or JSON after a schema of yours.
+    public var responseFormat: Optional<ResponseFormat>
+
+    /// How a spoken response should sound; needed where `modalities` names audio.
+    public var audio: Optional<Audio>
+
+    /// Whether the provider keeps the completion, to be looked up, evaluated or trained on later.
+    ///
+    /// Default: false.
+    public var store: Optional<Bool>
+
+    /// Has both the conversation and the response checked for harmful content.
+    public var moderation: Optional<ModerationParam>
+
+    /// Whether the response comes in chunks, as server-sent events, while it is being made.
+    ///
+    /// Default: false.
+    public var stream: Optional<Bool>
+
+    public var stop: Optional<StopConfiguration>
+
+    /// Shifts the chances of single tokens. Keys are token numbers of the model's tokenizer; -100
+    /// as good as forbids a token, 100 as good as forces it.
+    ///
+    /// Values: range: -100...100.
+    public var logitBias: Optional<[String: Int]>
+
+    /// Whether the response states how likely each of its tokens was.
+    ///
+    /// Default: false.
+    public var logprobs: Optional<Bool>
+
+    /// The most tokens of a response. Newer models insist on `max_completion_tokens` instead.
+    @available(*, deprecated, message: "Newer models insist on max_completion_tokens instead.")
+    public var maxTokens: Int? {
+        get { _maxTokens }
+        set { _maxTokens = newValue }
+    }
+
+    var _maxTokens: Optional<Int>
+
+    /// How many responses to make side by side. Each of them is paid for.
+    ///
+    /// Default: 1. Range: 1...128.
+    public var n: Optional<Int>
+
+    /// Text that much of the response is expected to repeat, which makes it come faster.
+    public var prediction: Optional<PredictionContent>
+
+    /// Makes equal requests give mostly equal responses. A changed `system_fingerprint` in the
+    /// response tells that they may differ all the same.
+    ///
+    /// Range: -9223372036854775808...9223372036854775807.
+    @available(*, deprecated)
+    public var seed: Int? {
+        get { _seed }
+        set { _seed = newValue }
+    }
+
+    var _seed: Optional<Int>
+
+    public var streamOptions: Optional<ChatCompletionStreamOptions>
+
+    /// What the model may call instead of responding in words.
+    ///
+    /// Items: at most 128.
+    public var tools: Optional<[Tool]>
+
+    public var toolChoice: Optional<ChatCompletionToolChoiceOption>
+
+    public var parallelToolCalls: Optional<ParallelToolCalls>
+
+    /// Whether a function is called, and which. Set `tool_choice` instead.
+    @available(*, deprecated, message: "Set tool_choice instead.")
+    public var functionCall: FunctionCall? {
+        get { _functionCall }
+        set { _functionCall = newValue }
+    }
+
+    var _functionCall: Optional<FunctionCall>
+
+    /// Functions that the model may call. Set `tools` instead.
+    ///
+    /// Items: 1...128.
+    @available(*, deprecated, message: "Set tools instead.")
+    public var functions: [ChatCompletionFunctions]? {
+        get { _functions }
+        set { _functions = newValue }
+    }
+
+    var _functions: Optional<[ChatCompletionFunctions]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        model: ModelIDsShared,
+        messages: [ChatCompletionRequestMessage],
+        metadata: Metadata? = nil,
+        topLogprobs: Int? = nil,
+        temperature: Double? = nil,
+        topP: Double? = nil,
+        user: String? = nil,
+        safetyIdentifier: String? = nil,
+        promptCacheKey: String? = nil,
+        promptCacheRetention: PromptCacheRetention? = nil,
+        promptCacheOptions: PromptCacheOptionsParam? = nil,
+        serviceTier: ServiceTier? = nil,
+        modalities: ResponseModalities? = nil,
+        verbosity: Verbosity? = nil,
+        reasoningEffort: ReasoningEffort? = nil,
+        maxCompletionTokens: Int? = nil,
+        frequencyPenalty: Double? = nil,
+        presencePenalty: Double? = nil,
+        webSearchOptions: WebSearchOptions? = nil,
+        responseFormat: ResponseFormat? = nil,
+        audio: Audio? = nil,
+        store: Bool? = nil,
+        moderation: ModerationParam? = nil,
+        stream: Bool? = nil,
+        stop: StopConfiguration? = nil,
+        logitBias: [String: Int]? = nil,
+        logprobs: Bool? = nil,
+        maxTokens: Int? = nil,
+        n: Int? = nil,
+        prediction: PredictionContent? = nil,
+        seed: Int? = nil,
+        streamOptions: ChatCompletionStreamOptions? = nil,
+        tools: [Tool]? = nil,
+        toolChoice: ChatCompletionToolChoiceOption? = nil,
+        parallelToolCalls: ParallelToolCalls? = nil,
+        functionCall: FunctionCall? = nil,
+        functions: [ChatCompletionFunctions]? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.model = model
+        self.messages = messages
+        self.metadata = metadata
+        self.topLogprobs = topLogprobs
+        self.temperature = temperature
+        self.topP = topP
+        _user = user
+        self.safetyIdentifier = safetyIdentifier
+        self.promptCacheKey = promptCacheKey
+        _promptCacheRetention = promptCacheRetention
+        self.promptCacheOptions = promptCacheOptions
+        self.serviceTier = serviceTier
+        self.modalities = modalities
+        self.verbosity = verbosity
+        self.reasoningEffort = reasoningEffort
+        self.maxCompletionTokens = maxCompletionTokens
+        self.frequencyPenalty = frequencyPenalty
+        self.presencePenalty = presencePenalty
+        self.webSearchOptions = webSearchOptions
+        self.responseFormat = responseFormat
+        self.audio = audio
+        self.store = store
+        self.moderation = moderation
+        self.stream = stream
+        self.stop = stop
+        self.logitBias = logitBias
+        self.logprobs = logprobs
+        _maxTokens = maxTokens
+        self.n = n
+        self.prediction = prediction
+        _seed = seed
+        self.streamOptions = streamOptions
+        self.tools = tools
+        self.toolChoice = toolChoice
+        self.parallelToolCalls = parallelToolCalls
+        _functionCall = functionCall
+        _functions = functions
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// How long a cached prompt may be kept at most. See `prompt_cache_options.ttl` for its
+    /// successor.
+    public enum PromptCacheRetention: OpenEnum {
+        case inMemory
+        case _24h
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.inMemory, ._24h] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "in_memory": self = .inMemory
+            case "24h": self = ._24h
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .inMemory: "in_memory"
+            case ._24h: "24h"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// Lets a search model look up the web before it responds.
+    public struct WebSearchOptions: Hashable, Sendable {
+        /// Roughly where the user is, so that the search finds what is near.
+        public var userLocation: Optional<UserLocation>
+
+        public var searchContextSize: Optional<WebSearchContextSize>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            userLocation: UserLocation? = nil,
+            searchContextSize: WebSearchContextSize? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.userLocation = userLocation
+            self.searchContextSize = searchContextSize
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+
+        /// Roughly where the user is, so that the search finds what is near.
+        public struct UserLocation: Hashable, Sendable {
+            public var approximate: WebSearchLocation
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(approximate: WebSearchLocation, unknownFields: JSONObject = [:]) {
+                self.approximate = approximate
+                self.unknownFields = unknownFields
+            }
+        }
+    }
+
+    /// The form of the response: free text, any JSON object, or JSON after a schema of yours.
+    public enum ResponseFormat: Hashable, Sendable {
+        case text(ResponseFormatText)
+        case jsonSchema(ResponseFormatJSONSchema)
+        case jsonObject(ResponseFormatJSONObject)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// How a spoken response should sound; needed where `modalities` names audio.
+    public struct Audio: Hashable, Sendable {
+        /// Who speaks.
+        public var voice: VoiceIDsOrCustomVoice
+
+        /// How the sound is encoded.
+        public var format: Format
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(
+            voice: VoiceIDsOrCustomVoice,
+            format: Format,
+            unknownFields: JSONObject = [:]
+        ) {
+            self.voice = voice
+            self.format = format
+            self.unknownFields = unknownFields
+        }
+
+        /// How the sound is encoded.
+        public enum Format: OpenEnum {
+            case wav
+            case aac
+            case mp3
+            case flac
+            case opus
+            case pcm16
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] { [.wav, .aac, .mp3, .flac, .opus, .pcm16] }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "wav": self = .wav
+                case "aac": self = .aac
+                case "mp3": self = .mp3
+                case "flac": self = .flac
+                case "opus": self = .opus
+                case "pcm16": self = .pcm16
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .wav: "wav"
+                case .aac: "aac"
+                case .mp3: "mp3"
+                case .flac: "flac"
+                case .opus: "opus"
+                case .pcm16: "pcm16"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+
+    /// Something that the model may call.
+    public enum Tool: Hashable, Sendable {
+        case function(ChatCompletionTool)
+        case custom(CustomToolChatCompletions)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Whether a function is called, and which. Set `tool_choice` instead.
+    public enum FunctionCall: Hashable, Sendable {
+        case noneValue
+        case auto
+        case object(ChatCompletionFunctionCallOption)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension CreateChatCompletionRequest: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var metadata: Metadata?
+        var topLogprobs: Int?
+        var temperature: Double?
+        var topP: Double?
+        var user: String?
+        var safetyIdentifier: String?
+        var promptCacheKey: String?
+        var promptCacheRetention: PromptCacheRetention?
+        var promptCacheOptions: PromptCacheOptionsParam?
+        var messages: [ChatCompletionRequestMessage]?
+        var model: ModelIDsShared?
+        var serviceTier: ServiceTier?
+        var modalities: ResponseModalities?
+        var verbosity: Verbosity?
+        var reasoningEffort: ReasoningEffort?
+        var maxCompletionTokens: Int?
+        var frequencyPenalty: Double?
+        var presencePenalty: Double?
+        var webSearchOptions: WebSearchOptions?
+        var responseFormat: ResponseFormat?
+        var audio: Audio?
+        var store: Bool?
+        var moderation: ModerationParam?
+        var stream: Bool?
+        var stop: StopConfiguration?
+        var logitBias: [String: Int]?
+        var logprobs: Bool?
+        var maxTokens: Int?
+        var n: Int?
+        var prediction: PredictionContent?
+        var seed: Int?
+        var streamOptions: ChatCompletionStreamOptions?
+        var tools: [Tool]?
+        var toolChoice: ChatCompletionToolChoiceOption?
+        var parallelToolCalls: ParallelToolCalls?
+        var functionCall: FunctionCall?
+        var functions: [ChatCompletionFunctions]?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"user\":") { json.optional(&user, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, 6, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, 7, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, 8, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"prompt_cache_options\":") { json.optional(&promptCacheOptions, 9, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"messages\":") { json.required(&messages) }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            case 12:
+                if member == 12 || json.key("\"service_tier\":") { json.optional(&serviceTier, 12, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 13:
+                if member == 13 || json.key("\"modalities\":") { json.optional(&modalities, 13, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 14:
+                if member == 14 || json.key("\"verbosity\":") { json.optional(&verbosity, 14, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 15:
+                if member == 15 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, 15, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 16:
+                if member == 16 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, 16, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 17:
+                if member == 17 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 17, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 18:
+                if member == 18 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 18, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 19:
+                if member == 19 || json.key("\"web_search_options\":") { json.optional(&webSearchOptions, 19, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 20:
+                if member == 20 || json.key("\"response_format\":") { json.optional(&responseFormat, 20, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 21:
+                if member == 21 || json.key("\"audio\":") { json.optional(&audio, 21, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 22:
+                if member == 22 || json.key("\"store\":") { json.optional(&store, 22, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 23:
+                if member == 23 || json.key("\"moderation\":") { json.optional(&moderation, 23, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 24:
+                if member == 24 || json.key("\"stream\":") { json.optional(&stream, 24, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 25:
+                if member == 25 || json.key("\"stop\":") { json.optional(&stop, 25, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 26:
+                if member == 26 || json.key("\"logit_bias\":") { json.optional(&logitBias, 26, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 27:
+                if member == 27 || json.key("\"logprobs\":") { json.optional(&logprobs, 27, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 28:
+                if member == 28 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 28, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 29:
+                if member == 29 || json.key("\"n\":") { json.optional(&n, 29, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 30:
+                if member == 30 || json.key("\"prediction\":") { json.optional(&prediction, 30, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 31:
+                if member == 31 || json.key("\"seed\":") { json.optional(&seed, 31, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 32:
+                if member == 32 || json.key("\"stream_options\":") { json.optional(&streamOptions, 32, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 33:
+                if member == 33 || json.key("\"tools\":") { json.optional(&tools, 33, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 34:
+                if member == 34 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 34, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 35:
+                if member == 35 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, 35, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 36:
+                if member == 36 || json.key("\"function_call\":") { json.optional(&functionCall, 36, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 37:
+                if member == 37 || json.key("\"functions\":") { json.optional(&functions, 37, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let messages, let model, json.isSound
+        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
+        self.init(
+            model: model,
+            messages: messages,
+            metadata: metadata,
+            topLogprobs: topLogprobs,
+            temperature: temperature,
+            topP: topP,
+            user: user,
+            safetyIdentifier: safetyIdentifier,
+            promptCacheKey: promptCacheKey,
+            promptCacheRetention: promptCacheRetention,
+            promptCacheOptions: promptCacheOptions,
+            serviceTier: serviceTier,
+            modalities: modalities,
+            verbosity: verbosity,
+            reasoningEffort: reasoningEffort,
+            maxCompletionTokens: maxCompletionTokens,
+            frequencyPenalty: frequencyPenalty,
+            presencePenalty: presencePenalty,
+            webSearchOptions: webSearchOptions,
+            responseFormat: responseFormat,
+            audio: audio,
+            store: store,
+            moderation: moderation,
+            stream: stream,
+            stop: stop,
+            logitBias: logitBias,
+            logprobs: logprobs,
+            maxTokens: maxTokens,
+            n: n,
+            prediction: prediction,
+            seed: seed,
+            streamOptions: streamOptions,
+            tools: tools,
+            toolChoice: toolChoice,
+            parallelToolCalls: parallelToolCalls,
+            functionCall: functionCall,
+            functions: functions,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"metadata\":", metadata, 1, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 2, nulls)
+        json.optional(",\"temperature\":", temperature, 3, nulls)
+        json.optional(",\"top_p\":", topP, 4, nulls)
+        json.optional(",\"user\":", _user, 5, nulls)
+        json.optional(",\"safety_identifier\":", safetyIdentifier, 6, nulls)
+        json.optional(",\"prompt_cache_key\":", promptCacheKey, 7, nulls)
+        json.optional(",\"prompt_cache_retention\":", _promptCacheRetention, 8, nulls)
+        json.optional(",\"prompt_cache_options\":", promptCacheOptions, 9, nulls)
+        json.required(",\"messages\":", messages)
+        json.required(",\"model\":", model)
+        json.optional(",\"service_tier\":", serviceTier, 12, nulls)
+        json.optional(",\"modalities\":", modalities, 13, nulls)
+        json.optional(",\"verbosity\":", verbosity, 14, nulls)
+        json.optional(",\"reasoning_effort\":", reasoningEffort, 15, nulls)
+        json.optional(",\"max_completion_tokens\":", maxCompletionTokens, 16, nulls)
+        json.optional(",\"frequency_penalty\":", frequencyPenalty, 17, nulls)
+        json.optional(",\"presence_penalty\":", presencePenalty, 18, nulls)
+        json.optional(",\"web_search_options\":", webSearchOptions, 19, nulls)
+        json.optional(",\"response_format\":", responseFormat, 20, nulls)
+        json.optional(",\"audio\":", audio, 21, nulls)
+        json.optional(",\"store\":", store, 22, nulls)
+        json.optional(",\"moderation\":", moderation, 23, nulls)
+        json.optional(",\"stream\":", stream, 24, nulls)
+        json.optional(",\"stop\":", stop, 25, nulls)
+        json.optional(",\"logit_bias\":", logitBias, 26, nulls)
+        json.optional(",\"logprobs\":", logprobs, 27, nulls)
+        json.optional(",\"max_tokens\":", _maxTokens, 28, nulls)
+        json.optional(",\"n\":", n, 29, nulls)
+        json.optional(",\"prediction\":", prediction, 30, nulls)
+        json.optional(",\"seed\":", _seed, 31, nulls)
+        json.optional(",\"stream_options\":", streamOptions, 32, nulls)
+        json.optional(",\"tools\":", tools, 33, nulls)
+        json.optional(",\"tool_choice\":", toolChoice, 34, nulls)
+        json.optional(",\"parallel_tool_calls\":", parallelToolCalls, 35, nulls)
+        json.optional(",\"function_call\":", _functionCall, 36, nulls)
+        json.optional(",\"functions\":", _functions, 37, nulls)
+        json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:348:11 metadata\n350:11 top_logprobs\n357:11 temperature\n365:11 top_p\n373:11 user\n379:11 safety_identifier\n385:11 prompt_cache_key\n388:11 prompt_cache_retention\n341:15 prompt_cache_options\n169:15 messages\n175:15 model\n178:15 service_tier\n180:15 modalities\n182:15 verbosity\n184:15 reasoning_effort\n186:15 max_completion_tokens\n189:15 frequency_penalty\n196:15 presence_penalty\n202:15 web_search_options\n219:15 response_format\n231:15 audio\n243:15 store\n247:15 moderation\n252:15 stream\n256:15 stop\n258:15 logit_bias\n267:15 logprobs\n271:15 max_tokens\n275:15 n\n281:15 prediction\n286:15 seed\n294:15 stream_options\n296:15 tools\n310:15 tool_choice\n312:15 parallel_tool_calls\n314:15 function_call\n322:15 functions\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionRequest> {
+    public static var metadata: Self { Self(member: 1) }
+    public static var topLogprobs: Self { Self(member: 2) }
+    public static var temperature: Self { Self(member: 3) }
+    public static var topP: Self { Self(member: 4) }
+    public static var safetyIdentifier: Self { Self(member: 6) }
+    public static var promptCacheKey: Self { Self(member: 7) }
+    public static var promptCacheRetention: Self { Self(member: 8) }
+    public static var serviceTier: Self { Self(member: 12) }
+    public static var modalities: Self { Self(member: 13) }
+    public static var verbosity: Self { Self(member: 14) }
+    public static var reasoningEffort: Self { Self(member: 15) }
+    public static var maxCompletionTokens: Self { Self(member: 16) }
+    public static var frequencyPenalty: Self { Self(member: 17) }
+    public static var presencePenalty: Self { Self(member: 18) }
+    public static var audio: Self { Self(member: 21) }
+    public static var store: Self { Self(member: 22) }
+    public static var moderation: Self { Self(member: 23) }
+    public static var stream: Self { Self(member: 24) }
+    public static var stop: Self { Self(member: 25) }
+    public static var logitBias: Self { Self(member: 26) }
+    public static var logprobs: Self { Self(member: 27) }
+    public static var maxTokens: Self { Self(member: 28) }
+    public static var n: Self { Self(member: 29) }
+    public static var prediction: Self { Self(member: 30) }
+    public static var seed: Self { Self(member: 31) }
+    public static var streamOptions: Self { Self(member: 32) }
+}
+
+extension CreateChatCompletionRequest {
+    public func validate(into validator: inout Validator) {
+        if let value = metadata {
+            validator.enter("metadata")
+            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            for key in value.keys.sorted() {
+                validator.enterName()
+                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.leave()
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:354:20")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:355:20")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:361:20")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml:362:20")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml:369:20")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml:370:20")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:383:22")
+        validator.enter("messages")
+        validator.items(messages.count, atLeast: 1, "openai.yaml:171:25")
+        validator.leave()
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "openai.yaml:193:24")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "openai.yaml:194:24")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "openai.yaml:199:24")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "openai.yaml:200:24")
+        validator.visit("web_search_options", webSearchOptions)
+        validator.visit("response_format", responseFormat)
+        validator.visit("stop", stop)
+        if let value = logitBias {
+            validator.enter("logit_bias")
+            for key in value.keys.sorted() {
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.number(item, atLeast: -100, "openai.yaml:264:26")
+                validator.number(item, atMost: 100, "openai.yaml:265:26")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        validator.number("n", n, atLeast: 1, "openai.yaml:277:24")
+        validator.number("n", n, atMost: 128, "openai.yaml:278:24")
+        if let value = tools {
+            validator.enter("tools")
+            validator.items(value.count, atMost: 128, "openai.yaml:298:25")
+            value.validate(into: &validator)
+            validator.leave()
+        }
+        if let value = _functions {
+            validator.enter("functions")
+            validator.items(value.count, atLeast: 1, "openai.yaml:325:25")
+            validator.items(value.count, atMost: 128, "openai.yaml:326:25")
+            value.validate(into: &validator)
+            validator.leave()
+        }
+        var members: Set<String> = Set(unknownFields.keys)
+        if self.topLogprobs != nil { members.insert("top_logprobs") }
+        if self.logprobs != nil { members.insert("logprobs") }
+        validator.member("top_logprobs", needs: "logprobs", among: members, "openai.yaml:332:23")
+    }
+}
+
+extension CreateChatCompletionRequest.PromptCacheRetention {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "in_memory\n24h\n") {
+        case 1: self = .inMemory
+        case 2: self = ._24h
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.WebSearchOptions: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var userLocation: UserLocation?
+        var searchContextSize: WebSearchContextSize?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"user_location\":") { json.optional(&userLocation, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"search_context_size\":") { json.optional(&searchContextSize, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            userLocation: userLocation,
+            searchContextSize: searchContextSize,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"user_location\":", userLocation, 1, nulls)
+        json.optional(",\"search_context_size\":", searchContextSize, 2, nulls)
+        json.closeObject(from: start, names: "user_location\nsearch_context_size\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:206:19 user_location\n217:19 search_context_size\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionRequest.WebSearchOptions> {
+    public static var userLocation: Self { Self(member: 1) }
+}
+
+extension CreateChatCompletionRequest.WebSearchOptions {
+    public func validate(into validator: inout Validator) {
+        validator.visit("user_location", userLocation)
+    }
+}
+
+extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var approximate: WebSearchLocation?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"approximate\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"approximate\":") { json.required(&approximate) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\napproximate\n", unknown: &unknownFields)
+            }
+        }
+        guard let approximate, json.isSound else { throw json.failure(missing: "approximate\n", from: start) }
+        self.init(approximate: approximate, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"approximate\"", "type", unknown: unknownFields)
+        json.required(",\"approximate\":", approximate)
+        json.closeObject(from: start, names: "type\napproximate\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:211:23 type\n215:23 approximate\n" }
+}
+
+extension CreateChatCompletionRequest.WebSearchOptions.UserLocation {
+    public func validate(into validator: inout Validator) {
+        validator.visit("approximate", approximate)
+    }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "text\njson_schema\njson_object\n") {
+        case 1: self = .text(try json.value(as: ResponseFormatText.self))
+        case 2: self = .jsonSchema(try json.value(as: ResponseFormatJSONSchema.self))
+        case 3: self = .jsonObject(try json.value(as: ResponseFormatJSONObject.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .text(let value): value.write(json: &json)
+        case .jsonSchema(let value): value.write(json: &json)
+        case .jsonObject(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat {
+    public static var text: Self { .text(ResponseFormatText()) }
+
+    public static func jsonSchema(
+        _ name: String,
+        description: String? = nil,
+        schema: ResponseFormatJSONSchemaSchema? = nil,
+        strict: Bool? = nil
+    ) -> Self {
+        let jsonSchema = ResponseFormatJSONSchema.JSONSchema(
+            name: name,
+            description: description,
+            schema: schema,
+            strict: strict
+        )
+        return .jsonSchema(ResponseFormatJSONSchema(jsonSchema: jsonSchema))
+    }
+
+    public static var jsonObject: Self { .jsonObject(ResponseFormatJSONObject()) }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .jsonSchema(let value): value.validate(into: &validator)
+        default: break
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Audio: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var voice: VoiceIDsOrCustomVoice?
+        var format: Format?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"voice\":") { json.required(&voice) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"format\":") { json.required(&format) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "voice\nformat\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let voice, let format, json.isSound
+        else { throw json.failure(missing: "voice\nformat\n", from: start) }
+        self.init(voice: voice, format: format, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"voice\":", voice)
+        json.required(",\"format\":", format)
+        json.closeObject(from: start, names: "voice\nformat\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:236:19 voice\n239:19 format\n" }
+}
+
+extension CreateChatCompletionRequest.Audio.Format {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "wav\naac\nmp3\nflac\nopus\npcm16\n") {
+        case 1: self = .wav
+        case 2: self = .aac
+        case 3: self = .mp3
+        case 4: self = .flac
+        case 5: self = .opus
+        case 6: self = .pcm16
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Tool: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "function\ncustom\n") {
+        case 1: self = .function(try json.value(as: ChatCompletionTool.self))
+        case 2: self = .custom(try json.value(as: CustomToolChatCompletions.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .function(let value): value.write(json: &json)
+        case .custom(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Tool {
+    public static func function(
+        _ name: String,
+        description: String? = nil,
+        parameters: FunctionParameters? = nil,
+        strict: Bool? = nil
+    ) -> Self {
+        let function = FunctionObject(
+            name: name,
+            description: description,
+            parameters: parameters,
+            strict: strict
+        )
+        return .function(ChatCompletionTool(function: function))
+    }
+
+    public static func custom(
+        _ name: String,
+        description: String? = nil,
+        format: CustomToolChatCompletions.Custom.Format? = nil
+    ) -> Self {
+        let custom = CustomToolChatCompletions.Custom(
+            name: name,
+            description: description,
+            format: format
+        )
+        return .custom(CustomToolChatCompletions(custom: custom))
+    }
+}
+
+extension CreateChatCompletionRequest.Tool: Validatable {
+    public func validate(into validator: inout Validator) {
+        switch self {
+        case .function(let value): value.validate(into: &validator)
+        default: break
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.FunctionCall: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "none\nauto\n") {
+        case 1:
+            self = .noneValue
+            return
+        case 2:
+            self = .auto
+            return
+        default: break
+        }
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: ChatCompletionFunctionCallOption.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .noneValue: json.literal("\"none\"")
+        case .auto: json.literal("\"auto\"")
+        case .object(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.FunctionCall {
+    public static func object(_ name: String) -> Self {
+        .object(ChatCompletionFunctionCallOption(name: name))
+    }
+}

@@ -1,0 +1,389 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 75cd6abeda377de4
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// One event of a streamed response: what has been added since the one before.
+///
+/// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
+public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
+    /// The identifier of the completion, the same in all its chunks.
+    public var id: String
+
+    /// When the completion was begun, in seconds since 1970; the same in all its chunks.
+    public var created: UnixTime
+
+    /// The exact name of the model that responds.
+    public var model: String
+
+    public var serviceTier: Optional<ServiceTier>
+
+    /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
+    /// responses.
+    @available(*, deprecated)
+    public var systemFingerprint: String? {
+        get { _systemFingerprint }
+        set { _systemFingerprint = newValue }
+    }
+
+    var _systemFingerprint: Optional<String>
+
+    /// What was added to each response; empty in the chunk that carries `usage`.
+    public var choices: [Choice]
+
+    /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
+    public var usage: Optional<CompletionUsage>
+
+    /// Padding without meaning, which hides the length of the text; see `include_obfuscation`.
+    public var obfuscation: Optional<String>
+
+    /// The findings, in a chunk of their own, where the request asked for moderation.
+    public var moderation: Optional<ChatCompletionModeration>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        choices: [Choice],
+        created: UnixTime,
+        id: String,
+        model: String,
+        serviceTier: ServiceTier? = nil,
+        systemFingerprint: String? = nil,
+        usage: CompletionUsage? = nil,
+        obfuscation: String? = nil,
+        moderation: ChatCompletionModeration? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.choices = choices
+        self.created = created
+        self.id = id
+        self.model = model
+        self.serviceTier = serviceTier
+        _systemFingerprint = systemFingerprint
+        self.usage = usage
+        self.obfuscation = obfuscation
+        self.moderation = moderation
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// What was added to one response.
+    public struct Choice: Hashable, Sendable {
+        /// Which of the responses grows, counted from 0.
+        public var index: Int
+
+        public var delta: ChatCompletionStreamResponseDelta
+
+        /// How likely the added tokens were, where the request asked.
+        public var logprobs: Optional<Logprobs>
+
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`). Null while it goes on.
+        public var finishReason: Optional<FinishReason>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            delta: ChatCompletionStreamResponseDelta,
+            finishReason: FinishReason?,
+            index: Int,
+            logprobs: Logprobs? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.delta = delta
+            self.finishReason = finishReason
+            self.index = index
+            self.logprobs = logprobs
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+
+        /// How likely the added tokens were, where the request asked.
+        public struct Logprobs: Hashable, Sendable {
+            /// The tokens added to the text.
+            public var content: Optional<[ChatCompletionTokenLogprob]>
+
+            /// The tokens added to the refusal.
+            public var refusal: Optional<[ChatCompletionTokenLogprob]>
+
+            /// Members that the description does not name: kept as they came, sent back, and free to be set.
+            public var unknownFields: JSONObject
+
+            public init(
+                content: [ChatCompletionTokenLogprob]?,
+                refusal: [ChatCompletionTokenLogprob]?,
+                unknownFields: JSONObject = [:]
+            ) {
+                self.content = content
+                self.refusal = refusal
+                self.unknownFields = unknownFields
+            }
+        }
+
+        /// Why the response ended: it was complete or met a stop sequence (`stop`), ran out of
+        /// tokens (`length`), calls tools (`tool_calls`, formerly `function_call`), or lost text to
+        /// a filter (`content_filter`). Null while it goes on.
+        public enum FinishReason: OpenEnum {
+            case stop
+            case length
+            case toolCalls
+            case contentFilter
+            case functionCall
+            /// A value that the description does not name, kept as it came.
+            case unknown(String)
+
+            public static var knownCases: [Self] {
+                [.stop, .length, .toolCalls, .contentFilter, .functionCall]
+            }
+
+            public init(rawValue: String) {
+                switch rawValue {
+                case "stop": self = .stop
+                case "length": self = .length
+                case "tool_calls": self = .toolCalls
+                case "content_filter": self = .contentFilter
+                case "function_call": self = .functionCall
+                default: self = .unknown(rawValue)
+                }
+            }
+
+            public var rawValue: String {
+                switch self {
+                case .stop: "stop"
+                case .length: "length"
+                case .toolCalls: "tool_calls"
+                case .contentFilter: "content_filter"
+                case .functionCall: "function_call"
+                case .unknown(let value): value
+                }
+            }
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var created: UnixTime?
+        var model: String?
+        var serviceTier: ServiceTier?
+        var systemFingerprint: String?
+        var choices: [Choice]?
+        var usage: CompletionUsage?
+        var obfuscation: String?
+        var moderation: ChatCompletionModeration?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"object\":") { json.constant("\"chat.completion.chunk\"", unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") { json.required(&created) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"choices\":") { json.required(&choices) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"usage\":") { json.optional(&usage, 8, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, 9, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let id, let created, let model, let choices, json.isSound
+        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        self.init(
+            choices: choices,
+            created: created,
+            id: id,
+            model: model,
+            serviceTier: serviceTier,
+            systemFingerprint: systemFingerprint,
+            usage: usage,
+            obfuscation: obfuscation,
+            moderation: moderation,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"id\":", id)
+        json.constant(",\"object\":\"chat.completion.chunk\"", "object", unknown: unknownFields)
+        json.required(",\"created\":", created)
+        json.required(",\"model\":", model)
+        json.optional(",\"service_tier\":", serviceTier, 5, nulls)
+        json.optional(",\"system_fingerprint\":", _systemFingerprint, 6, nulls)
+        json.required(",\"choices\":", choices)
+        json.optional(",\"usage\":", usage, 8, nulls)
+        json.optional(",\"obfuscation\":", obfuscation, 9, nulls)
+        json.optional(",\"moderation\":", moderation, 10, nulls)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1751:11 service_tier\n1753:11 system_fingerprint\n1757:11 choices\n1794:11 usage\n1799:11 obfuscation\n1802:11 moderation\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse> {
+    public static var serviceTier: Self { Self(member: 5) }
+    public static var usage: Self { Self(member: 8) }
+    public static var moderation: Self { Self(member: 10) }
+}
+
+extension CreateChatCompletionStreamResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
+        [
+            .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
+            .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
+            .refusal: ["choices[index=0]/delta/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/delta/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var delta: ChatCompletionStreamResponseDelta?
+        var logprobs: Logprobs?
+        var finishReason: FinishReason?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.required(&index) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"delta\":") { json.required(&delta) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"finish_reason\":") { json.nullable(&finishReason, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let index, let delta, json.isSound
+        else { throw json.failure(missing: "index\ndelta\n", from: start) }
+        self.init(
+            delta: delta,
+            finishReason: finishReason,
+            index: index,
+            logprobs: logprobs,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"index\":", index)
+        json.required(",\"delta\":", delta)
+        json.optional(",\"logprobs\":", logprobs, 3, nulls)
+        json.nullable(",\"finish_reason\":", finishReason, unknown: unknownFields)
+        json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\n1770:17 logprobs\n1785:17 finish_reason\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
+    public static var logprobs: Self { Self(member: 3) }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: [ChatCompletionTokenLogprob]?
+        var refusal: [ChatCompletionTokenLogprob]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"refusal\":") { json.nullable(&refusal, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(content: content, refusal: refusal, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.nullable(",\"refusal\":", refusal, unknown: unknownFields)
+        json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1774:21 content\n1779:21 refusal\n" }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.FinishReason {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
+        case 1: self = .stop
+        case 2: self = .length
+        case 3: self = .toolCalls
+        case 4: self = .contentFilter
+        case 5: self = .functionCall
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

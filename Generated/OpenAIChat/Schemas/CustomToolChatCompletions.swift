@@ -1,0 +1,344 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f5d2019545826294
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A tool that the model calls with text, free or after a grammar.
+///
+/// Source: `/components/schemas/CustomToolChatCompletions`.
+public struct CustomToolChatCompletions: Hashable, Sendable {
+    /// What the model is told of the tool.
+    public var custom: Custom
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(custom: Custom, unknownFields: JSONObject = [:]) {
+        self.custom = custom
+        self.unknownFields = unknownFields
+    }
+
+    /// What the model is told of the tool.
+    public struct Custom: Hashable, Sendable {
+        /// The tool's name, by which calls refer to it.
+        public var name: String
+
+        /// What the tool does and when to call it, for the model to read.
+        public var description: Optional<String>
+
+        /// What the input looks like; any text where unset.
+        public var format: Optional<Format>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            name: String,
+            description: String? = nil,
+            format: Format? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.name = name
+            self.description = description
+            self.format = format
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+
+        /// What the input looks like; any text where unset.
+        public enum Format: Hashable, Sendable {
+            /// Any text.
+            case text(TextFormat)
+            /// Text that follows a grammar.
+            case grammar(GrammarFormat)
+            /// What fits none of the others, kept as it came.
+            case unknown(JSONValue)
+
+            /// Any text.
+            public struct TextFormat: Hashable, Sendable {
+                /// Members that the description does not name: kept as they came, sent back, and free to be set.
+                public var unknownFields: JSONObject
+
+                public init(unknownFields: JSONObject = [:]) {
+                    self.unknownFields = unknownFields
+                }
+            }
+
+            /// Text that follows a grammar.
+            public struct GrammarFormat: Hashable, Sendable {
+                /// The grammar.
+                public var grammar: Grammar
+
+                /// Members that the description does not name: kept as they came, sent back, and free to be set.
+                public var unknownFields: JSONObject
+
+                public init(grammar: Grammar, unknownFields: JSONObject = [:]) {
+                    self.grammar = grammar
+                    self.unknownFields = unknownFields
+                }
+
+                /// The grammar.
+                public struct Grammar: Hashable, Sendable {
+                    /// The text of the grammar.
+                    public var definition: String
+
+                    /// The language in which the grammar is written.
+                    public var syntax: Syntax
+
+                    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+                    public var unknownFields: JSONObject
+
+                    public init(
+                        definition: String,
+                        syntax: Syntax,
+                        unknownFields: JSONObject = [:]
+                    ) {
+                        self.definition = definition
+                        self.syntax = syntax
+                        self.unknownFields = unknownFields
+                    }
+
+                    /// The language in which the grammar is written.
+                    public enum Syntax: OpenEnum {
+                        case lark
+                        case regex
+                        /// A value that the description does not name, kept as it came.
+                        case unknown(String)
+
+                        public static var knownCases: [Self] { [.lark, .regex] }
+
+                        public init(rawValue: String) {
+                            switch rawValue {
+                            case "lark": self = .lark
+                            case "regex": self = .regex
+                            default: self = .unknown(rawValue)
+                            }
+                        }
+
+                        public var rawValue: String {
+                            switch self {
+                            case .lark: "lark"
+                            case .regex: "regex"
+                            case .unknown(let value): value
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+extension CustomToolChatCompletions: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var custom: Custom?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"custom\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"custom\":") { json.required(&custom) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
+            }
+        }
+        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: start) }
+        self.init(custom: custom, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"custom\"", "type", unknown: unknownFields)
+        json.required(",\"custom\":", custom)
+        json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1067:11 type\n1071:11 custom\n" }
+}
+
+extension CustomToolChatCompletions.Custom: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var description: String?
+        var format: Format?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"description\":") { json.optional(&description, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"format\":") { json.optional(&format, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\ndescription\nformat\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        self.init(
+            name: name,
+            description: description,
+            format: format,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"name\":", name)
+        json.optional(",\"description\":", description, 2, nulls)
+        json.optional(",\"format\":", format, 3, nulls)
+        json.closeObject(from: start, names: "name\ndescription\nformat\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1075:15 name\n1078:15 description\n1081:15 format\n" }
+}
+
+extension CustomToolChatCompletions.Custom.Format: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "text\ngrammar\n") {
+        case 1: self = .text(try json.value(as: TextFormat.self))
+        case 2: self = .grammar(try json.value(as: GrammarFormat.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .text(let value): value.write(json: &json)
+        case .grammar(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CustomToolChatCompletions.Custom.Format {
+    /// Any text.
+    public static var text: Self { .text(TextFormat()) }
+
+    /// Text that follows a grammar.
+    public static func grammar(_ definition: String, syntax: GrammarFormat.Grammar.Syntax) -> Self {
+        let grammar = GrammarFormat.Grammar(definition: definition, syntax: syntax)
+        return .grammar(GrammarFormat(grammar: grammar))
+    }
+}
+
+extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"text\"", "type", unknown: unknownFields)
+        json.closeObject(from: start, names: "type\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1088:23 type\n" }
+}
+
+extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var grammar: Grammar?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"grammar\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"grammar\":") { json.required(&grammar) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ngrammar\n", unknown: &unknownFields)
+            }
+        }
+        guard let grammar, json.isSound else { throw json.failure(missing: "grammar\n", from: start) }
+        self.init(grammar: grammar, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"grammar\"", "type", unknown: unknownFields)
+        json.required(",\"grammar\":", grammar)
+        json.closeObject(from: start, names: "type\ngrammar\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1098:23 type\n1102:23 grammar\n" }
+}
+
+extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var definition: String?
+        var syntax: Syntax?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"definition\":") { json.required(&definition) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"syntax\":") { json.required(&syntax) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "definition\nsyntax\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let definition, let syntax, json.isSound
+        else { throw json.failure(missing: "definition\nsyntax\n", from: start) }
+        self.init(definition: definition, syntax: syntax, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"definition\":", definition)
+        json.required(",\"syntax\":", syntax)
+        json.closeObject(from: start, names: "definition\nsyntax\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1106:27 definition\n1109:27 syntax\n" }
+}
+
+extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "lark\nregex\n") {
+        case 1: self = .lark
+        case 2: self = .regex
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

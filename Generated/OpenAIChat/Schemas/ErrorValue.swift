@@ -1,0 +1,90 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2697a7f22a765af2
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// What went wrong.
+///
+/// Source: `/components/schemas/Error`.
+public struct ErrorValue: Hashable, Sendable {
+    /// What went wrong, as a word for programs, such as `invalid_api_key`; null where there is
+    /// none.
+    public var code: Optional<String>
+
+    /// What went wrong, in words for people.
+    public var message: String
+
+    /// The member of the request that is at fault; null where it is none of them.
+    public var param: Optional<String>
+
+    /// The kind of failure, such as `invalid_request_error`.
+    public var type: String
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        type: String,
+        message: String,
+        param: String?,
+        code: String?,
+        unknownFields: JSONObject = [:]
+    ) {
+        self.type = type
+        self.message = message
+        self.param = param
+        self.code = code
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ErrorValue: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var code: String?
+        var message: String?
+        var param: String?
+        var type: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"code\":") { json.nullable(&code, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"message\":") { json.required(&message) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"param\":") { json.nullable(&param, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"type\":") { json.required(&type) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "code\nmessage\nparam\ntype\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let message, let type, json.isSound
+        else { throw json.failure(missing: "message\ntype\n", from: start) }
+        self.init(
+            type: type,
+            message: message,
+            param: param,
+            code: code,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.nullable(",\"code\":", code, unknown: unknownFields)
+        json.required(",\"message\":", message)
+        json.nullable(",\"param\":", param, unknown: unknownFields)
+        json.required(",\"type\":", type)
+        json.closeObject(from: start, names: "code\nmessage\nparam\ntype\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1880:11 code\n1883:11 message\n1886:11 param\n1889:11 type\n" }
+}

@@ -1,0 +1,47 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 206e8ce2bc407535
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// What to do about findings in one direction.
+///
+/// Source: `/components/schemas/ModerationConfigParam`.
+public struct ModerationConfigParam: Hashable, Sendable {
+    public var mode: ModerationMode
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(mode: ModerationMode, unknownFields: JSONObject = [:]) {
+        self.mode = mode
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ModerationConfigParam: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var mode: ModerationMode?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"mode\":") { json.required(&mode) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "mode\n", unknown: &unknownFields)
+            }
+        }
+        guard let mode, json.isSound else { throw json.failure(missing: "mode\n", from: start) }
+        self.init(mode: mode, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"mode\":", mode)
+        json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:698:11 mode\n" }
+}

@@ -1,0 +1,105 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 453c4509b1ae33b5
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// One judgement over a piece of input or output.
+///
+/// Source: `/components/schemas/ModerationResultBody`.
+public struct ModerationResultBody: Hashable, Sendable {
+    /// The model that judged.
+    public var model: String
+
+    /// Whether anything harmful was found.
+    public var flagged: Bool
+
+    /// For each kind of harm, whether it was found.
+    public var categories: [String: Bool]
+
+    /// For each kind of harm, how sure the model is of it.
+    public var categoryScores: [String: Double]
+
+    /// For each kind of harm, what was looked at.
+    public var categoryAppliedInputTypes: [String: [ModerationInputType]]
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(
+        model: String,
+        flagged: Bool,
+        categories: [String: Bool],
+        categoryScores: [String: Double],
+        categoryAppliedInputTypes: [String: [ModerationInputType]],
+        unknownFields: JSONObject = [:]
+    ) {
+        self.model = model
+        self.flagged = flagged
+        self.categories = categories
+        self.categoryScores = categoryScores
+        self.categoryAppliedInputTypes = categoryAppliedInputTypes
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ModerationResultBody: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var model: String?
+        var flagged: Bool?
+        var categories: [String: Bool]?
+        var categoryScores: [String: Double]?
+        var categoryAppliedInputTypes: [String: [ModerationInputType]]?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"moderation_result\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"flagged\":") { json.required(&flagged) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"categories\":") { json.required(&categories) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"category_scores\":") { json.required(&categoryScores) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"category_applied_input_types\":") { json.required(&categoryAppliedInputTypes) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let model, let flagged, let categories, let categoryScores,
+            let categoryAppliedInputTypes, json.isSound
+        else { throw json.failure(missing: "model\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", from: start) }
+        self.init(
+            model: model,
+            flagged: flagged,
+            categories: categories,
+            categoryScores: categoryScores,
+            categoryAppliedInputTypes: categoryAppliedInputTypes,
+            unknownFields: unknownFields
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"moderation_result\"", "type", unknown: unknownFields)
+        json.required(",\"model\":", model)
+        json.required(",\"flagged\":", flagged)
+        json.required(",\"categories\":", categories)
+        json.required(",\"category_scores\":", categoryScores)
+        json.required(",\"category_applied_input_types\":", categoryAppliedInputTypes)
+        json.closeObject(from: start, names: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1666:11 type\n1671:11 model\n1674:11 flagged\n1677:11 categories\n1682:11 category_scores\n1687:11 category_applied_input_types\n" }
+}

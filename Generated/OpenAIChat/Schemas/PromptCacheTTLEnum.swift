@@ -1,0 +1,38 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 61732ec8c91916a8
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A time to live. Thirty minutes is all that is on offer.
+///
+/// Source: `/components/schemas/PromptCacheTTLEnum`.
+public enum PromptCacheTTLEnum: OpenEnum {
+    case _30m
+    /// A value that the description does not name, kept as it came.
+    case unknown(String)
+
+    public static var knownCases: [Self] { [._30m] }
+
+    public init(rawValue: String) {
+        switch rawValue {
+        case "30m": self = ._30m
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case ._30m: "30m"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension PromptCacheTTLEnum {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "30m\n") {
+        case 1: self = ._30m
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

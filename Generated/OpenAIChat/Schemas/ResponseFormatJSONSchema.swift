@@ -1,0 +1,161 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a5a23951eb68f57f
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// JSON after a schema of yours.
+///
+/// Source: `/components/schemas/ResponseFormatJsonSchema`.
+public struct ResponseFormatJSONSchema: Hashable, Sendable {
+    /// The schema, its name and how closely it is followed.
+    public var jsonSchema: JSONSchema
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(jsonSchema: JSONSchema, unknownFields: JSONObject = [:]) {
+        self.jsonSchema = jsonSchema
+        self.unknownFields = unknownFields
+    }
+
+    /// The schema, its name and how closely it is followed.
+    public struct JSONSchema: Hashable, Sendable {
+        /// What the response is for, so that the model fills it in sensibly.
+        public var description: Optional<String>
+
+        /// The format's name: up to 64 letters, digits, underscores and dashes.
+        ///
+        /// Length: at most 64. Pattern: `^[a-zA-Z0-9_-]+$`.
+        public var name: String
+
+        public var schema: Optional<ResponseFormatJSONSchemaSchema>
+
+        /// Whether the response follows the schema to the letter. Then only part of JSON Schema can
+        /// be used in it.
+        ///
+        /// Default: false.
+        public var strict: Optional<Bool>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            name: String,
+            description: String? = nil,
+            schema: ResponseFormatJSONSchemaSchema? = nil,
+            strict: Bool? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.name = name
+            self.description = description
+            self.schema = schema
+            self.strict = strict
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+    }
+}
+
+extension ResponseFormatJSONSchema: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var jsonSchema: JSONSchema?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"json_schema\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"json_schema\":") { json.required(&jsonSchema) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\njson_schema\n", unknown: &unknownFields)
+            }
+        }
+        guard let jsonSchema, json.isSound else { throw json.failure(missing: "json_schema\n", from: start) }
+        self.init(jsonSchema: jsonSchema, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"json_schema\"", "type", unknown: unknownFields)
+        json.required(",\"json_schema\":", jsonSchema)
+        json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1309:11 type\n1313:11 json_schema\n" }
+}
+
+extension ResponseFormatJSONSchema {
+    public func validate(into validator: inout Validator) {
+        validator.visit("json_schema", jsonSchema)
+    }
+}
+
+extension ResponseFormatJSONSchema.JSONSchema: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var description: String?
+        var name: String?
+        var schema: ResponseFormatJSONSchemaSchema?
+        var strict: Bool?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"description\":") { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"schema\":") { json.optional(&schema, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"strict\":") { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        self.init(
+            name: name,
+            description: description,
+            schema: schema,
+            strict: strict,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"description\":", description, 1, nulls)
+        json.required(",\"name\":", name)
+        json.optional(",\"schema\":", schema, 3, nulls)
+        json.optional(",\"strict\":", strict, 4, nulls)
+        json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1317:15 description\n1320:15 name\n1325:15 schema\n1327:15 strict\n" }
+}
+
+extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {
+    public static var strict: Self { Self(member: 4) }
+}
+
+extension ResponseFormatJSONSchema.JSONSchema {
+    public func validate(into validator: inout Validator) {
+        validator.length("name", name, atMost: 64, "openai.yaml:1322:26")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1323:24")
+    }
+}

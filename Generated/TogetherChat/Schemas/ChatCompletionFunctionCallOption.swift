@@ -1,0 +1,48 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5ee1c661a3f55391
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// Has the model call one certain function of `functions`.
+///
+/// Source: `/components/schemas/ChatCompletionFunctionCallOption`.
+public struct ChatCompletionFunctionCallOption: Hashable, Sendable {
+    /// The function's name.
+    public var name: String
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(name: String, unknownFields: JSONObject = [:]) {
+        self.name = name
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ChatCompletionFunctionCallOption: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"name\":", name)
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1206:11 name\n" }
+}

@@ -1,0 +1,94 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b3179ed9d706011a
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// Has the model call one certain function.
+///
+/// Source: `/components/schemas/ChatCompletionNamedToolChoice`.
+public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
+    /// The function.
+    public var function: Function
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(function: Function, unknownFields: JSONObject = [:]) {
+        self.function = function
+        self.unknownFields = unknownFields
+    }
+
+    /// The function.
+    public struct Function: Hashable, Sendable {
+        /// The function's name.
+        public var name: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionNamedToolChoice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var function: Function?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
+        self.init(function: function, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"function\"", "type", unknown: unknownFields)
+        json.required(",\"function\":", function)
+        json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1165:11 type\n1169:11 function\n" }
+}
+
+extension ChatCompletionNamedToolChoice.Function: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"name\":", name)
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1173:15 name\n" }
+}

@@ -1,0 +1,98 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5723c986c5ecf1a2
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A recording.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartAudio`.
+public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
+    /// The recording and its encoding.
+    public var inputAudio: InputAudio
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(inputAudio: InputAudio, unknownFields: JSONObject = [:]) {
+        self.inputAudio = inputAudio
+        self.unknownFields = unknownFields
+    }
+
+    /// The recording and its encoding.
+    public struct InputAudio: Hashable, Sendable {
+        /// The bytes of the recording, in base64.
+        public var data: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(data: String, unknownFields: JSONObject = [:]) {
+            self.data = data
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var inputAudio: InputAudio?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"input_audio\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"input_audio\":") { json.required(&inputAudio) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\ninput_audio\n", unknown: &unknownFields)
+            }
+        }
+        guard let inputAudio, json.isSound else { throw json.failure(missing: "input_audio\n", from: start) }
+        self.init(inputAudio: inputAudio, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"input_audio\"", "type", unknown: unknownFields)
+        json.required(",\"input_audio\":", inputAudio)
+        json.closeObject(from: start, names: "type\ninput_audio\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:965:11 type\n969:11 input_audio\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var data: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"data\":") { json.required(&data) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"format\":") { json.constant("\"wav\"", unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
+            }
+        }
+        guard let data, json.isSound else { throw json.failure(missing: "data\n", from: start) }
+        self.init(data: data, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"data\":", data)
+        json.constant(",\"format\":\"wav\"", "format", unknown: unknownFields)
+        json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:973:15 data\n976:15 format\n" }
+}

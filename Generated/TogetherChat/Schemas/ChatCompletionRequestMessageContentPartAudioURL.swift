@@ -1,0 +1,94 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4e9962ec1cdf0989
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A recording by its address.
+///
+/// Source: `/components/schemas/ChatCompletionRequestMessageContentPartAudioURL`.
+public struct ChatCompletionRequestMessageContentPartAudioURL: Hashable, Sendable {
+    /// The recording.
+    public var audioURL: AudioURL
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(audioURL: AudioURL, unknownFields: JSONObject = [:]) {
+        self.audioURL = audioURL
+        self.unknownFields = unknownFields
+    }
+
+    /// The recording.
+    public struct AudioURL: Hashable, Sendable {
+        /// Where the recording lies.
+        public var url: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(url: String, unknownFields: JSONObject = [:]) {
+            self.url = url
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionRequestMessageContentPartAudioURL: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var audioURL: AudioURL?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"audio_url\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"audio_url\":") { json.required(&audioURL) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\naudio_url\n", unknown: &unknownFields)
+            }
+        }
+        guard let audioURL, json.isSound else { throw json.failure(missing: "audio_url\n", from: start) }
+        self.init(audioURL: audioURL, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"audio_url\"", "type", unknown: unknownFields)
+        json.required(",\"audio_url\":", audioURL)
+        json.closeObject(from: start, names: "type\naudio_url\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "together.yaml:327:13 type\n331:13 audio_url\n" }
+}
+
+extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var url: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"url\":") { json.required(&url) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "url\n", unknown: &unknownFields)
+            }
+        }
+        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
+        self.init(url: url, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"url\":", url)
+        json.closeObject(from: start, names: "url\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "together.yaml:336:17 url\n" }
+}

@@ -1,0 +1,160 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f8c19f4ac2982c36
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// What the model said. It goes back into the next request as an assistant message.
+///
+/// Source: `/components/schemas/ChatCompletionResponseMessage`.
+public struct ChatCompletionResponseMessage: Hashable, Sendable {
+    /// The text; null where the model called tools, declined or spoke instead.
+    public var content: Optional<String>
+
+    public var toolCalls: Optional<ChatCompletionMessageToolCalls>
+
+    /// The function that the model calls. Read `tool_calls` instead.
+    @available(*, deprecated, message: "Read tool_calls instead.")
+    public var functionCall: FunctionCall? {
+        get { _functionCall }
+        set { _functionCall = newValue }
+    }
+
+    var _functionCall: Optional<FunctionCall>
+
+    /// What the model thought first.
+    public var reasoning: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        content: String?,
+        toolCalls: ChatCompletionMessageToolCalls? = nil,
+        functionCall: FunctionCall? = nil,
+        reasoning: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.content = content
+        self.toolCalls = toolCalls
+        _functionCall = functionCall
+        self.reasoning = reasoning
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// The function that the model calls. Read `tool_calls` instead.
+    public struct FunctionCall: Hashable, Sendable {
+        /// The arguments as JSON text, exactly as the model wrote it; it need not be valid.
+        public var arguments: String
+
+        /// The function's name.
+        public var name: String
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        public init(name: String, arguments: String, unknownFields: JSONObject = [:]) {
+            self.name = name
+            self.arguments = arguments
+            self.unknownFields = unknownFields
+        }
+    }
+}
+
+extension ChatCompletionResponseMessage: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var content: String?
+        var toolCalls: ChatCompletionMessageToolCalls?
+        var functionCall: FunctionCall?
+        var reasoning: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"reasoning\":") { json.optional(&reasoning, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\ntool_calls\nfunction_call\nreasoning\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            content: content,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
+            reasoning: reasoning,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"role\":\"assistant\"", "role", unknown: unknownFields)
+        json.nullable(",\"content\":", content, unknown: unknownFields)
+        json.optional(",\"tool_calls\":", toolCalls, 3, nulls)
+        json.optional(",\"function_call\":", _functionCall, 4, nulls)
+        json.optional(",\"reasoning\":", reasoning, 5, nulls)
+        json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\nreasoning\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1441:11 role\n1445:11 content\n1481:11 tool_calls\n1483:11 function_call\ntogether.yaml:420:9 reasoning\n" }
+}
+
+extension ExplicitNulls<ChatCompletionResponseMessage> {
+    public static var reasoning: Self { Self(member: 5) }
+}
+
+extension ChatCompletionResponseMessage.FunctionCall: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var arguments: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"arguments\":") { json.required(&arguments) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let arguments, let name, json.isSound
+        else { throw json.failure(missing: "arguments\nname\n", from: start) }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"arguments\":", arguments)
+        json.required(",\"name\":", name)
+        json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1488:15 arguments\n1491:15 name\n" }
+}

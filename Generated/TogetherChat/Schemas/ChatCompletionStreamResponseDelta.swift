@@ -1,0 +1,242 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 71cc3e266a06f95a
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// What was added to a response. Texts are to be appended to what came before.
+///
+/// Source: `/components/schemas/ChatCompletionStreamResponseDelta`.
+public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
+    /// Who speaks, usually told once at the beginning.
+    public var role: Optional<Role>
+
+    /// More of the text.
+    public var content: Optional<String>
+
+    /// More of the calls; `index` tells which of them.
+    public var toolCalls: Optional<[ChatCompletionMessageToolCallChunk]>
+
+    /// More of the function call. Read `tool_calls` instead.
+    @available(*, deprecated, message: "Read tool_calls instead.")
+    public var functionCall: FunctionCall? {
+        get { _functionCall }
+        set { _functionCall = newValue }
+    }
+
+    var _functionCall: Optional<FunctionCall>
+
+    /// The added token as a number of the tokenizer.
+    public var tokenID: Optional<Int>
+
+    /// More of what the model thinks first.
+    public var reasoning: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        role: Role? = nil,
+        content: String? = nil,
+        toolCalls: [ChatCompletionMessageToolCallChunk]? = nil,
+        functionCall: FunctionCall? = nil,
+        tokenID: Int? = nil,
+        reasoning: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.role = role
+        self.content = content
+        self.toolCalls = toolCalls
+        _functionCall = functionCall
+        self.tokenID = tokenID
+        self.reasoning = reasoning
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// Who speaks, usually told once at the beginning.
+    public enum Role: OpenEnum {
+        case system
+        case user
+        case assistant
+        case function
+        case tool
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.system, .user, .assistant, .function, .tool] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "system": self = .system
+            case "user": self = .user
+            case "assistant": self = .assistant
+            case "function": self = .function
+            case "tool": self = .tool
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .system: "system"
+            case .user: "user"
+            case .assistant: "assistant"
+            case .function: "function"
+            case .tool: "tool"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// More of the function call. Read `tool_calls` instead.
+    public struct FunctionCall: Hashable, Sendable {
+        /// More of the JSON text of the arguments.
+        public var arguments: Optional<String>
+
+        /// The function's name.
+        public var name: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            arguments: String? = nil,
+            name: String? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.arguments = arguments
+            self.name = name
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+    }
+}
+
+extension ChatCompletionStreamResponseDelta: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var role: Role?
+        var content: String?
+        var toolCalls: [ChatCompletionMessageToolCallChunk]?
+        var functionCall: FunctionCall?
+        var tokenID: Int?
+        var reasoning: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"role\":") { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"token_id\":") { json.optional(&tokenID, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"reasoning\":") { json.optional(&reasoning, 6, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            role: role,
+            content: content,
+            toolCalls: toolCalls,
+            functionCall: functionCall,
+            tokenID: tokenID,
+            reasoning: reasoning,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"role\":", role, 1, nulls)
+        json.optional(",\"content\":", content, 2, nulls)
+        json.optional(",\"tool_calls\":", toolCalls, 3, nulls)
+        json.optional(",\"function_call\":", _functionCall, 4, nulls)
+        json.optional(",\"token_id\":", tokenID, 5, nulls)
+        json.optional(",\"reasoning\":", reasoning, 6, nulls)
+        json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1813:11 role\n1817:11 content\n1823:11 tool_calls\n1828:11 function_call\ntogether.yaml:514:9 token_id\n517:9 reasoning\n" }
+}
+
+extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
+    public static var content: Self { Self(member: 2) }
+    public static var functionCall: Self { Self(member: 4) }
+    public static var reasoning: Self { Self(member: 6) }
+}
+
+extension ChatCompletionStreamResponseDelta.Role {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "system\nuser\nassistant\nfunction\ntool\n") {
+        case 1: self = .system
+        case 2: self = .user
+        case 3: self = .assistant
+        case 4: self = .function
+        case 5: self = .tool
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var arguments: String?
+        var name: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"name\":") { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            arguments: arguments,
+            name: name,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"arguments\":", arguments, 1, nulls)
+        json.optional(",\"name\":", name, 2, nulls)
+        json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1833:15 arguments\n1836:15 name\n" }
+}

@@ -1,0 +1,754 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9aeddedfbaae4930
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// A conversation to be continued, and how the model should go about it.
+///
+/// Source: `/components/schemas/CreateChatCompletionRequest`.
+public struct CreateChatCompletionRequest: Hashable, Sendable {
+    /// The conversation so far, oldest message first.
+    public var messages: [ChatCompletionRequestMessage]
+
+    /// The model that responds, such as `meta-llama/Llama-3.3-70B-Instruct-Turbo`.
+    public var model: String
+
+    /// The most tokens of a response.
+    ///
+    /// At least 1.
+    public var maxTokens: Optional<Int>
+
+    /// How freely the next token is drawn, from always the likeliest (0) to freely (1).
+    ///
+    /// Range: 0...1.
+    public var temperature: Optional<Double>
+
+    /// Draws only from the likeliest tokens that together reach this share of probability.
+    ///
+    /// Default: 1. Range: 0...1.
+    public var topP: Optional<Double>
+
+    /// Draws only from so many of the likeliest tokens.
+    ///
+    /// At least 1.
+    public var topK: Optional<Int>
+
+    /// Draws only from tokens at least this likely, as a share of the likeliest one's chances.
+    ///
+    /// Range: 0...1.
+    public var minP: Optional<Double>
+
+    /// Lowers the chances of what has been said already; 1 changes nothing.
+    ///
+    /// Default: 1.
+    public var repetitionPenalty: Optional<Double>
+
+    /// Lowers a token's chances once it has occurred at all; a negative number raises them.
+    ///
+    /// Default: 0. Range: -2...2.
+    public var presencePenalty: Optional<Double>
+
+    /// Lowers a token's chances the more often it has occurred; a negative number raises them.
+    ///
+    /// Default: 0. Range: -2...2.
+    public var frequencyPenalty: Optional<Double>
+
+    /// Where to stop. The response ends before the first of these sequences.
+    public var stop: Optional<[String]>
+
+    /// How many responses to make side by side. Each of them is paid for.
+    ///
+    /// Default: 1. Range: 1...128.
+    public var n: Optional<Int>
+
+    /// Makes equal requests give mostly equal responses.
+    ///
+    /// Range: -9223372036854775808...18446744073709551615.
+    public var seed: Optional<Int128>
+
+    /// Whether the response comes in chunks, as server-sent events, while it is being made.
+    ///
+    /// Default: false.
+    public var stream: Optional<Bool>
+
+    /// How many of the likeliest tokens to report with their logarithms, at each place.
+    ///
+    /// Range: 0...20.
+    public var logprobs: Optional<Int>
+
+    /// Whether the response holds the prompt as well, with its logarithms where `logprobs` is set.
+    ///
+    /// Default: false.
+    public var echo: Optional<Bool>
+
+    /// Shifts the chances of single tokens. Keys are token numbers of the model's tokenizer.
+    public var logitBias: Optional<[String: Double]>
+
+    /// The form of the response: free text, any JSON object, JSON after a schema, or text after a
+    /// pattern.
+    public var responseFormat: Optional<ResponseFormat>
+
+    /// Functions that the model may call instead of responding in words.
+    public var tools: Optional<[Tool]>
+
+    /// Whether the model calls functions, and which. Where unset it decides by itself.
+    public var toolChoice: Optional<ToolChoice>
+
+    /// Whether a function is called, and which. Set `tool_choice` instead.
+    public var functionCall: Optional<FunctionCall>
+
+    /// The model that watches over the response.
+    public var safetyModel: Optional<String>
+
+    /// Handles the request after the rules for medical data.
+    ///
+    /// Always `"hipaa"`.
+    public var compliance: Optional<Compliance>
+
+    /// How long a reasoning model may think first.
+    public var reasoningEffort: Optional<ReasoningEffort>
+
+    /// Turns thinking on or off, of models that can do both.
+    public var reasoning: Optional<Reasoning>
+
+    /// What happens where `max_tokens` does not fit into the context any more: the request fails,
+    /// or gets as many as fit.
+    ///
+    /// Default: `"error"`.
+    public var contextLengthExceededBehavior: Optional<ContextLengthExceededBehavior>
+
+    /// Settings that are handed to the template of the model's prompt.
+    public var chatTemplateKwargs: Optional<JSONObject>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        model: String,
+        messages: [ChatCompletionRequestMessage],
+        maxTokens: Int? = nil,
+        temperature: Double? = nil,
+        topP: Double? = nil,
+        topK: Int? = nil,
+        minP: Double? = nil,
+        repetitionPenalty: Double? = nil,
+        presencePenalty: Double? = nil,
+        frequencyPenalty: Double? = nil,
+        stop: [String]? = nil,
+        n: Int? = nil,
+        seed: Int128? = nil,
+        stream: Bool? = nil,
+        logprobs: Int? = nil,
+        echo: Bool? = nil,
+        logitBias: [String: Double]? = nil,
+        responseFormat: ResponseFormat? = nil,
+        tools: [Tool]? = nil,
+        toolChoice: ToolChoice? = nil,
+        functionCall: FunctionCall? = nil,
+        safetyModel: String? = nil,
+        compliance: Compliance? = nil,
+        reasoningEffort: ReasoningEffort? = nil,
+        reasoning: Reasoning? = nil,
+        contextLengthExceededBehavior: ContextLengthExceededBehavior? = nil,
+        chatTemplateKwargs: JSONObject? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.model = model
+        self.messages = messages
+        self.maxTokens = maxTokens
+        self.temperature = temperature
+        self.topP = topP
+        self.topK = topK
+        self.minP = minP
+        self.repetitionPenalty = repetitionPenalty
+        self.presencePenalty = presencePenalty
+        self.frequencyPenalty = frequencyPenalty
+        self.stop = stop
+        self.n = n
+        self.seed = seed
+        self.stream = stream
+        self.logprobs = logprobs
+        self.echo = echo
+        self.logitBias = logitBias
+        self.responseFormat = responseFormat
+        self.tools = tools
+        self.toolChoice = toolChoice
+        self.functionCall = functionCall
+        self.safetyModel = safetyModel
+        self.compliance = compliance
+        self.reasoningEffort = reasoningEffort
+        self.reasoning = reasoning
+        self.contextLengthExceededBehavior = contextLengthExceededBehavior
+        self.chatTemplateKwargs = chatTemplateKwargs
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// The form of the response: free text, any JSON object, JSON after a schema, or text after a
+    /// pattern.
+    public enum ResponseFormat: Hashable, Sendable {
+        case text(ResponseFormatText)
+        case jsonSchema(ResponseFormatJSONSchema)
+        case jsonObject(ResponseFormatJSONObject)
+        case regex(ResponseFormatRegex)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Something that the model may call.
+    public enum Tool: Hashable, Sendable {
+        case function(ChatCompletionTool)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Whether the model calls functions, and which. Where unset it decides by itself.
+    public enum ToolChoice: Hashable, Sendable {
+        case noneValue
+        case auto
+        case required
+        case function(ChatCompletionNamedToolChoice)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Whether a function is called, and which. Set `tool_choice` instead.
+    public enum FunctionCall: Hashable, Sendable {
+        case noneValue
+        case auto
+        case object(ChatCompletionFunctionCallOption)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+
+    /// Handles the request after the rules for medical data.
+    public enum Compliance: OpenEnum {
+        /// Handles the request after the rules for medical data.
+        case hipaa
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.hipaa] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "hipaa": self = .hipaa
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .hipaa: "hipaa"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// How long a reasoning model may think first.
+    public enum ReasoningEffort: OpenEnum {
+        case low
+        case medium
+        case high
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.low, .medium, .high] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "low": self = .low
+            case "medium": self = .medium
+            case "high": self = .high
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .low: "low"
+            case .medium: "medium"
+            case .high: "high"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    /// Turns thinking on or off, of models that can do both.
+    public struct Reasoning: Hashable, Sendable {
+        /// Whether the model thinks first.
+        public var enabled: Optional<Bool>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            enabled: Bool? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.enabled = enabled
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+    }
+
+    /// What happens where `max_tokens` does not fit into the context any more: the request fails,
+    /// or gets as many as fit.
+    public enum ContextLengthExceededBehavior: OpenEnum {
+        case truncate
+        case error
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.truncate, .error] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "truncate": self = .truncate
+            case "error": self = .error
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .truncate: "truncate"
+            case .error: "error"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension CreateChatCompletionRequest: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var messages: [ChatCompletionRequestMessage]?
+        var model: String?
+        var maxTokens: Int?
+        var temperature: Double?
+        var topP: Double?
+        var topK: Int?
+        var minP: Double?
+        var repetitionPenalty: Double?
+        var presencePenalty: Double?
+        var frequencyPenalty: Double?
+        var stop: [String]?
+        var n: Int?
+        var seed: Int128?
+        var stream: Bool?
+        var logprobs: Int?
+        var echo: Bool?
+        var logitBias: [String: Double]?
+        var responseFormat: ResponseFormat?
+        var tools: [Tool]?
+        var toolChoice: ToolChoice?
+        var functionCall: FunctionCall?
+        var safetyModel: String?
+        var compliance: Compliance?
+        var reasoningEffort: ReasoningEffort?
+        var reasoning: Reasoning?
+        var contextLengthExceededBehavior: ContextLengthExceededBehavior?
+        var chatTemplateKwargs: JSONObject?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"temperature\":") { json.optional(&temperature, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"top_p\":") { json.optional(&topP, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"top_k\":") { json.optional(&topK, 6, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"min_p\":") { json.optional(&minP, 7, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"repetition_penalty\":") { json.optional(&repetitionPenalty, 8, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 9:
+                if member == 9 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 9, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 10:
+                if member == 10 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 10, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 11:
+                if member == 11 || json.key("\"stop\":") { json.optional(&stop, 11, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 12:
+                if member == 12 || json.key("\"n\":") { json.optional(&n, 12, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 13:
+                if member == 13 || json.key("\"seed\":") { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 14:
+                if member == 14 || json.key("\"stream\":") { json.optional(&stream, 14, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 15:
+                if member == 15 || json.key("\"logprobs\":") { json.optional(&logprobs, 15, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 16:
+                if member == 16 || json.key("\"echo\":") { json.optional(&echo, 16, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 17:
+                if member == 17 || json.key("\"logit_bias\":") { json.optional(&logitBias, 17, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 18:
+                if member == 18 || json.key("\"response_format\":") { json.optional(&responseFormat, 18, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 19:
+                if member == 19 || json.key("\"tools\":") { json.optional(&tools, 19, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 20:
+                if member == 20 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 20, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 21:
+                if member == 21 || json.key("\"function_call\":") { json.optional(&functionCall, 21, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 22:
+                if member == 22 || json.key("\"safety_model\":") { json.optional(&safetyModel, 22, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 23:
+                if member == 23 || json.key("\"compliance\":") { json.optional(&compliance, 23, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 24:
+                if member == 24 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, 24, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 25:
+                if member == 25 || json.key("\"reasoning\":") { json.optional(&reasoning, 25, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 26:
+                if member == 26 || json.key("\"context_length_exceeded_behavior\":") { json.optional(&contextLengthExceededBehavior, 26, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 27:
+                if member == 27 || json.key("\"chat_template_kwargs\":") { json.optional(&chatTemplateKwargs, 27, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let messages, let model, json.isSound
+        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
+        self.init(
+            model: model,
+            messages: messages,
+            maxTokens: maxTokens,
+            temperature: temperature,
+            topP: topP,
+            topK: topK,
+            minP: minP,
+            repetitionPenalty: repetitionPenalty,
+            presencePenalty: presencePenalty,
+            frequencyPenalty: frequencyPenalty,
+            stop: stop,
+            n: n,
+            seed: seed,
+            stream: stream,
+            logprobs: logprobs,
+            echo: echo,
+            logitBias: logitBias,
+            responseFormat: responseFormat,
+            tools: tools,
+            toolChoice: toolChoice,
+            functionCall: functionCall,
+            safetyModel: safetyModel,
+            compliance: compliance,
+            reasoningEffort: reasoningEffort,
+            reasoning: reasoning,
+            contextLengthExceededBehavior: contextLengthExceededBehavior,
+            chatTemplateKwargs: chatTemplateKwargs,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"messages\":", messages)
+        json.required(",\"model\":", model)
+        json.optional(",\"max_tokens\":", maxTokens, 3, nulls)
+        json.optional(",\"temperature\":", temperature, 4, nulls)
+        json.optional(",\"top_p\":", topP, 5, nulls)
+        json.optional(",\"top_k\":", topK, 6, nulls)
+        json.optional(",\"min_p\":", minP, 7, nulls)
+        json.optional(",\"repetition_penalty\":", repetitionPenalty, 8, nulls)
+        json.optional(",\"presence_penalty\":", presencePenalty, 9, nulls)
+        json.optional(",\"frequency_penalty\":", frequencyPenalty, 10, nulls)
+        json.optional(",\"stop\":", stop, 11, nulls)
+        json.optional(",\"n\":", n, 12, nulls)
+        json.optional(",\"seed\":", seed, 13, nulls)
+        json.optional(",\"stream\":", stream, 14, nulls)
+        json.optional(",\"logprobs\":", logprobs, 15, nulls)
+        json.optional(",\"echo\":", echo, 16, nulls)
+        json.optional(",\"logit_bias\":", logitBias, 17, nulls)
+        json.optional(",\"response_format\":", responseFormat, 18, nulls)
+        json.optional(",\"tools\":", tools, 19, nulls)
+        json.optional(",\"tool_choice\":", toolChoice, 20, nulls)
+        json.optional(",\"function_call\":", functionCall, 21, nulls)
+        json.optional(",\"safety_model\":", safetyModel, 22, nulls)
+        json.optional(",\"compliance\":", compliance, 23, nulls)
+        json.optional(",\"reasoning_effort\":", reasoningEffort, 24, nulls)
+        json.optional(",\"reasoning\":", reasoning, 25, nulls)
+        json.optional(",\"context_length_exceeded_behavior\":", contextLengthExceededBehavior, 26, nulls)
+        json.optional(",\"chat_template_kwargs\":", chatTemplateKwargs, 27, nulls)
+        json.closeObject(from: start, names: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "together.yaml:54:11 messages\n59:11 model\n62:11 max_tokens\n67:11 temperature\n72:11 top_p\n78:11 top_k\n82:11 min_p\n87:11 repetition_penalty\n91:11 presence_penalty\n97:11 frequency_penalty\n103:11 stop\n108:11 n\n114:11 seed\n119:11 stream\n123:11 logprobs\n129:11 echo\n133:11 logit_bias\n138:11 response_format\n152:11 tools\n163:11 tool_choice\n170:11 function_call\n177:11 safety_model\n180:11 compliance\n184:11 reasoning_effort\n188:11 reasoning\n195:11 context_length_exceeded_behavior\n202:11 chat_template_kwargs\n" }
+}
+
+extension CreateChatCompletionRequest {
+    public func validate(into validator: inout Validator) {
+        validator.number("max_tokens", maxTokens, atLeast: 1, "together.yaml:64:20")
+        validator.number("temperature", temperature, atLeast: 0, "together.yaml:69:20")
+        validator.number("temperature", temperature, atMost: 1, "together.yaml:70:20")
+        validator.number("top_p", topP, atLeast: 0, "together.yaml:74:20")
+        validator.number("top_p", topP, atMost: 1, "together.yaml:75:20")
+        validator.number("top_k", topK, atLeast: 1, "together.yaml:80:20")
+        validator.number("min_p", minP, atLeast: 0, "together.yaml:84:20")
+        validator.number("min_p", minP, atMost: 1, "together.yaml:85:20")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "together.yaml:93:20")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "together.yaml:94:20")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "together.yaml:99:20")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "together.yaml:100:20")
+        validator.number("n", n, atLeast: 1, "together.yaml:110:20")
+        validator.number("n", n, atMost: 128, "together.yaml:111:20")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:116:20")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:117:20")
+        validator.number("logprobs", logprobs, atLeast: 0, "together.yaml:125:20")
+        validator.number("logprobs", logprobs, atMost: 20, "together.yaml:126:20")
+    }
+}
+
+extension CreateChatCompletionRequest {
+    public static var otherNames: [String: String] {
+        [
+            "max_completion_tokens": "max_tokens",
+            "top_logprobs": "logprobs",
+        ]
+    }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "text\njson_schema\njson_object\nregex\n") {
+        case 1: self = .text(try json.value(as: ResponseFormatText.self))
+        case 2: self = .jsonSchema(try json.value(as: ResponseFormatJSONSchema.self))
+        case 3: self = .jsonObject(try json.value(as: ResponseFormatJSONObject.self))
+        case 4: self = .regex(try json.value(as: ResponseFormatRegex.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .text(let value): value.write(json: &json)
+        case .jsonSchema(let value): value.write(json: &json)
+        case .jsonObject(let value): value.write(json: &json)
+        case .regex(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ResponseFormat {
+    public static var text: Self { .text(ResponseFormatText()) }
+
+    public static var jsonSchema: Self { .jsonSchema(ResponseFormatJSONSchema()) }
+
+    public static func jsonSchema(
+        jsonSchema: ResponseFormatJSONSchema.JSONSchema? = nil,
+        schema: ResponseFormatJSONSchemaSchema? = nil
+    ) -> Self {
+        .jsonSchema(ResponseFormatJSONSchema(jsonSchema: jsonSchema, schema: schema))
+    }
+
+    public static var jsonObject: Self { .jsonObject(ResponseFormatJSONObject()) }
+
+    public static func regex(_ pattern: String) -> Self {
+        .regex(ResponseFormatRegex(pattern: pattern))
+    }
+}
+
+extension CreateChatCompletionRequest.Tool: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "function\n") {
+        case 1: self = .function(try json.value(as: ChatCompletionTool.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .function(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Tool {
+    public static func function(
+        _ name: String,
+        description: String? = nil,
+        parameters: FunctionParameters? = nil
+    ) -> Self {
+        let function = FunctionObject(name: name, description: description, parameters: parameters)
+        return .function(ChatCompletionTool(function: function))
+    }
+}
+
+extension CreateChatCompletionRequest.ToolChoice: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "none\nauto\nrequired\n") {
+        case 1:
+            self = .noneValue
+            return
+        case 2:
+            self = .auto
+            return
+        case 3:
+            self = .required
+            return
+        default: break
+        }
+        switch try json.variant(by: "type", among: "function\n") {
+        case 1: self = .function(try json.value(as: ChatCompletionNamedToolChoice.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .noneValue: json.literal("\"none\"")
+        case .auto: json.literal("\"auto\"")
+        case .required: json.literal("\"required\"")
+        case .function(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ToolChoice {
+    public static func function(_ name: String) -> Self {
+        let function = ChatCompletionNamedToolChoice.Function(name: name)
+        return .function(ChatCompletionNamedToolChoice(function: function))
+    }
+}
+
+extension CreateChatCompletionRequest.FunctionCall: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "none\nauto\n") {
+        case 1:
+            self = .noneValue
+            return
+        case 2:
+            self = .auto
+            return
+        default: break
+        }
+        switch try json.kind() {
+        case .object: self = .object(try json.value(as: ChatCompletionFunctionCallOption.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .noneValue: json.literal("\"none\"")
+        case .auto: json.literal("\"auto\"")
+        case .object(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.FunctionCall {
+    public static func object(_ name: String) -> Self {
+        .object(ChatCompletionFunctionCallOption(name: name))
+    }
+}
+
+extension CreateChatCompletionRequest.Compliance {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "hipaa\n") {
+        case 1: self = .hipaa
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.ReasoningEffort {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "low\nmedium\nhigh\n") {
+        case 1: self = .low
+        case 2: self = .medium
+        case 3: self = .high
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension CreateChatCompletionRequest.Reasoning: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var enabled: Bool?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"enabled\":") { json.optional(&enabled, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "enabled\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            enabled: enabled,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"enabled\":", enabled, 1, nulls)
+        json.closeObject(from: start, names: "enabled\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "together.yaml:192:15 enabled\n" }
+}
+
+extension CreateChatCompletionRequest.ContextLengthExceededBehavior {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "truncate\nerror\n") {
+        case 1: self = .truncate
+        case 2: self = .error
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

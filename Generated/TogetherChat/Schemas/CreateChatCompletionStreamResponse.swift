@@ -1,0 +1,286 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 06faddf07dfa50d0
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// One event of a streamed response: what has been added since the one before.
+///
+/// Source: `/components/schemas/CreateChatCompletionStreamResponse`.
+public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
+    /// The identifier of the completion, the same in all its chunks.
+    public var id: String
+
+    /// When the completion was begun, in seconds since 1970; the same in all its chunks.
+    public var created: UnixTime
+
+    /// The exact name of the model that responds.
+    public var model: String
+
+    /// Stands for the provider's set-up; while it stays the same, a `seed` gives comparable
+    /// responses.
+    public var systemFingerprint: Optional<String>
+
+    /// What was added to each response; empty in the chunk that carries `usage`.
+    public var choices: [Choice]
+
+    /// The tokens used, in the last chunk of a stream that asked with `include_usage`.
+    public var usage: Optional<CompletionUsage>
+
+    /// What the provider would have you know of the request.
+    public var warnings: Optional<[InferenceWarning]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        choices: [Choice],
+        created: UnixTime,
+        id: String,
+        model: String,
+        systemFingerprint: String? = nil,
+        usage: CompletionUsage? = nil,
+        warnings: [InferenceWarning]? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.choices = choices
+        self.created = created
+        self.id = id
+        self.model = model
+        self.systemFingerprint = systemFingerprint
+        self.usage = usage
+        self.warnings = warnings
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    /// What was added to one response.
+    public struct Choice: Hashable, Sendable {
+        /// Which of the responses grows, counted from 0.
+        public var index: Optional<Int>
+
+        public var delta: ChatCompletionStreamResponseDelta
+
+        public var finishReason: Optional<FinishReason>
+
+        /// The logarithm of the added token's probability, where the request asked.
+        public var logprobs: Optional<Double>
+
+        public var topLogprobs: Optional<TopLogprobs>
+
+        /// The seed that the response is drawn with.
+        ///
+        /// Range: -9223372036854775808...18446744073709551615.
+        public var seed: Optional<Int128>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            delta: ChatCompletionStreamResponseDelta,
+            index: Int? = nil,
+            finishReason: FinishReason? = nil,
+            logprobs: Double? = nil,
+            topLogprobs: TopLogprobs? = nil,
+            seed: Int128? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.delta = delta
+            self.index = index
+            self.finishReason = finishReason
+            self.logprobs = logprobs
+            self.topLogprobs = topLogprobs
+            self.seed = seed
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+    }
+}
+
+extension CreateChatCompletionStreamResponse: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: String?
+        var created: UnixTime?
+        var model: String?
+        var systemFingerprint: String?
+        var choices: [Choice]?
+        var usage: CompletionUsage?
+        var warnings: [InferenceWarning]?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"object\":") { json.constant("\"chat.completion.chunk\"", unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"created\":") { json.required(&created) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"model\":") { json.required(&model) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"choices\":") { json.required(&choices) }
+                fallthrough
+            case 7:
+                if member == 7 || json.key("\"usage\":") { json.optional(&usage, 7, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 8:
+                if member == 8 || json.key("\"warnings\":") { json.optional(&warnings, 8, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let id, let created, let model, let choices, json.isSound
+        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        self.init(
+            choices: choices,
+            created: created,
+            id: id,
+            model: model,
+            systemFingerprint: systemFingerprint,
+            usage: usage,
+            warnings: warnings,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"id\":", id)
+        json.constant(",\"object\":\"chat.completion.chunk\"", "object", unknown: unknownFields)
+        json.required(",\"created\":", created)
+        json.required(",\"model\":", model)
+        json.optional(",\"system_fingerprint\":", systemFingerprint, 5, nulls)
+        json.required(",\"choices\":", choices)
+        json.optional(",\"usage\":", usage, 7, nulls)
+        json.optional(",\"warnings\":", warnings, 8, nulls)
+        json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1753:11 system_fingerprint\n1757:11 choices\n1794:11 usage\ntogether.yaml:475:9 warnings\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse> {
+    public static var usage: Self { Self(member: 7) }
+}
+
+extension CreateChatCompletionStreamResponse {
+    public func validate(into validator: inout Validator) {
+        validator.visit("choices", choices)
+    }
+}
+
+extension CreateChatCompletionStreamResponse: ViewedResponse {
+    public static var viewPointers: [ResponseView.Part: [String]] {
+        [
+            .text: ["choices[index=0]/delta/content/*/text", "choices[index=0]/delta/content"],
+            .reasoning: ["choices[index=0]/delta/reasoning_content", "choices[index=0]/delta/reasoning"],
+            .refusal: ["choices[index=0]/delta/refusal"],
+            .finishReason: ["choices[index=0]/finish_reason"],
+            .toolCalls: ["choices[index=0]/delta/tool_calls"],
+            .toolCallID: ["id"],
+            .toolCallName: ["function/name", "custom/name"],
+            .toolCallArguments: ["function/arguments", "custom/input"],
+            .inputTokens: ["usage/prompt_tokens"],
+            .outputTokens: ["usage/completion_tokens"],
+            .totalTokens: ["usage/total_tokens"],
+            .reasoningTokens: ["usage/completion_tokens_details/reasoning_tokens"],
+            .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
+        ]
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var delta: ChatCompletionStreamResponseDelta?
+        var finishReason: FinishReason?
+        var logprobs: Double?
+        var topLogprobs: TopLogprobs?
+        var seed: Int128?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"delta\":") { json.required(&delta) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"logprobs\":") { json.optional(&logprobs, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 6:
+                if member == 6 || json.key("\"seed\":") { json.optional(&seed, 6, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: &unknownFields)
+            }
+        }
+        guard let delta, json.isSound else { throw json.failure(missing: "delta\n", from: start) }
+        self.init(
+            delta: delta,
+            index: index,
+            finishReason: finishReason,
+            logprobs: logprobs,
+            topLogprobs: topLogprobs,
+            seed: seed,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"index\":", index, 1, nulls)
+        json.required(",\"delta\":", delta)
+        json.optional(",\"finish_reason\":", finishReason, 3, nulls)
+        json.optional(",\"logprobs\":", logprobs, 4, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 5, nulls)
+        json.optional(",\"seed\":", seed, 6, nulls)
+        json.closeObject(from: start, names: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\ntogether.yaml:486:9 finish_reason\n490:9 logprobs\n493:9 top_logprobs\n495:9 seed\n" }
+}
+
+extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
+    public static var finishReason: Self { Self(member: 3) }
+    public static var logprobs: Self { Self(member: 4) }
+    public static var seed: Self { Self(member: 6) }
+}
+
+extension CreateChatCompletionStreamResponse.Choice {
+    public func validate(into validator: inout Validator) {
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:497:18")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:498:18")
+    }
+}

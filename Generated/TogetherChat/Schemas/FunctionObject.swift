@@ -1,0 +1,82 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 76f12b1b5208dd2e
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// What the model is told of a function.
+///
+/// Source: `/components/schemas/FunctionObject`.
+public struct FunctionObject: Hashable, Sendable {
+    /// The function's name: up to 64 letters, digits, underscores and dashes.
+    public var name: String
+
+    /// What the function does and when to call it, for the model to read.
+    public var description: Optional<String>
+
+    public var parameters: Optional<FunctionParameters>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        name: String,
+        description: String? = nil,
+        parameters: FunctionParameters? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.name = name
+        self.description = description
+        self.parameters = parameters
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension FunctionObject: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var name: String?
+        var description: String?
+        var parameters: FunctionParameters?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"name\":") { json.required(&name) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"description\":") { json.optional(&description, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"parameters\":") { json.optional(&parameters, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "name\ndescription\nparameters\n", unknown: &unknownFields)
+            }
+        }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        self.init(
+            name: name,
+            description: description,
+            parameters: parameters,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"name\":", name)
+        json.optional(",\"description\":", description, 2, nulls)
+        json.optional(",\"parameters\":", parameters, 3, nulls)
+        json.closeObject(from: start, names: "name\ndescription\nparameters\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1041:11 name\n1046:11 description\n1049:11 parameters\n" }
+}

@@ -1,0 +1,93 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 036f0b9c04c53995
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// Tokens and how likely they were, in lists of equal length.
+///
+/// Source: `/components/schemas/Logprobs`.
+public struct Logprobs: Hashable, Sendable {
+    /// The tokens as numbers of the tokenizer.
+    public var tokenIDs: Optional<[Double]>
+
+    /// The tokens as text.
+    public var tokens: Optional<[String]>
+
+    /// The natural logarithms of their probabilities.
+    public var tokenLogprobs: Optional<[Double]>
+
+    public var topLogprobs: Optional<TopLogprobs>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        tokenIDs: [Double]? = nil,
+        tokens: [String]? = nil,
+        tokenLogprobs: [Double]? = nil,
+        topLogprobs: TopLogprobs? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.tokenIDs = tokenIDs
+        self.tokens = tokens
+        self.tokenLogprobs = tokenLogprobs
+        self.topLogprobs = topLogprobs
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension Logprobs: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var tokenIDs: [Double]?
+        var tokens: [String]?
+        var tokenLogprobs: [Double]?
+        var topLogprobs: TopLogprobs?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"token_ids\":") { json.optional(&tokenIDs, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"tokens\":") { json.optional(&tokens, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"token_logprobs\":") { json.optional(&tokenLogprobs, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            tokenIDs: tokenIDs,
+            tokens: tokens,
+            tokenLogprobs: tokenLogprobs,
+            topLogprobs: topLogprobs,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"token_ids\":", tokenIDs, 1, nulls)
+        json.optional(",\"tokens\":", tokens, 2, nulls)
+        json.optional(",\"token_logprobs\":", tokenLogprobs, 3, nulls)
+        json.optional(",\"top_logprobs\":", topLogprobs, 4, nulls)
+        json.closeObject(from: start, names: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "together.yaml:435:13 token_ids\n440:13 tokens\n445:13 token_logprobs\n450:13 top_logprobs\n" }
+}

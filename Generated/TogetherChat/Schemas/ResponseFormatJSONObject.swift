@@ -1,0 +1,44 @@
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fd2da05f240fbece
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// Any JSON object. A message has to ask for JSON as well; a schema is the better choice where the
+/// model knows it.
+///
+/// Source: `/components/schemas/ResponseFormatJsonObject`.
+public struct ResponseFormatJSONObject: Hashable, Sendable {
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(unknownFields: JSONObject = [:]) {
+        self.unknownFields = unknownFields
+    }
+}
+
+extension ResponseFormatJSONObject: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.constant("\"json_object\"", unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.constant(",\"type\":\"json_object\"", "type", unknown: unknownFields)
+        json.closeObject(from: start, names: "type\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "openai.yaml:1345:11 type\n" }
+}

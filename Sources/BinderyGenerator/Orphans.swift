@@ -1,0 +1,67 @@
+// A config's files come in; those of an earlier run that it no longer makes go out, to be removed.
+
+import BinderyDiagnostics
+import BinderySwift
+
+/// Files that no config writes any more: of a schema that went, of the other layout, of another module's name. Only what bears
+/// our header, and belongs to this module or comes from the same description: a neighbour's files in the same folder are left
+/// alone, and so is everything outside the folder.
+struct Orphans {
+    private let one: Generated
+    private let isClaimed: (String) -> Bool
+    /// The description's name, as headers tell it.
+    private let source: Substring
+
+    init(of one: Generated, isClaimed: @escaping (_ path: String) -> Bool) {
+        self.one = one
+        self.isClaimed = isClaimed
+        source =
+            one.files.first.flatMap { Header(of: Array($0.text.utf8))?.source }
+            ?? Path.lastComponent(one.config.spec.path)[...]
+    }
+
+    /// The removals; after an error, such as that someone changed one of the files by hand, not all of them.
+    func removals(into log: DiagnosticLog) -> [FileChange] {
+        guard let output = one.config.output else { return [] }
+        return ["", Layout.schemasFolder].flatMap { folder -> [FileChange] in
+            let path = folder.isEmpty ? output.path : Path.join(output.path, folder)
+            do throws(Disk.Refusal) {
+                return try removals(in: path, of: output, into: log)
+            } catch {
+                log.error("output-file", "\(Path.shortened(path)) cannot be searched: \(error.reason)", at: output.span)
+                return []
+            }
+        }
+    }
+
+    private func removals(
+        in folder: String, of output: ConfiguredPath, into log: DiagnosticLog
+    ) throws(Disk.Refusal) -> [FileChange] {
+        // A link leads out of the output folder.
+        guard folder == output.path || !Disk.isLink(folder) else { return [] }
+        var removals: [FileChange] = []
+        for name in try Disk.names(in: folder) where name.hasSuffix(".swift") {
+            let path = Path.join(folder, name)
+            guard !isClaimed(path), Disk.isRegularFile(path) else { continue }
+            let bytes = try Disk.bytes(path)
+            guard let header = Header(of: bytes), isOurs(name, header) else { continue }
+            guard !header.isChanged(in: bytes) else {
+                log.error(
+                    "output-changed",
+                    "\(Path.shortened(path)) is of an earlier run and would go, but was changed by hand since: delete "
+                        + "it, or take away its first line to keep it as a file of your own",
+                    at: output.span)
+                continue
+            }
+            removals.append(FileChange(path: path, old: bytes, new: nil))
+        }
+        return removals
+    }
+
+    /// Files of the fixed layout say so in their names, and may be of a version without checksums.
+    private func isOurs(_ name: String, _ header: Header) -> Bool {
+        let isFixed = name.hasSuffix(".bindery.swift")
+        guard isFixed || header.hasChecksum else { return false }
+        return header.source == source || isFixed && name.hasPrefix(one.config.module + ".")
+    }
+}

@@ -1,0 +1,49 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+public typealias Herd = Pets
+
+/// Source: `/components/schemas/Pets/items`.
+public struct PetsItem: Hashable, Sendable {
+    public var id: Identifier
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(id: Identifier, unknownFields: JSONObject = [:]) {
+        self.id = id
+        self.unknownFields = unknownFields
+    }
+}
+
+extension PetsItem: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: Identifier?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.required(&id) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\n", unknown: &unknownFields)
+            }
+        }
+        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
+        self.init(id: id, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"id\":", id)
+        json.closeObject(from: start, names: "id\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:12:27 id\n" }
+}

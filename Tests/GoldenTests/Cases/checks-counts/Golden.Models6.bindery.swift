@@ -1,0 +1,218 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+/// Source: `/components/schemas/Counts`.
+public struct Counts: Hashable, Sendable {
+    /// Items: 1...4. No item twice.
+    public var list: Optional<[JSONValue]>
+
+    /// Each item: items: at most 3. Each item: each item: at least 0.
+    public var grid: Optional<[[Double?]]>
+
+    /// Members: at most 16. Keys: length: at most 64. Keys: pattern: `^[a-z]`. Values: length: at
+    /// most 512.
+    public var map: Optional<[String: String]>
+
+    /// Members: at least 2.
+    public var free: Optional<JSONObject>
+
+    /// Members: at most 2.
+    public var inner: Optional<Inner>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        list: [JSONValue]? = nil,
+        grid: [[Double?]]? = nil,
+        map: [String: String]? = nil,
+        free: JSONObject? = nil,
+        inner: Inner? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.list = list
+        self.grid = grid
+        self.map = map
+        self.free = free
+        self.inner = inner
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    public struct Inner: Hashable, Sendable {
+        public var a: Optional<String>
+
+        public var b: Optional<String>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            a: String? = nil,
+            b: String? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.a = a
+            self.b = b
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+    }
+}
+
+extension Counts: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var list: [JSONValue]?
+        var grid: [[Double?]]?
+        var map: [String: String]?
+        var free: JSONObject?
+        var inner: Inner?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"list\":") { json.optional(&list, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"grid\":") { json.optional(&grid, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"map\":") { json.optional(&map, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"free\":") { json.optional(&free, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"inner\":") { json.optional(&inner, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "list\ngrid\nmap\nfree\ninner\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            list: list,
+            grid: grid,
+            map: map,
+            free: free,
+            inner: inner,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"list\":", list, 1, nulls)
+        json.optional(",\"grid\":", grid, 2, nulls)
+        json.optional(",\"map\":", map, 3, nulls)
+        json.optional(",\"free\":", free, 4, nulls)
+        json.optional(",\"inner\":", inner, 5, nulls)
+        json.closeObject(from: start, names: "list\ngrid\nmap\nfree\ninner\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:9:15 list\n10:15 grid\n12:11 map\n16:15 free\n18:11 inner\n" }
+}
+
+extension Counts {
+    public func validate(into validator: inout Validator) {
+        if let value = list {
+            validator.enter("list")
+            validator.items(value.count, atLeast: 1, "input.yaml:9:40")
+            validator.items(value.count, atMost: 4, "input.yaml:9:53")
+            validator.unique(value, "input.yaml:9:69")
+            validator.leave()
+        }
+        if let value = grid {
+            validator.enter("grid")
+            for (index, item) in value.enumerated() {
+                validator.enter(index)
+                validator.items(item.count, atMost: 3, "input.yaml:10:62")
+                for (index2, item2) in item.enumerated() {
+                    validator.enter(index2)
+                    if let value3 = item2 {
+                        validator.number(value3, atLeast: 0, "input.yaml:10:107")
+                    }
+                    validator.leave()
+                }
+                validator.leave()
+            }
+            validator.leave()
+        }
+        if let value = map {
+            validator.enter("map")
+            validator.members(value.count, atMost: 16, "input.yaml:13:26")
+            for key in value.keys.sorted() {
+                validator.enterName()
+                validator.length(key, atMost: 64, "input.yaml:14:39")
+                validator.pattern(key, "^[a-z]", "input.yaml:14:52")
+                validator.leave()
+                guard let item = value[key] else { continue }
+                validator.enter(key)
+                validator.length(item, atMost: 512, "input.yaml:15:60")
+                validator.leave()
+            }
+            validator.leave()
+        }
+        if let value = free {
+            validator.enter("free")
+            validator.members(value.count, atLeast: 2, "input.yaml:16:46")
+            validator.leave()
+        }
+        if let value = inner {
+            validator.enter("inner")
+            validator.members(validator.memberCount(value), atMost: 2, "input.yaml:19:26")
+            validator.leave()
+        }
+        validator.members(validator.memberCount(self), atLeast: 1, "input.yaml:7:22")
+    }
+}
+
+extension Counts.Inner: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var a: String?
+        var b: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"a\":") { json.optional(&a, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"b\":") { json.optional(&b, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "a\nb\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(a: a, b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"a\":", a, 1, nulls)
+        json.optional(",\"b\":", b, 2, nulls)
+        json.closeObject(from: start, names: "a\nb\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:20:28 a\n20:49 b\n" }
+}

@@ -1,0 +1,92 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+/// Source: `/components/schemas/Job`.
+public struct Job: Hashable, Sendable {
+    public var kind: String
+
+    public var seconds: Optional<Int>
+
+    public var steps: Optional<Steps>
+
+    public var note: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        kind: String,
+        seconds: Int? = nil,
+        steps: Steps? = nil,
+        note: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.kind = kind
+        self.seconds = seconds
+        self.steps = steps
+        self.note = note
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension Job: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var kind: String?
+        var seconds: Int?
+        var steps: Steps?
+        var note: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"seconds\":") { json.optional(&seconds, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"steps\":") { json.optional(&steps, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"note\":") { json.optional(&note, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "kind\nseconds\nsteps\nnote\n", unknown: &unknownFields)
+            }
+        }
+        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
+        self.init(
+            kind: kind,
+            seconds: seconds,
+            steps: steps,
+            note: note,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"kind\":", kind)
+        json.optional(",\"seconds\":", seconds, 2, nulls)
+        json.optional(",\"steps\":", steps, 3, nulls)
+        json.optional(",\"note\":", note, 4, nulls)
+        json.closeObject(from: start, names: "kind\nseconds\nsteps\nnote\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:9:26 kind\n11:36 seconds\n12:34 steps\n14:35 note\n" }
+}
+
+public typealias Steps = [String]

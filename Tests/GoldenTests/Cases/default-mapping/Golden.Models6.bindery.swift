@@ -1,0 +1,102 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+/// Source: `/components/schemas/FunctionCall`.
+public struct FunctionCall: Hashable, Sendable {
+    /// Default: `"function"`. Always `"function"`.
+    public var type: Optional<TypeValue>
+
+    public var function: String
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        function: String,
+        type: TypeValue? = .function,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.function = function
+        self.type = type
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    public enum TypeValue: OpenEnum {
+        case function
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.function] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "function": self = .function
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .function: "function"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension FunctionCall: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var type: TypeValue?
+        var function: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"function\":") { json.required(&function) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+            }
+        }
+        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
+        self.init(
+            function: function,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"type\":", type, 1, nulls)
+        json.required(",\"function\":", function)
+        json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:21:27 type\n21:77 function\n" }
+}
+
+extension FunctionCall.TypeValue {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "function\n") {
+        case 1: self = .function
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

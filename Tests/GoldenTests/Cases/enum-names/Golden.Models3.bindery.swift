@@ -1,0 +1,46 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+/// Source: `/components/schemas/Size`.
+public enum Size: OpenEnum {
+    /// Small
+    case s
+    /// Large and more.
+    ///
+    /// - Important: Deprecated.
+    case l
+    /// A value that the description does not name, kept as it came.
+    case unknown(String)
+
+    public static var knownCases: [Self] { [.s, .l] }
+
+    public init(rawValue: String) {
+        switch rawValue {
+        case "s": self = .s
+        case "l": self = .l
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .s: "s"
+        case .l: "l"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension Size {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "s\nl\n") {
+        case 1: self = .s
+        case 2: self = .l
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

@@ -1,0 +1,74 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+/// Source: `/components/schemas/Colour`.
+public enum Colour: OpenEnum {
+    case r
+    case g
+    /// A value that the description does not name, kept as it came.
+    case unknown(String)
+
+    public static var knownCases: [Self] { [.r, .g] }
+
+    public init(rawValue: String) {
+        switch rawValue {
+        case "r": self = .r
+        case "g": self = .g
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: String {
+        switch self {
+        case .r: "r"
+        case .g: "g"
+        case .unknown(let value): value
+        }
+    }
+}
+
+extension Colour {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "r\ng\n") {
+        case 1: self = .r
+        case 2: self = .g
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+/// Source: `/components/schemas/Level`.
+public enum Level: OpenIntEnum {
+    /// Barely.
+    case levelLow
+    /// Somewhat.
+    case levelMid
+    /// Very much.
+    case levelHigh
+    /// A value that the description does not name, kept as it came.
+    case unknown(Int)
+
+    public static var knownCases: [Self] { [.levelLow, .levelMid, .levelHigh] }
+
+    public init(rawValue: Int) {
+        switch rawValue {
+        case 0: self = .levelLow
+        case 1: self = .levelMid
+        case 2: self = .levelHigh
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: Int {
+        switch self {
+        case .levelLow: 0
+        case .levelMid: 1
+        case .levelHigh: 2
+        case .unknown(let value): value
+        }
+    }
+}

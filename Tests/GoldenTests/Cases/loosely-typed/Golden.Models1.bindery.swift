@@ -1,0 +1,57 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+/// Source: `/components/schemas/Needs`.
+public struct Needs: Hashable, Sendable {
+    public var there: String
+
+    public var missing: JSONValue
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(there: String, missing: JSONValue, unknownFields: JSONObject = [:]) {
+        self.there = there
+        self.missing = missing
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Needs: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var there: String?
+        var missing: JSONValue?
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"there\":") { json.required(&there) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"missing\":") { json.required(&missing) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "there\nmissing\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let there, let missing, json.isSound
+        else { throw json.failure(missing: "there\nmissing\n", from: start) }
+        self.init(there: there, missing: missing, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"there\":", there)
+        json.required(",\"missing\":", missing)
+        json.closeObject(from: start, names: "there\nmissing\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:11:77 there\n11:46 missing\n" }
+}

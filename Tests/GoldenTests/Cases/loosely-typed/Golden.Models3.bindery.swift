@@ -1,0 +1,32 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+/// Source: `/components/schemas/Steps`.
+public enum Steps: OpenNumberEnum {
+    case _0_5
+    case _1_5
+    /// A value that the description does not name, kept as it came.
+    case unknown(Double)
+
+    public static var knownCases: [Self] { [._0_5, ._1_5] }
+
+    public init(rawValue: Double) {
+        switch rawValue {
+        case 0.5: self = ._0_5
+        case 1.5: self = ._1_5
+        default: self = .unknown(rawValue)
+        }
+    }
+
+    public var rawValue: Double {
+        switch self {
+        case ._0_5: 0.5
+        case ._1_5: 1.5
+        case .unknown(let value): value
+        }
+    }
+}

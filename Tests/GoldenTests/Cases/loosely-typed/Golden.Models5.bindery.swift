@@ -1,0 +1,86 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+/// Source: `/components/schemas/Odd`.
+public struct Odd: Hashable, Sendable {
+    public var id: Optional<Int>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        id: Int? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.id = id
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension Odd: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var id: Int?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "id\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(id: id, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"id\":", id, 1, nulls)
+        json.closeObject(from: start, names: "id\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:12:82 id\n" }
+}
+
+/// Source: `/components/schemas/Patterns`.
+public struct Patterns: Hashable, Sendable {
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(unknownFields: JSONObject = [:]) {
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Patterns: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var unknownFields = JSONObject()
+        var member = 0
+        while member >= 0 {
+            member = json.nextMember(of: "", unknown: &unknownFields)
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.closeObject(from: start, names: "", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "" }
+}

@@ -1,0 +1,209 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+/// Source: `/components/schemas/Data`.
+public struct DataValue: Hashable, Sendable {
+    public var data: DataValue? {
+        get { _data?.value }
+        set { _data = newValue.map(Box.init) }
+    }
+
+    var _data: Optional<Box<DataValue>>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        data: DataValue? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        _data = data.map(Box.init)
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension DataValue: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var data: DataValue?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"data\":") { json.optional(&data, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "data\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(data: data, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"data\":", _data?.value, 1, nulls)
+        json.closeObject(from: start, names: "data\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:9:47 data\n" }
+}
+
+/// Source: `/components/schemas/Type`.
+public struct TypeValue: Hashable, Sendable {
+    public var selfValue: Optional<String>
+
+    public var initValue: Optional<String>
+
+    public var SelfValue: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        selfValue: String? = nil,
+        initValue: String? = nil,
+        SelfValue: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.selfValue = selfValue
+        self.initValue = initValue
+        self.SelfValue = SelfValue
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension TypeValue: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var selfValue: String?
+        var initValue: String?
+        var SelfValue: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"self\":") { json.optional(&selfValue, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"init\":") { json.optional(&initValue, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"Self\":") { json.optional(&SelfValue, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "self\ninit\nSelf\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            selfValue: selfValue,
+            initValue: initValue,
+            SelfValue: SelfValue,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"self\":", selfValue, 1, nulls)
+        json.optional(",\"init\":", initValue, 2, nulls)
+        json.optional(",\"Self\":", SelfValue, 3, nulls)
+        json.closeObject(from: start, names: "self\ninit\nSelf\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:11:47 self\n11:71 init\n11:95 Self\n" }
+}
+
+/// Source: `/components/schemas/123`.
+public struct _123Type: Hashable, Sendable {
+    public var empty: Optional<String>
+
+    public var _1: Optional<String>
+
+    public var thumbsUpSign: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        empty: String? = nil,
+        _1: String? = nil,
+        thumbsUpSign: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.empty = empty
+        self._1 = _1
+        self.thumbsUpSign = thumbsUpSign
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension _123Type: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var empty: String?
+        var _1: String?
+        var thumbsUpSign: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"\":") { json.optional(&empty, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"1\":") { json.optional(&_1, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"👍\":") { json.optional(&thumbsUpSign, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "\n1\n👍\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            empty: empty,
+            _1: _1,
+            thumbsUpSign: thumbsUpSign,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"\":", empty, 1, nulls)
+        json.optional(",\"1\":", _1, 2, nulls)
+        json.optional(",\"👍\":", thumbsUpSign, 3, nulls)
+        json.closeObject(from: start, names: "\n1\n👍\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:13:46 \n13:69 1\n13:92 👍\n" }
+}

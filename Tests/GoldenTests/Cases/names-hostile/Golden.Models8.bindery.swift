@@ -1,0 +1,196 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+/// Source: `/components/schemas/Array`.
+public struct ArrayValue: Hashable, Sendable {
+    public var array: Optional<[ArrayValue]>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        array: [ArrayValue]? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.array = array
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension ArrayValue: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var array: [ArrayValue]?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"array\":") { json.optional(&array, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "array\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(array: array, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"array\":", array, 1, nulls)
+        json.closeObject(from: start, names: "array\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:6:49 array\n" }
+}
+
+public typealias IntValue = Int
+
+/// Source: `/components/schemas/pet`.
+public struct PetLowercase: Hashable, Sendable {
+    public var ref: Optional<String>
+
+    public var id: Optional<String>
+
+    public var type: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        ref: String? = nil,
+        id: String? = nil,
+        type: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.ref = ref
+        self.id = id
+        self.type = type
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension PetLowercase: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var ref: String?
+        var id: String?
+        var type: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"$ref\":") { json.optional(&ref, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"$id\":") { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"@type\":") { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "$ref\n$id\n@type\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            ref: ref,
+            id: id,
+            type: type,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"$ref\":", ref, 1, nulls)
+        json.optional(",\"$id\":", id, 2, nulls)
+        json.optional(",\"@type\":", type, 3, nulls)
+        json.closeObject(from: start, names: "$ref\n$id\n@type\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:18:46 $ref\n18:69 $id\n18:96 @type\n" }
+}
+
+/// Source: `/components/schemas/日本語`.
+public struct 日本語Type: Hashable, Sendable {
+    public var 名前: Optional<String>
+
+    public var имя: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        名前: String? = nil,
+        имя: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.名前 = 名前
+        self.имя = имя
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension 日本語Type: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var 名前: String?
+        var имя: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"名前\":") { json.optional(&名前, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"имя\":") { json.optional(&имя, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "名前\nимя\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            名前: 名前,
+            имя: имя,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"名前\":", 名前, 1, nulls)
+        json.optional(",\"имя\":", имя, 2, nulls)
+        json.closeObject(from: start, names: "名前\nимя\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:15:44 名前\n15:67 имя\n" }
+}

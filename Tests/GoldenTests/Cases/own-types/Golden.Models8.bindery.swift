@@ -1,0 +1,83 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+import Swift
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+/// Source: `/components/schemas/Cart`.
+public struct Cart: Hashable, Sendable {
+    public var total: Money
+
+    public var taxes: Optional<[Money]>
+
+    public var note: Optional<Swift.Int>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        total: Money,
+        taxes: [Money]? = nil,
+        note: Swift.Int? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.total = total
+        self.taxes = taxes
+        self.note = note
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension Cart: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var total: Money?
+        var taxes: [Money]?
+        var note: Swift.Int?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"total\":") { json.required(&total) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"taxes\":") { json.optional(&taxes, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"note\":") { json.optional(&note, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "total\ntaxes\nnote\n", unknown: &unknownFields)
+            }
+        }
+        guard let total, json.isSound else { throw json.failure(missing: "total\n", from: start) }
+        self.init(
+            total: total,
+            taxes: taxes,
+            note: note,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"total\":", total)
+        json.optional(",\"taxes\":", taxes, 2, nulls)
+        json.optional(",\"note\":", note, 3, nulls)
+        json.closeObject(from: start, names: "total\ntaxes\nnote\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:10:16 total\n11:16 taxes\n12:15 note\n" }
+}
+
+public typealias Money = Swift.String

@@ -1,0 +1,139 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+public typealias Anything = JSONValue
+
+/// Source: `/components/schemas/Defaults`.
+public struct Defaults: Hashable, Sendable {
+    public var count: Optional<Int>
+
+    /// Default: 1.0.
+    public var right: Optional<Int>
+
+    public var word: Optional<String>
+
+    /// Default: `["a"]`.
+    public var list: Optional<[String]>
+
+    public var pick: Optional<Pick>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        count: Int? = nil,
+        right: Int? = nil,
+        word: String? = nil,
+        list: [String]? = nil,
+        pick: Pick? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.count = count
+        self.right = right
+        self.word = word
+        self.list = list
+        self.pick = pick
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    public enum Pick: OpenEnum {
+        case a
+        case b
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.a, .b] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "a": self = .a
+            case "b": self = .b
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .a: "a"
+            case .b: "b"
+            case .unknown(let value): value
+            }
+        }
+    }
+}
+
+extension Defaults: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var count: Int?
+        var right: Int?
+        var word: String?
+        var list: [String]?
+        var pick: Pick?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"count\":") { json.optional(&count, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"right\":") { json.optional(&right, 2, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"word\":") { json.optional(&word, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"list\":") { json.optional(&list, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 5:
+                if member == 5 || json.key("\"pick\":") { json.optional(&pick, 5, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "count\nright\nword\nlist\npick\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(
+            count: count,
+            right: right,
+            word: word,
+            list: list,
+            pick: pick,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"count\":", count, 1, nulls)
+        json.optional(",\"right\":", right, 2, nulls)
+        json.optional(",\"word\":", word, 3, nulls)
+        json.optional(",\"list\":", list, 4, nulls)
+        json.optional(",\"pick\":", pick, 5, nulls)
+        json.closeObject(from: start, names: "count\nright\nword\nlist\npick\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "input.yaml:24:16 count\n25:16 right\n26:15 word\n27:15 list\n28:15 pick\n" }
+}
+
+extension Defaults.Pick {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "a\nb\n") {
+        case 1: self = .a
+        case 2: self = .b
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}

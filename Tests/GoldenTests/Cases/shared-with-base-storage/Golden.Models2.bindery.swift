@@ -1,0 +1,13 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+import Original
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+
+/// The same as in `Original`.
+public typealias Kept = Original.Kept
+
+/// The same as in `Original`.
+public typealias New = Original.New
