@@ -36,8 +36,7 @@ struct Header: Equatable {
     }
 
     /// A generated text as it is written: with the checksum in its first line.
-    static func sealed(_ text: String) -> [UInt8] {
-        let bytes = Array(text.utf8)
+    static func sealed(_ bytes: [UInt8]) -> [UInt8] {
         guard Header(of: bytes) != nil, let end = bytes.firstIndex(of: newline) else { return bytes }
         return bytes[..<end] + Array("\(mark)\(checksum(of: bytes).text)".utf8) + bytes[end...]
     }

@@ -16,7 +16,7 @@ struct Orphans {
         self.one = one
         self.isClaimed = isClaimed
         source =
-            one.files.first.flatMap { Header(of: Array($0.text.utf8))?.source }
+            one.files.first.flatMap { Header(of: $0.bytes)?.source }
             ?? Path.lastComponent(one.config.spec.path)[...]
     }
 

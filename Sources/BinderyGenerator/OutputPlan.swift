@@ -44,7 +44,7 @@ package struct OutputPlan {
                     continue
                 }
                 guard let old = present(path, into: log), isOurs(old.bytes, path, output, into: log) else { continue }
-                let new = Header.sealed(file.text)
+                let new = Header.sealed(file.bytes)
                 if old.bytes != new { changes.append(FileChange(path: path, old: old.bytes, new: new)) }
             }
         }

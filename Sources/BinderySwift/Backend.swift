@@ -37,12 +37,17 @@ package struct EmitOptions: Sendable {
 package struct GeneratedFile: Sendable, Hashable {
     /// The path, seen from the output folder.
     package let name: String
-    package let text: String
+    /// The text in UTF-8.
+    package let bytes: [UInt8]
 
-    package init(name: String, text: String) {
+    package init(name: String, bytes: [UInt8]) {
         self.name = name
-        self.text = text
+        self.bytes = bytes
     }
+
+    package init(name: String, text: String) { self.init(name: name, bytes: Array(text.utf8)) }
+
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
 }
 
 package enum Backend {
@@ -76,7 +81,7 @@ package enum Backend {
         let planned = options.layout.files(named, options: options)
         let imports = Imports(api, access: options.access, sharing: sharedModule(options))
         let hasOperations = options.outputs.contains(.client) && !api.operations.isEmpty
-        let texts = Mutex([String](repeating: "", count: planned.count))
+        let texts = Mutex([[UInt8]](repeating: [], count: planned.count))
         workers(planned.count) { index in
             // A worker is no part of the task that has the acronyms.
             let text = Casing.with(acronyms: options.acronyms) {
@@ -86,11 +91,11 @@ package enum Backend {
                     options, imports: imports.code(hasClient: hasClient, isExporting: hasClient || !hasOperations),
                     needsRuntime: requiresRuntime(file, of: planned, options.layout))
                 let client = file.hasClient ? emitter.client(validations) : []
-                return Code.paragraphs(head + client + models.code(of: file)).text + "\n"
+                return Code.paragraphs(head + client + models.code(of: file)).file
             }
             texts.withLock { $0[index] = text }
         }
-        return zip(planned, texts.withLock { $0 }).map { GeneratedFile(name: $0.name, text: $1) }
+        return zip(planned, texts.withLock { $0 }).map { GeneratedFile(name: $0.name, bytes: $1) }
     }
 
     /// The names of all files that `emit` gives in the fixed layout, in its order.

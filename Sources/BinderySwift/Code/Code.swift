@@ -7,62 +7,59 @@
 ///         """
 ///
 /// A hole may hold several lines; they are indented as the hole is. A hole without text takes its line with it.
-package struct Code: ExpressibleByStringInterpolation, Hashable, Sendable {
-    /// A line's spaces are a number until the file is written: to indent a block copies no text.
-    struct Line: Hashable, Sendable {
-        var spaces = 0
-        var text = ""
-
-        var isEmpty: Bool { spaces == 0 && text.isEmpty }
-        var size: Int { spaces + text.utf8.count }
-        /// How many columns it takes; a scalar takes one.
-        var width: Int { spaces + text.unicodeScalars.count }
-    }
-
-    /// All lines but the last one.
-    let done: [Line]
-    let last: Line
+package struct Code: ExpressibleByStringInterpolation, Sendable {
+    /// The lines, with marks for those that are indented further.
+    let bytes: [UInt8]
+    /// How many spaces the last line begins with, and whether it holds more than those.
+    let lastSpaces: Int
+    let lastHasText: Bool
+    let isOneLine: Bool
 
     package init(stringLiteral value: StaticString) {
-        var writer = LineWriter()
+        var writer = LineWriter(capacity: value.utf8CodeUnitCount)
         writer.append(value)
         self.init(writer)
     }
-    package init(stringInterpolation: Interpolation) { self.init(stringInterpolation.writer) }
+    package init(stringInterpolation: consuming Interpolation) { self.init(stringInterpolation.writer) }
 
     private init(_ writer: consuming LineWriter) {
         writer.close()
-        done = writer.done
-        last = writer.last
+        bytes = writer.bytes
+        lastSpaces = writer.spaces
+        lastHasText = writer.hasText
+        isOneLine = writer.isOneLine
     }
 
-    package var isEmpty: Bool { done.isEmpty && last.isEmpty }
-    var isOneLine: Bool { done.isEmpty }
-    /// How many columns the lines take together, a line end counted as one.
-    var width: Int { done.reduce(last.width) { $0 + $1.width + 1 } }
+    package var isEmpty: Bool { bytes.isEmpty }
+    /// How many columns the lines take together, a line end counted as one; a scalar takes one.
+    var width: Int {
+        // The later bytes of a scalar take no column.
+        (isOneLine ? bytes : utf8).reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+    }
 
     /// The whole text.
     package var text: String { String(decoding: utf8, as: UTF8.self) }
 
-    private var utf8: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(done.reduce(last.size) { $0 + $1.size + 1 })
-        for line in done {
-            Self.write(line, to: &bytes)
-            bytes.append(UInt8(ascii: "\n"))
-        }
-        Self.write(last, to: &bytes)
-        return bytes
+    /// The whole text in UTF-8, with a line end behind it.
+    var file: [UInt8] {
+        var text = utf8
+        text.append(UInt8(ascii: "\n"))
+        return text
     }
 
-    private static func write(_ line: Line, to bytes: inout [UInt8]) {
-        if line.spaces > 0 { bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: line.spaces)) }
-        bytes.append(contentsOf: line.text.utf8)
+    private var utf8: [UInt8] {
+        if isOneLine { return bytes }
+        var text: [UInt8] = []
+        // Most lines of a file are indented, which adds about a third.
+        text.reserveCapacity(bytes.count + bytes.count / 2)
+        IndentationMark.write(bytes, to: &text)
+        return text
     }
 
     /// The pieces after one another, with a separator.
     package static func joined(_ pieces: [Code], by separator: StaticString = "\n") -> Code {
-        var writer = LineWriter()
+        if pieces.count == 1 { return pieces[0] }
+        var writer = LineWriter(capacity: pieces.reduce(0) { $0 + $1.bytes.count + separator.utf8CodeUnitCount })
         var isFirst = true
         for piece in pieces where !piece.isEmpty {
             if !isFirst { writer.append(separator) }
@@ -75,11 +72,18 @@ package struct Code: ExpressibleByStringInterpolation, Hashable, Sendable {
     /// The pieces with commas between them, as many on a line as fit.
     package static func filled(_ pieces: [Code], width: Int = 88) -> Code {
         var writer = LineWriter()
+        var column = 0
         for (index, piece) in pieces.enumerated() {
             let comma = index + 1 < pieces.count ? 1 : 0
-            if index > 0 { writer.append(writer.last.width + piece.width + comma < width ? " " : "\n") }
+            let needed = piece.width + comma
+            if index > 0 {
+                let fits = column + needed < width
+                writer.append(fits ? " " : "\n")
+                column = fits ? column + 1 : 0
+            }
             writer.append(piece, isIndented: false)
             if comma > 0 { writer.append(",") }
+            column += needed
         }
         return Code(writer)
     }
@@ -91,9 +95,11 @@ package struct Code: ExpressibleByStringInterpolation, Hashable, Sendable {
 extension Code {
     /// The holes: an overload for each meaning that a value may have.
     package struct Interpolation: StringInterpolationProtocol {
-        fileprivate var writer = LineWriter()
+        fileprivate var writer: LineWriter
 
-        package init(literalCapacity: Int, interpolationCount: Int) {}
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            writer = LineWriter(capacity: literalCapacity + 16 * interpolationCount)
+        }
 
         package mutating func appendLiteral(_ literal: StaticString) { writer.append(literal) }
 
@@ -103,11 +109,9 @@ extension Code {
         package mutating func appendInterpolation(member name: Identifier) { writer.append(safe: name.afterDot) }
         package mutating func appendInterpolation(_ lines: [Code]) { writer.append(Code.joined(lines)) }
         package mutating func appendInterpolation(_ code: Code) { writer.append(code) }
-        package mutating func appendInterpolation(_ doc: DocComment) { writer.append(comment: doc.lines) }
+        package mutating func appendInterpolation(_ doc: DocComment) { writer.append(doc) }
         /// A text of the description, as a string literal.
-        package mutating func appendInterpolation(literal: String) {
-            writer.append(safe: StringLiteral.quoted(literal))
-        }
+        package mutating func appendInterpolation(literal: String) { writer.append(literal: literal) }
         package mutating func appendInterpolation(literal: Int) { writer.append(safe: String(literal)) }
         package mutating func appendInterpolation(literal: UInt64) { writer.append(safe: String(literal)) }
         /// A finite number, without a fraction where it has none.
@@ -117,4 +121,9 @@ extension Code {
         /// A text within a comment of one line.
         package mutating func appendInterpolation(comment: String) { writer.append(safe: DocComment.oneLine(comment)) }
     }
+}
+
+extension Code: Equatable {
+    /// Whether two pieces hold the same lines, indented in the same way.
+    package static func == (one: Code, other: Code) -> Bool { one.bytes == other.bytes }
 }

@@ -2,7 +2,11 @@
 
 struct CommentSetting {
     private let width: Int
-    private var lines: [String] = []
+    /// The lines so far, with line ends between them, none of them empty at the start.
+    private(set) var lines: [UInt8] = []
+    private(set) var lineCount = 0
+    /// How many empty lines are to stand before the next one. None stands at the end.
+    private var gap = 0
     /// The words of the open paragraph, a space between two.
     private var words: [UInt8] = []
     /// What stands before the paragraph's first line and before its others: a list's marker, and as many spaces.
@@ -12,6 +16,7 @@ struct CommentSetting {
     private var isFenced = false
 
     private static let space = UInt8(ascii: " ")
+    private static let newline = UInt8(ascii: "\n")
 
     init(width: Int) { self.width = width }
 
@@ -20,8 +25,7 @@ struct CommentSetting {
         let lead = line.count - text.count
         guard let first = text.first else {
             close()
-            if isFenced { return lines.append("///") }
-            if let last = lines.last, last != "///" { lines.append("///") }
+            gap = isFenced ? gap + 1 : max(gap, 1)
             return
         }
         if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
@@ -43,15 +47,8 @@ struct CommentSetting {
         }
     }
 
-    /// The lines, none of them empty at the start or the end.
-    var finished: [String] {
-        var setting = self
-        setting.close()
-        var lines = setting.lines[...]
-        while lines.last == "///" { lines.removeLast() }
-        while lines.first == "///" { lines.removeFirst() }
-        return Array(lines)
-    }
+    /// To be called at the end: closes the open paragraph.
+    mutating func finish() { close() }
 
     private mutating func addAsIs(_ line: ArraySlice<UInt8>) {
         close()
@@ -60,7 +57,12 @@ struct CommentSetting {
 
     private mutating func addWords(_ text: ArraySlice<UInt8>) {
         if !words.isEmpty { words.append(Self.space) }
-        for byte in text where byte != Self.space || words.last != Self.space { words.append(byte) }
+        var wasSpace = words.last == Self.space
+        for byte in text {
+            let isSpace = byte == Self.space
+            if !isSpace || !wasSpace { words.append(byte) }
+            wasSpace = isSpace
+        }
     }
 
     /// `- ` or `1. ` at the start of a list's item: how many bytes it takes, 0 where there is none.
@@ -103,11 +105,15 @@ struct CommentSetting {
     }
 
     private mutating func append(_ marker: ArraySlice<UInt8>, _ spaces: Int, _ text: ArraySlice<UInt8>) {
-        var bytes = Array("/// ".utf8)
-        bytes.reserveCapacity(4 + marker.count + spaces + text.count)
-        bytes += marker
-        if spaces > 0 { bytes += repeatElement(Self.space, count: spaces) }
-        bytes += text
-        lines.append(String(decoding: bytes, as: UTF8.self))
+        if lineCount > 0 {
+            lines.append(Self.newline)
+            for _ in 0..<gap { lines.append(contentsOf: "///\n".utf8) }
+        }
+        gap = 0
+        lineCount += 1
+        lines.append(contentsOf: "/// ".utf8)
+        lines.append(contentsOf: marker)
+        for _ in 0..<spaces { lines.append(Self.space) }
+        lines.append(contentsOf: text)
     }
 }

@@ -1,7 +1,9 @@
 // A text of the description becomes `///` lines: wrapped, and without anything that could end the comment.
 
 package struct DocComment: Hashable, Sendable {
-    package private(set) var lines: [String] = []
+    /// The lines in UTF-8, with line ends between them.
+    private(set) var bytes: [UInt8] = []
+    private(set) var isOneLine = true
 
     /// Paragraphs of CommonMark, wrapped so that a line ends about column 100 when it starts at `indentation`.
     ///
@@ -11,29 +13,51 @@ package struct DocComment: Hashable, Sendable {
         for paragraph in paragraphs {
             guard let paragraph else { continue }
             var setting = CommentSetting(width: width)
-            for line in Self.sourceLines(paragraph) { setting.add(line) }
-            let wrapped = setting.finished
-            guard !wrapped.isEmpty else { continue }
-            if !lines.isEmpty { lines.append("///") }
-            lines += wrapped
+            Self.forEachLine(of: paragraph) { setting.add($0) }
+            setting.finish()
+            guard setting.lineCount > 0 else { continue }
+            isOneLine = bytes.isEmpty && setting.lineCount == 1
+            if bytes.isEmpty {
+                bytes = setting.lines
+            } else {
+                bytes.append(contentsOf: "\n///\n".utf8)
+                bytes.append(contentsOf: setting.lines)
+            }
         }
+    }
+
+    package var lines: [String] {
+        bytes.isEmpty ? [] : bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
     }
 
     package init(_ paragraphs: String?..., indentation: Int = 4) { self.init(paragraphs, indentation: indentation) }
 
     /// The text on one line, for a `//` comment.
     package static func oneLine(_ text: String) -> String {
-        Self.sourceLines(text).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " ")
+        var line: [UInt8] = []
+        var isFirst = true
+        forEachLine(of: text) {
+            if !isFirst { line.append(0x20) }
+            line.append(contentsOf: $0)
+            isFirst = false
+        }
+        return String(decoding: line, as: UTF8.self)
     }
 
-    /// The text's lines in UTF-8, each safe to stand in a comment: every kind of line end splits, other controls become
-    /// visible, and no space is left at the end.
-    private static func sourceLines(_ text: String) -> [ArraySlice<UInt8>] {
+    /// Gives the text's lines in UTF-8, each safe to stand in a comment: every kind of line end splits, other controls
+    /// become visible, and no space is left at the end.
+    private static func forEachLine(of text: String, _ body: (ArraySlice<UInt8>) -> Void) {
         let bytes = Array(text.utf8)
         let isPlain = bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F || $0 == 0x0A }
         let safe = isPlain ? bytes : Array(safe(text).utf8)
-        return safe.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-            line[..<(line.lastIndex { $0 != 0x20 }.map { $0 + 1 } ?? line.startIndex)]
+        var start = 0
+        while true {
+            let end = safe[start...].firstIndex(of: 0x0A) ?? safe.count
+            var last = end
+            while last > start, safe[last - 1] == 0x20 { last -= 1 }
+            body(safe[start..<last])
+            if end == safe.count { return }
+            start = end + 1
         }
     }
 

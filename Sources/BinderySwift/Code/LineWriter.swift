@@ -1,94 +1,146 @@
-// The lines of a piece of code as they come to be: literals, holes and whole blocks are put behind one another.
+// Literals, holes and whole blocks are put behind one another in one buffer; blocks are copied whole, their indentation as a mark.
 
 struct LineWriter {
-    private(set) var done: [Code.Line] = []
-    private(set) var last = Code.Line()
+    private(set) var bytes: [UInt8] = []
+    /// How many spaces the last line begins with. They are written when its first text is.
+    private(set) var spaces = 0
+    private(set) var hasText = false
+    private(set) var isOneLine = true
     /// Whether nothing but holes without text stand on the last line.
     private var isLineOfHoles = false
+    /// What `spaces` and `hasText` were on the line before.
+    private var previous = (spaces: 0, hasText: false)
+
+    private static let newline = UInt8(ascii: "\n")
+    private static let space = UInt8(ascii: " ")
+
+    init(capacity: Int = 0) {
+        if capacity > 0 { bytes.reserveCapacity(capacity) }
+    }
 
     /// A literal of this program, read where it stands, without a copy: it may hold several lines.
     mutating func append(_ literal: StaticString) {
-        literal.withUTF8Buffer { bytes in
+        literal.withUTF8Buffer { text in
             var start = 0
-            while let end = bytes[start...].firstIndex(of: UInt8(ascii: "\n")) {
-                append(piece: bytes[start..<end])
+            for index in text.indices where text[index] == Self.newline {
+                append(text, start, index)
                 endLine()
-                start = end + 1
+                start = index + 1
             }
-            append(piece: bytes[start...])
+            append(text, start, text.count)
         }
     }
 
-    private mutating func append(piece: Slice<UnsafeBufferPointer<UInt8>>) {
-        guard !piece.isEmpty else { return }
+    /// A part of a line.
+    private mutating func append(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+        guard start < end else { return }
         isLineOfHoles = false
-        guard last.text.isEmpty else {
-            last.text += String(decoding: piece, as: UTF8.self)
-            return
+        var start = start
+        if !hasText {
+            while start < end, text[start] == Self.space {
+                spaces += 1
+                start += 1
+            }
+            if start == end { return }
+            beginText()
         }
-        let start = piece.firstIndex { $0 != UInt8(ascii: " ") } ?? piece.endIndex
-        last.spaces += start - piece.startIndex
-        last.text = String(decoding: piece[start...], as: UTF8.self)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+    }
+
+    private mutating func beginText() {
+        guard !hasText else { return }
+        hasText = true
+        writeSpaces()
+    }
+
+    private mutating func writeSpaces() {
+        for _ in 0..<spaces { bytes.append(Self.space) }
     }
 
     private mutating func endLine() {
-        if !isLineOfHoles { done.append(last) }
+        if !isLineOfHoles {
+            if !hasText { writeSpaces() }
+            bytes.append(Self.newline)
+            isOneLine = false
+            previous = (spaces, hasText)
+        }
         isLineOfHoles = false
-        last = Code.Line()
+        spaces = 0
+        hasText = false
     }
 
-    /// A line that is safe by its making: an identifier, an escaped literal.
+    /// A part of a line that is safe by its making: an identifier, a number.
     mutating func append(safe text: String) {
         if text.isEmpty { return appendNothing() }
         isLineOfHoles = false
-        if last.text.isEmpty { last.text = text } else { last.text += text }
+        beginText()
+        bytes.append(contentsOf: text.utf8)
+    }
+
+    /// A text of the description, as a string literal.
+    mutating func append(literal text: String) {
+        isLineOfHoles = false
+        beginText()
+        StringLiteral.append(text, to: &bytes)
     }
 
     /// The lines of a comment, each indented as the hole is.
-    mutating func append(comment lines: [String]) {
-        if lines.isEmpty { return appendNothing() }
-        let spaces = last.spaces
-        for (index, line) in lines.enumerated() {
-            if index > 0 {
-                endLine()
-                last.spaces = spaces
-            }
-            append(safe: line)
-        }
+    mutating func append(_ comment: DocComment) {
+        if comment.bytes.isEmpty { return appendNothing() }
+        isLineOfHoles = false
+        let indentation = spaces
+        beginText()
+        guard !comment.isOneLine else { return bytes.append(contentsOf: comment.bytes) }
+        append(comment.bytes[...], indentedBy: indentation)
+        spaces = indentation
+        previous = (indentation, true)
+        isOneLine = false
     }
 
     /// A block, its lines indented as the hole is.
     mutating func append(_ code: Code, isIndented: Bool = true) {
         if code.isEmpty { return appendNothing() }
         isLineOfHoles = false
-        let spaces = isIndented ? last.spaces : 0
-        append(code.done.first ?? code.last)
-        guard !code.isOneLine else { return }
-        endLine()
-        for line in code.done.dropFirst() { done.append(indented(line, by: spaces)) }
-        last = indented(code.last, by: spaces)
-    }
-
-    private mutating func append(_ line: Code.Line) {
-        if last.text.isEmpty {
-            last.spaces += line.spaces
-            last.text = line.text
-        } else {
-            if line.spaces > 0 { last.text += String(repeating: " ", count: line.spaces) }
-            last.text += line.text
+        let indentation = isIndented ? spaces : 0
+        if bytes.isEmpty, spaces == 0, !hasText {
+            bytes = code.bytes
+            spaces = code.lastSpaces
+            hasText = code.lastHasText
+            isOneLine = code.isOneLine
+            return
         }
+        var block = code.bytes[...]
+        if !hasText {
+            while block.first == Self.space {
+                spaces += 1
+                block.removeFirst()
+            }
+            if let first = block.first, first != Self.newline { beginText() }
+        }
+        guard !code.isOneLine else { return bytes.append(contentsOf: block) }
+        append(block, indentedBy: indentation)
+        spaces = code.lastSpaces + (code.lastHasText ? indentation : 0)
+        hasText = code.lastHasText
+        isOneLine = false
     }
 
-    private func indented(_ line: Code.Line, by spaces: Int) -> Code.Line {
-        line.text.isEmpty ? line : Code.Line(spaces: line.spaces + spaces, text: line.text)
+    private mutating func append(_ block: ArraySlice<UInt8>, indentedBy spaces: Int) {
+        IndentationMark.append(spaces, isEnd: false, to: &bytes)
+        bytes.append(contentsOf: block)
+        IndentationMark.append(spaces, isEnd: true, to: &bytes)
     }
 
-    private mutating func appendNothing() { isLineOfHoles = last.text.isEmpty }
+    private mutating func appendNothing() { isLineOfHoles = !hasText }
 
     /// To be called at the end: a last line of holes without text goes, with the line end before it.
     mutating func close() {
-        guard isLineOfHoles else { return }
-        isLineOfHoles = false
-        last = done.popLast() ?? Code.Line()
+        if isLineOfHoles {
+            isLineOfHoles = false
+            (spaces, hasText) = previous
+            if let end = bytes.lastIndex(of: Self.newline) { bytes.remove(at: end) }
+            isOneLine = !bytes.contains(Self.newline)
+        } else if !hasText {
+            writeSpaces()
+        }
     }
 }

@@ -3,18 +3,26 @@
 package enum StringLiteral {
     /// `He said "hi" \(x)` → `"He said \"hi\" \\(x)"`
     package static func quoted(_ text: String) -> String {
-        if text.utf8.allSatisfy(isPlain) { return "\"\(text)\"" }
-        var literal: [UInt8] = [quote]
-        literal.reserveCapacity(text.utf8.count + 16)
-        for scalar in text.unicodeScalars {
-            if scalar.isASCII, let byte = UInt8(exactly: scalar.value), isPlain(byte) {
-                literal.append(byte)
-            } else {
-                literal.append(contentsOf: escaped(scalar).utf8)
+        var literal: [UInt8] = []
+        append(text, to: &literal)
+        return String(decoding: literal, as: UTF8.self)
+    }
+
+    static func append(_ text: String, to literal: inout [UInt8]) {
+        literal.append(quote)
+        let start = literal.count
+        literal.append(contentsOf: text.utf8)
+        if let end = literal[start...].firstIndex(where: { !isPlain($0) }) {
+            literal.removeSubrange(end...)
+            for scalar in text[text.utf8.index(text.startIndex, offsetBy: end - start)...].unicodeScalars {
+                if scalar.isASCII, isPlain(UInt8(scalar.value)) {
+                    literal.append(UInt8(scalar.value))
+                } else {
+                    literal.append(contentsOf: escaped(scalar).utf8)
+                }
             }
         }
         literal.append(quote)
-        return String(decoding: literal, as: UTF8.self)
     }
 
     private static let quote = UInt8(ascii: "\"")

@@ -80,7 +80,7 @@ struct Checks {
             guard let payload = variant.payload else { return nil }
             let lines = statements(on: "value", payload, [variant.facets, type.facets], depth: 1)
             guard !lines.isEmpty else { return nil }
-            if lines.count == 1, !lines[0].text.contains("\n") { return "case .\(member: name)(let value): \(lines)" }
+            if lines.count == 1, lines[0].isOneLine { return "case .\(member: name)(let value): \(lines)" }
             return """
                 case .\(member: name)(let value):
                     \(lines)

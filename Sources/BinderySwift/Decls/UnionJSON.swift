@@ -129,7 +129,7 @@ private struct UnionJSON {
 
     private func branch(_ pattern: Code, _ index: Int, isLast: Bool) -> Code {
         let assignment = assignment(index)
-        if isLast, !assignment.text.contains("\n"), pattern.text.count + assignment.text.count < 96 {
+        if isLast, assignment.isOneLine, pattern.text.count + assignment.text.count < 96 {
             return "case \(pattern): \(assignment)"
         }
         return """

@@ -4,6 +4,7 @@ package struct Identifier: Hashable, Sendable, CustomStringConvertible {
     /// The identifier without backticks.
     package let text: String
     private let isKeyword: Bool
+    private let isKeywordAfterDot: Bool
 
     /// nil where the text is no identifier.
     package init?(_ text: String) {
@@ -36,7 +37,8 @@ package struct Identifier: Hashable, Sendable, CustomStringConvertible {
 
     private init(checked text: String) {
         self.text = text
-        isKeyword = ReservedNames.keywords.contains(text)
+        isKeyword = ReservedNames.isKeyword(text)
+        isKeywordAfterDot = ReservedNames.needsEscapeAfterDot(text)
     }
 
     package static func == (one: Identifier, other: Identifier) -> Bool { one.text == other.text }
@@ -56,7 +58,7 @@ package struct Identifier: Hashable, Sendable, CustomStringConvertible {
     /// As it stands in a declaration or an expression.
     package var escaped: String { isKeyword ? "`\(text)`" : text }
     /// As it stands after a dot or as a label.
-    package var afterDot: String { ReservedNames.needsEscapeAfterDot(text) ? "`\(text)`" : text }
+    package var afterDot: String { isKeywordAfterDot ? "`\(text)`" : text }
 
     /// Whether the scalar may stand in an identifier: a letter, digit or mark of any script that a reader can see.
     package static func isPart(_ scalar: Unicode.Scalar) -> Bool {

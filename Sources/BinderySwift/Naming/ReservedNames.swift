@@ -10,9 +10,16 @@ package enum ReservedNames {
         "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript",
         "super", "switch", "throw", "throws", "true", "try", "typealias", "unsafe", "var", "where", "while",
     ]
+    private static let longestKeyword = 15
+
+    static func isKeyword(_ word: String) -> Bool {
+        word.utf8.count <= longestKeyword && keywords.contains(word)
+    }
+
     /// What needs backticks even after a dot or as a label.
     package static func needsEscapeAfterDot(_ word: String) -> Bool {
-        switch word {
+        guard (4...8).contains(word.utf8.count) else { return false }
+        return switch word {
         case "init", "self", "Type", "Protocol", "inout": true
         default: false
         }
