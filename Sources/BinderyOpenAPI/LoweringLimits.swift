@@ -7,9 +7,12 @@ package struct LoweringLimits: Sendable {
     /// How often more than ten times for each node a schema may be asked what it is. Unions within unions ask about each
     /// other.
     package var questions: Int
+    /// How many members a union may have. Swift's compiler takes hours over the switch of so many.
+    package var members: Int
 
-    package init(schemas: Int = 100_000, questions: Int = 2_000_000) {
+    package init(schemas: Int = 100_000, questions: Int = 2_000_000, members: Int = 20_000) {
         self.schemas = schemas
         self.questions = questions
+        self.members = members
     }
 }

@@ -24,7 +24,8 @@ final class SchemaLowering {
     private var declared: [TypeDecl?] = []
     private var promised: [String: TypeID] = [:]
     private var pending: [(schema: Located, id: TypeID)] = []
-    private var keywords = Keywords()
+    private(set) var keywords = Keywords()
+    let memberLimit: Int
     private let visitLimit: Int
     private let sharingStart: Int
     private var visits = 0
@@ -36,6 +37,7 @@ final class SchemaLowering {
         self.log = log
         self.references = references
         self.names = names
+        memberLimit = limits.members
         visitLimit = limits.schemas + references.root.node.documentSize
         sharingStart = Self.patience + references.root.node.documentSize
         views = SchemaViews(references: references, limits: limits, log: log)

@@ -44,6 +44,13 @@ import Testing
             })
     }
 
+    @Test func tooManyMembers() throws {
+        let found = try findings(LoweringLimits(members: 1))
+        #expect(found.count == 1)
+        #expect(found.first?.hasPrefix("6: 'oneOf' has 2 members, which is more than 1: leave the schema out") == true)
+        #expect(found.first?.hasSuffix("[too-large]") == true)
+    }
+
     /// How many nodes the description has.
     private static var nodes: Int {
         let file = SourceFile(path: "api.yaml", bytes: Array(description.utf8))

@@ -14,6 +14,14 @@ enum UnionRule: SchemaRule {
     static func lower(_ subject: SchemaInContext, at place: Place, by lowering: SchemaLowering) -> Lowered? {
         let view = subject.view(lowering)
         guard !view.alternatives.isEmpty || view.kinds.count > 1 else { return nil }
+        if let large = view.alternatives.first(where: { $0.members.count > lowering.memberLimit }) {
+            lowering.log.error(
+                "too-large",
+                "'\(large.keyword)' has \(large.members.count) members, which is more than \(lowering.memberLimit): leave the "
+                    + "schema out by the config's 'except', or put a type of your own in its place by 'types'",
+                at: large.owner.span)
+            return Lowered(.json)
+        }
         let opened = UnionMembers(of: view, subject, by: lowering)
         let members = opened.members
         let isOpen = view.alternatives.first?.discriminator != nil && members.first?.kind == .object

@@ -105,9 +105,11 @@ private struct UnionJSON {
 
     private func property(_ name: String, _ variants: [Int], isLast: Bool) -> Code {
         var seen: [String] = []
+        var known: Set<String> = []
         let branches = variants.map { index -> Code in
             guard case .property(_, let values) = union.variants[index].selector else { return "" }
-            let new = values.filter { !seen.contains($0) }
+            let new = values.filter { !known.contains($0) }
+            known.formUnion(new)
             let first = seen.count + 1
             seen += new
             let places = new.indices.map { offset -> Code in "\(literal: first + offset)" }
