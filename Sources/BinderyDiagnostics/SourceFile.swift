@@ -6,6 +6,8 @@ import Synchronization
 package final class SourceFile: Sendable, Hashable {
     /// The path as it is shown, in the form in which the user gave it.
     package let path: String
+    /// The path's last part.
+    package let name: String
     /// The bytes of the document, kept for excerpts.
     package let bytes: [UInt8]
     /// Where each 256th line begins, found when the first excerpt is asked for: most documents have no error.
@@ -16,6 +18,7 @@ package final class SourceFile: Sendable, Hashable {
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
+        name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? path
         self.bytes = bytes
     }
 
@@ -41,13 +44,15 @@ package final class SourceFile: Sendable, Hashable {
 
     private func findMilestones() -> [Int] {
         // A byte order mark is no part of the text.
-        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        var found: [Int] = []
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        guard start < bytes.count else { return [] }
+        var found = [start]
         var line = 0
-        while start < bytes.count {
-            if line.isMultiple(of: Self.stride) { found.append(start) }
-            start = nextLine(after: start)
+        for index in start..<bytes.count - 1 {
+            let byte = bytes[index]
+            guard byte == 0x0A || (byte == 0x0D && bytes[index + 1] != 0x0A) else { continue }
             line += 1
+            if line.isMultiple(of: Self.stride) { found.append(index + 1) }
         }
         return found
     }

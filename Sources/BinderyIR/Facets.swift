@@ -30,6 +30,15 @@ package struct Facets: Hashable, Sendable {
         case minItems, maxItems, uniqueItems, minProperties, maxProperties
     }
 
+    /// Whether a keyword of JSON Schema is one that `Facets` hold.
+    package static func hold(_ keyword: String) -> Bool {
+        switch keyword.utf8.first {
+        case UInt8(ascii: "m"), UInt8(ascii: "e"), UInt8(ascii: "p"), UInt8(ascii: "u"):
+            keyword == "propertyNames" || Bound(rawValue: keyword) != nil
+        default: false
+        }
+    }
+
     package init() {
         uniqueItems = false
         items = []
@@ -50,6 +59,14 @@ package struct IndirectFacets: Sendable {
     }
 
     private var held: Storage
+
+    /// Whether there is one.
+    package var isThere: Bool {
+        switch held {
+        case .nothing: false
+        case .facets: true
+        }
+    }
 
     package init(wrappedValue: Facets) {
         held = wrappedValue.isEmpty ? .nothing : .facets(wrappedValue)

@@ -14,7 +14,10 @@ package enum JSONQuote {
     /// `odd "key"` → `odd \"key\"`
     package static func escaped(_ text: String, _ form: Form) -> String {
         // Nearly all texts have nothing to be escaped.
-        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) { return text }
+        let isPlain = text.utf8.withContiguousStorageIfAvailable {
+            $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
+        }
+        if isPlain == true { return text }
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -7,7 +7,12 @@ package enum Ordinal {
 
     /// The word for the last place in a row on the way of a pointer: `…/oneOf/1/items` → second.
     package static func place(_ pointer: String) -> String? {
-        pointer.split(separator: "/").reversed().lazy.compactMap { Int($0) }.first.map(word)
+        var rest = pointer.utf8[...]
+        while let slash = rest.lastIndex(of: UInt8(ascii: "/")) {
+            if let place = Int(Substring(rest[rest.index(after: slash)...])) { return word(place) }
+            rest = rest[..<slash]
+        }
+        return Int(Substring(rest)).map(word)
     }
 
     package static func word(_ index: Int) -> String {

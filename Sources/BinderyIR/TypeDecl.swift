@@ -15,6 +15,7 @@ package struct TypeDecl: Sendable {
     package var kind: TypeKind
     /// What holds for every value of a type that has a declaration of its own; an alias has its facets in its kind.
     @IndirectFacets package var facets: Facets
+    package var hasFacets: Bool { _facets.isThere }
     /// The JSON pointer of the schema in its document.
     package var pointer: String
     package var span: SourceSpan
@@ -187,6 +188,7 @@ package struct Property: Sendable {
     /// Whether the stored value must stand behind a reference, since the type holds itself.
     package var isBoxed: Bool
     @IndirectFacets package var facets: Facets
+    package var hasFacets: Bool { _facets.isThere }
     package var pointer: String
     package var span: SourceSpan
 

@@ -11,6 +11,7 @@ enum Conversions {
     }
 
     static func resolve(in lowering: SchemaLowering) {
+        guard lowering.keywords.hasConversions else { return }
         for type in lowering.types {
             guard let schema = lowering.references.find(type.pointer), let value = schema.child("x-bindery-converts-to")
             else { continue }

@@ -49,7 +49,9 @@ struct Keywords {
     /// Reports extensions that bear our prefix and are none of ours.
     static func checkExtensions(_ node: YAMLNode, into log: DiagnosticLog) {
         for (key, _) in node.entries {
-            guard let name = key.text, name.hasPrefix("x-bindery-"), !extensions.contains(name) else { continue }
+            guard key.firstByte == UInt8(ascii: "x"), let name = key.text, name.hasPrefix("x-bindery-"),
+                !extensions.contains(name)
+            else { continue }
             let near = Nearest.suggestion(for: name, among: extensions.sorted(), after: log)
             log.warning("unread-keyword", "'\(name)' is no extension that is read\(near)", at: key.span)
         }
@@ -72,15 +74,18 @@ struct Keywords {
     }
 
     private var seen: Set<YAMLNode> = []
+    /// Whether some schema says what it converts into.
+    private(set) var hasConversions = false
 
     mutating func check(_ schema: YAMLNode, into log: DiagnosticLog) {
         guard schema.kind == .mapping, seen.insert(schema).inserted else { return }
         Self.checkExtensions(schema, into: log)
+        if schema["x-bindery-converts-to"] != nil { hasConversions = true }
         AlikeNames.check(schema["properties"], into: log)
         for (key, value) in schema.entries {
             guard let name = key.text else { continue }
             if Self.read.contains(name) {
-                Self.checkShape(name, value, into: log)
+                if value.kind != .mapping || Self.lists.contains(name) { Self.checkShape(name, value, into: log) }
                 continue
             }
             if Self.silent.contains(name) { continue }

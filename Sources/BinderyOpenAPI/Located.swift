@@ -13,20 +13,20 @@ struct Located {
     /// The member under a key, or nil.
     func child(_ key: String) -> Located? {
         guard node.kind == .mapping, let child = node[key] else { return nil }
-        return Located(node: child, pointer: pointer + "/" + Pointer.escape(key))
+        return Located(node: child, pointer: Pointer.member(key, of: pointer))
     }
 
     /// The elements of a sequence under a key; none where there is no sequence.
     func elements(_ key: String) -> [Located] {
-        guard let list = child(key), list.node.kind == .sequence else { return [] }
-        return list.elements
+        guard node.kind == .mapping, let list = node[key], list.kind == .sequence, list.count > 0 else { return [] }
+        return Located(node: list, pointer: Pointer.member(key, of: pointer)).elements
     }
 
     /// This sequence's elements.
     var elements: [Located] {
         guard node.kind == .sequence else { return [] }
         return node.elements.enumerated().map { index, element in
-            Located(node: element, pointer: "\(pointer)/\(index)")
+            Located(node: element, pointer: Pointer.member(String(index), of: pointer))
         }
     }
 
@@ -35,7 +35,7 @@ struct Located {
         guard node.kind == .mapping else { return [] }
         return node.entries.map { key, value in
             let name = key.text ?? ""
-            return (name, key, Located(node: value, pointer: pointer + "/" + Pointer.escape(name)))
+            return (name, key, Located(node: value, pointer: Pointer.member(name, of: pointer)))
         }
     }
 

@@ -2,9 +2,23 @@
 
 /// Reads and writes JSON pointers.
 enum Pointer {
+    /// The pointer of a member.
+    static func member(_ name: String, of pointer: String) -> String {
+        let name = escape(name)
+        var member = ""
+        member.reserveCapacity(pointer.utf8.count + 1 + name.utf8.count)
+        member += pointer
+        member += "/"
+        member += name
+        return member
+    }
+
     /// A member's name as a pointer writes it.
     static func escape(_ name: String) -> String {
-        guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return name }
+        let isPlain = name.utf8.withContiguousStorageIfAvailable {
+            $0.allSatisfy { $0 != UInt8(ascii: "~") && $0 != UInt8(ascii: "/") }
+        }
+        if isPlain == true { return name }
         var escaped = ""
         for scalar in name.unicodeScalars {
             switch scalar {
@@ -18,10 +32,12 @@ enum Pointer {
 
     /// The names along a pointer, unescaped. `/paths/~1chat` gives `paths`, `/chat`.
     static func segments(_ pointer: String) -> [String] {
-        pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map { unescape(String($0)) }
+        pointer.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst().map {
+            unescape(String(Substring($0)))
+        }
     }
 
-    private static func unescape(_ segment: String) -> String {
+    static func unescape(_ segment: String) -> String {
         guard segment.utf8.contains(UInt8(ascii: "~")) else { return segment }
         var result = ""
         var rest = segment.unicodeScalars[...]

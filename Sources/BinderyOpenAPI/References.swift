@@ -115,8 +115,7 @@ final class References {
     static func componentName(_ pointer: String) -> String? {
         let prefix = "/components/schemas/"
         guard pointer.hasPrefix(prefix) else { return nil }
-        let rest = pointer.dropFirst(prefix.count)
-        guard !rest.utf8.contains(UInt8(ascii: "/")) else { return nil }
-        return Pointer.segments("/" + rest).first
+        let rest = pointer.utf8.dropFirst(prefix.utf8.count)
+        return rest.contains(UInt8(ascii: "/")) ? nil : Pointer.unescape(String(Substring(rest)))
     }
 }

@@ -41,16 +41,17 @@ final class SchemaView {
         var indices: [String: Int] = [:]
         var isRequired: Set<String> = []
         for part in parts {
-            for (name, _, value) in part.child("properties")?.members ?? [] {
-                if let index = indices[name] {
-                    properties[index].declarations.append(value)
-                } else {
-                    indices[name] = properties.count
-                    properties.append(PropertyView(name: name, declarations: [value]))
-                }
+            let members = part.child("properties")?.members ?? []
+            // The names within one mapping are all different, and so are texts of ASCII with different bytes.
+            if parts.count == 1, conditional.isEmpty, members.allSatisfy({ Self.isASCII($0.name) }) {
+                properties = members.map { PropertyView(name: $0.name, declarations: [$0.value]) }
+            } else {
+                for (name, _, value) in members { add(value, as: name, &indices) }
             }
-            for element in part.elements("required") {
-                if let name = element.node.text, isRequired.insert(name).inserted { required.append(name) }
+            if let names = part.node.kind == .mapping ? part.node["required"]?.elements : nil {
+                for name in names {
+                    if let name = name.text, isRequired.insert(name).inserted { required.append(name) }
+                }
             }
             let own = Self.kinds(of: part.node)
             if !own.isEmpty { kinds = own }
@@ -61,6 +62,19 @@ final class SchemaView {
                 properties.append(PropertyView(name: name, declarations: [value]))
             }
         }
+    }
+
+    private func add(_ value: Located, as name: String, _ indices: inout [String: Int]) {
+        if let index = indices[name] {
+            properties[index].declarations.append(value)
+        } else {
+            indices[name] = properties.count
+            properties.append(PropertyView(name: name, declarations: [value]))
+        }
+    }
+
+    private static func isASCII(_ text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy { $0 < 0x80 } } ?? false
     }
 
     /// The same view, of one kind only.

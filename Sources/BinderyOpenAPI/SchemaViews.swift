@@ -21,8 +21,8 @@ final class SchemaViews {
 
     let references: References
     private let log: DiagnosticLog
-    private var views: [YAMLNode: SchemaView] = [:]
-    private var nullability: [YAMLNode: Bool] = [:]
+    private var views: NodeMap<SchemaView>
+    private var nullability: NodeMap<Bool>
     private var forms: [YAMLNode: StringForm?] = [:]
     private var depth = 0
     /// Set once something was too deep: an error was reported, and the rest is not worth the time.
@@ -35,6 +35,8 @@ final class SchemaViews {
     init(references: References, limits: LoweringLimits, log: DiagnosticLog) {
         self.references = references
         self.log = log
+        views = NodeMap(for: references.root.node)
+        nullability = NodeMap(for: references.root.node)
         questionLimit = limits.questions + 10 * references.root.node.documentSize
     }
 
@@ -78,7 +80,7 @@ final class SchemaViews {
         var alternatives: [Alternatives] = []
         /// What was gathered: a schema that is reached twice says nothing new, which also bounds the work.
         var seen: Set<YAMLNode> = []
-        var open: Set<YAMLNode> = []
+        var open: [YAMLNode] = []
     }
 
     private func gather(_ schema: Located, into gathering: inout PropertyCollector) {
@@ -94,8 +96,8 @@ final class SchemaViews {
             log.error("too-deep", "schemas lead through more than \(Self.depthLimit) others here", at: schema.span)
             return
         }
-        gathering.open.insert(schema.node)
-        defer { gathering.open.remove(schema.node) }
+        gathering.open.append(schema.node)
+        defer { gathering.open.removeLast() }
         if let target = target(of: schema) { gather(target, into: &gathering) }
         // What stands before the schema's own properties is mentioned first.
         let firstOwn = schema.node.entries.first { $0.key.text == "properties" || $0.key.text == "allOf" }
@@ -138,7 +140,7 @@ final class SchemaViews {
     }
 
     /// Whether a schema that is being opened is among the members: a base that lists those who extend it.
-    private func isBase(listing members: [Located], of open: Set<YAMLNode>) -> Bool {
+    private func isBase(listing members: [Located], of open: [YAMLNode]) -> Bool {
         members.contains { member in
             open.contains(member.node) || target(of: member).map { open.contains($0.node) } ?? false
         }
@@ -146,6 +148,7 @@ final class SchemaViews {
 
     /// The schema that a reference names, or nil where there is no reference or it names nothing.
     func target(of schema: Located) -> Located? {
+        guard schema.node.kind == .mapping, schema.node.hasKey(beginningWith: UInt8(ascii: "$")) else { return nil }
         if let reference = schema.child("$recursiveRef") ?? schema.child("$dynamicRef"),
             let text = reference.node.string
         {

@@ -16,6 +16,12 @@ extension YAMLNode {
     /// The text of any scalar, without its quotes, whatever it means; nil for a collection.
     package var text: String? { kind == .scalar ? tree.text(index) : nil }
 
+    /// The first byte of a scalar's text; nil for a collection or an empty text.
+    package var firstByte: UInt8? {
+        let node = arenaNode
+        return node.kind == .scalar && node.count > 0 ? tree.text.bytes[Int(node.start)] : nil
+    }
+
     /// The text of a scalar that is a string; nil for anything else.
     package var string: String? { coreType == .string ? tree.text(index) : nil }
 

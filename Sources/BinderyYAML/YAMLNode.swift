@@ -18,11 +18,16 @@ package struct YAMLNode: Sendable, Hashable {
     }
 
     package func hash(into hasher: inout Hasher) {
+        // Most nodes that are compared are of one document.
         hasher.combine(index)
-        hasher.combine(ObjectIdentifier(tree))
     }
 
-    package var kind: Kind { arenaNode.kind }
+    package var kind: Kind { tree.nodes[Int(index)].kind }
+
+    /// The node's number among those of its document, less than `documentSize`.
+    package var number: Int { Int(index) }
+
+    package func isOfDocument(of other: YAMLNode) -> Bool { tree === other.tree }
 
     /// Where the node begins; with its anchor or tag, if it has one.
     package var span: SourceSpan { tree.span(index) }
@@ -48,6 +53,17 @@ package struct YAMLNode: Sendable, Hashable {
     /// The node of the key itself, for its place.
     package func keyNode(key: String) -> YAMLNode? { position(of: key).map { entries[$0].key } }
 
+    /// Whether a mapping has a key that begins with this byte.
+    package func hasKey(beginningWith byte: UInt8) -> Bool {
+        let mapping = arenaNode
+        guard mapping.kind == .mapping else { return false }
+        for entry in 0..<Int(mapping.count) {
+            let key = tree.nodes[Int(tree.children[Int(mapping.start) + 2 * entry])]
+            if key.count > 0, tree.text.bytes[Int(key.start)] == byte { return true }
+        }
+        return false
+    }
+
     func position(of key: String) -> Int? { tree.entry(of: arenaNode, key: key) }
 }
 
@@ -70,6 +86,29 @@ package struct YAMLEntries: RandomAccessCollection, Sendable {
 
     package var startIndex: Int { 0 }
     package var endIndex: Int { node.kind == .mapping ? node.count : 0 }
+
+    package func makeIterator() -> Iterator { Iterator(self) }
+
+    /// Gives one entry after the other, without a look at the bounds for each.
+    package struct Iterator: IteratorProtocol {
+        private let tree: YAMLTree
+        private var place: Int
+        private let end: Int
+
+        fileprivate init(_ entries: YAMLEntries) {
+            tree = entries.node.tree
+            place = Int(entries.node.arenaNode.start)
+            end = place + 2 * entries.endIndex
+        }
+
+        package mutating func next() -> (key: YAMLNode, value: YAMLNode)? {
+            guard place < end else { return nil }
+            defer { place += 2 }
+            return (
+                YAMLNode(tree: tree, index: tree.children[place]), YAMLNode(tree: tree, index: tree.children[place + 1])
+            )
+        }
+    }
 
     package subscript(position: Int) -> (key: YAMLNode, value: YAMLNode) {
         precondition(indices.contains(position), "No entry \(position) among \(count).")

@@ -79,7 +79,11 @@ final class YAMLTree: Sendable {
                     text.same(keyRange(mapping, $0), bytes)
                 }
             }
-            return (0..<Int(mapping.count)).first { text.same(keyRange(mapping, $0), bytes) }
+            for entry in 0..<Int(mapping.count) {
+                let node = nodes[Int(children[Int(mapping.start) + 2 * entry])]
+                if Int(node.count) == bytes.count, text.same(node.textRange, bytes) { return entry }
+            }
+            return nil
         }
     }
 

@@ -15,8 +15,8 @@ extension Lowered {
             case "deprecated": if !boundsOnly { isDeprecated = value.bool ?? isDeprecated }
             case "readOnly": if !boundsOnly { isReadOnly = value.bool ?? isReadOnly }
             case "writeOnly": if !boundsOnly { isWriteOnly = value.bool ?? isWriteOnly }
-            case let name?: facets.read(name, value, of: schema, width: width, into: log)
-            case nil: continue
+            case let name? where Facets.hold(name): facets.read(name, value, of: schema, width: width, into: log)
+            case _?, nil: continue
             }
         }
         if !boundsOnly { addWords(of: schema) }

@@ -36,14 +36,17 @@ struct Selection {
         var reached = Reachability(references: references)
         var selected = all.filter { !except.operations.contains($0.operation.pointer) }
         if !options.only.isEmpty { selected = selected.filter { only.operations.contains($0.operation.pointer) } }
-        for endpoint in selected { reached.visit(endpoint) }
         var schemas: [Located]
-        if options.only.isEmpty {
+        if options.only.isEmpty, except.operations.isEmpty {
+            schemas = named
+        } else if options.only.isEmpty {
+            for endpoint in selected { reached.visit(endpoint) }
             // What only the operations that are left out reach goes with them.
             var dropped = Reachability(references: references)
             for endpoint in all where except.operations.contains(endpoint.operation.pointer) { dropped.visit(endpoint) }
             schemas = named.filter { reached.schemas.contains($0.pointer) || !dropped.schemas.contains($0.pointer) }
         } else {
+            for endpoint in selected { reached.visit(endpoint) }
             for schema in named where only.schemas.contains(schema.pointer) { reached.visit(named: schema) }
             schemas = named.filter { reached.schemas.contains($0.pointer) }
         }
@@ -99,9 +102,11 @@ struct Selection {
     private static func id(
         of operation: Located, _ method: String, _ path: String, among ids: inout [String: Located], log: DiagnosticLog
     ) -> String {
-        let words = path.split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
-        let made = method.lowercased() + "_" + words
+        func make() -> String {
+            method.lowercased() + "_" + path.split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
+        }
         guard let id = operation.child("operationId")?.node.text, !id.isEmpty else {
+            let made = make()
             ids[made] = operation
             return made
         }
@@ -109,6 +114,7 @@ struct Selection {
             ids[id] = operation
             return id
         }
+        let made = make()
         log.warning(
             "duplicate-operation",
             "the operation at \(other.child("operationId")?.span ?? other.span) has the id '\(id)' too; this one is called "

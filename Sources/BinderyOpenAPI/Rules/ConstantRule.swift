@@ -34,8 +34,18 @@ enum ConstantRule: SchemaRule {
 
     /// The one legal value of a schema; nil where there are several or any.
     static func constant(of view: SchemaView) -> Literal? {
-        guard let values = values(of: view), values.count == 1, values[0].node.kind == .scalar else { return nil }
-        return EnumerationRule.literal(values[0].node, kinds: view.kinds)
+        guard let node = view.valuePart?.node else { return nil }
+        var only: YAMLNode?
+        if let value = node["const"] {
+            only = value.isNull ? nil : value
+        } else if let list = node["enum"], list.kind == .sequence {
+            for value in list.elements where !value.isNull {
+                if only != nil { return nil }
+                only = value
+            }
+        }
+        guard let only, only.kind == .scalar else { return nil }
+        return EnumerationRule.literal(only, kinds: view.kinds)
     }
 
     /// The values that a schema lists, null left out; nil where it lists none.

@@ -19,18 +19,23 @@ struct EnumerationNotes {
 
     /// - Parameter value: The node of the value, which stands in a list or under `const`.
     init(_ value: Located, in references: References, log: DiagnosticLog) {
-        let segments = value.pointer.split(separator: "/", omittingEmptySubsequences: false)
-        guard let last = segments.last else { return }
+        let (list, last) = Self.split(value.pointer)
         if last == "const" {
-            guard let schema = references.find(segments.dropLast().joined(separator: "/")) else { return }
+            guard let schema = references.find(list) else { return }
             documentation = schema.child("description")?.node.string ?? schema.child("title")?.node.string
             isDeprecated = schema.child("deprecated")?.node.bool ?? false
-        } else if let index = Int(last), segments.dropLast().last == "enum" {
-            guard let schema = references.find(segments.dropLast(2).joined(separator: "/")) else { return }
+        } else if let index = Int(last), list.hasSuffix("/enum") {
+            guard let schema = references.find(Self.split(list).before) else { return }
             let count = schema.child("enum")?.node.count ?? 0
             nameHint = Self.text(Self.names, of: schema, index, value, count: count, log)
             documentation = Self.text(Self.texts, of: schema, index, value, count: count, log)
         }
+    }
+
+    /// A pointer without its last part, and that part.
+    private static func split(_ pointer: String) -> (before: String, last: String) {
+        guard let slash = pointer.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", pointer) }
+        return (String(pointer[..<slash]), String(pointer[pointer.utf8.index(after: slash)...]))
     }
 
     /// The text beside a value: at the same place of a list, or under the value in a mapping.

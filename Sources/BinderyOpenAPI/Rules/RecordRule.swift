@@ -93,10 +93,11 @@ enum RecordRule: SchemaRule {
     /// A property that is declared several times: the later schema wins, nullability is united, objects are merged.
     private static func lower(_ property: PropertyView, at place: Place, by lowering: SchemaLowering) -> Lowered {
         let declarations = property.declarations
+        guard declarations.count > 1 else { return lowering.lower(declarations[0], at: place) }
         let views = declarations.map(lowering.views.view)
         // A declaration that names no type is a remark on those before it.
         let typed = declarations.indices.filter { !views[$0].kinds.isEmpty || !views[$0].alternatives.isEmpty }
-        guard declarations.count > 1, let last = typed.last else {
+        guard let last = typed.last else {
             return lowering.lower(declarations[declarations.count - 1], at: place)
         }
         for earlier in typed.dropLast() where areAtOdds(views[earlier], views[last]) {
