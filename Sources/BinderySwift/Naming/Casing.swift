@@ -24,22 +24,48 @@ package enum Casing {
     package static func lowerCamel(_ words: Words) -> String { joined(words, lowersFirst: true) }
 
     private static func joined(_ words: Words, lowersFirst: Bool) -> String {
+        let added = added
         var result = ""
         for (index, word) in words.words.enumerated() {
-            let piece = styled(word.text, isFirst: index == 0 && lowersFirst, keepsCapitals: !words.isAllCapitals)
-            if word.isSeparated, let last = result.last, last.isNumber, let first = piece.first, first.isNumber {
-                result += "_"
-            }
+            let piece =
+                index == 0 && lowersFirst
+                ? word.text.lowercased()
+                : styled(word.text, keepsCapitals: !words.isAllCapitals, added: added)
+            if word.isSeparated, endsInNumber(result), beginsWithNumber(piece) { result += "_" }
             result += piece
         }
         guard let first = result.unicodeScalars.first, !Identifier.isStart(first) else { return result }
         return "_" + result
     }
 
-    private static func styled(_ word: String, isFirst: Bool, keepsCapitals: Bool) -> String {
+    private static func endsInNumber(_ text: String) -> Bool {
+        guard let last = text.utf8.last else { return false }
+        return last < 0x80 ? isDigit(last) : text.last?.isNumber ?? false
+    }
+
+    private static func beginsWithNumber(_ text: String) -> Bool {
+        guard let first = text.utf8.first else { return false }
+        // What follows an ASCII digit may join it into one character, which is a number all the same.
+        return first < 0x80 ? isDigit(first) : text.first?.isNumber ?? false
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+    private static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+
+    private static let longestAcronym = acronyms.keys.map(\.utf8.count).max() ?? 0
+
+    private static func styled(_ word: String, keepsCapitals: Bool, added: [String: String]) -> String {
         let lower = word.lowercased()
-        if isFirst { return lower }
-        if let acronym = added[lower] ?? acronyms[lower] { return acronym }
+        if !added.isEmpty, let acronym = added[lower] { return acronym }
+        if lower.utf8.count <= longestAcronym, let acronym = acronyms[lower] { return acronym }
+        if word.utf8.allSatisfy({ $0 < 0x80 }) {
+            if keepsCapitals, word.utf8.dropFirst().contains(where: isCapital) { return word }
+            var bytes = Array(lower.utf8)
+            if let first = bytes.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) {
+                bytes[0] = first - 0x20
+            }
+            return String(decoding: bytes, as: UTF8.self)
+        }
         if keepsCapitals, word.unicodeScalars.dropFirst().contains(where: { $0.isCapital }) {
             return word
         }

@@ -69,9 +69,25 @@ struct MemberNaming {
         let requests = union.variants.map { variant in
             NameRequest(
                 pointer: variant.pointer, span: variant.span, override: variant.overrideName,
-                candidates: (variant.nameHint.map { Self.candidates($0) } ?? []) + candidates(variant))
+                best: words.of(variant.nameHint ?? best(variant)),
+                others: {
+                    Array(((variant.nameHint.map { Self.candidates($0) } ?? []) + candidates(variant)).dropFirst())
+                })
         }
         return NameTable(reserved: ReservedNames.variantMembers, taken: types).decide(requests, into: log)
+    }
+
+    /// What the first candidate is made of.
+    private func best(_ variant: Variant) -> String {
+        switch variant.selector {
+        case .word(let word): word
+        case .property(let name, let values): values.first ?? name
+        case .members(let names): variant.payload.map(phrase) ?? names.joined(separator: " ")
+        case .kind(.string) where variant.payload == .upload: "file"
+        case .kind(.array) where variant.payload == .array(.upload): "files"
+        case .kind(let kind): kind.rawValue
+        case .trial(let name): name
+        }
     }
 
     /// A word by itself, a property's value, a kind; where two are the same, by what tells them apart.

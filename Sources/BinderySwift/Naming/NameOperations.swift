@@ -70,10 +70,16 @@ struct OperationNaming {
                 let qualified = operation.group.last.map { "\(operation.method) \($0)\(suffix)" }
                 return NameRequest(
                     pointer: operation.pointer, span: operation.span, rank: index == 0 ? 1 : 0,
-                    candidates: MemberNaming.candidates(
-                        call.name ?? operation.method + suffix, qualified ?? operation.id + suffix)
-                        + MemberNaming.candidates(operation.id + suffix)
-                        + MemberNaming.candidates("\(operation.httpMethod.lowercased()) \(operation.path)\(suffix)"))
+                    best: Casing.lowerCamel(Words(call.name ?? operation.method + suffix)),
+                    others: {
+                        let candidates =
+                            MemberNaming.candidates(
+                                call.name ?? operation.method + suffix, qualified ?? operation.id + suffix)
+                            + MemberNaming.candidates(operation.id + suffix)
+                            + MemberNaming.candidates(
+                                "\(operation.httpMethod.lowercased()) \(operation.path)\(suffix)")
+                        return Array(candidates.dropFirst())
+                    })
             }
         }
     }
@@ -83,8 +89,11 @@ struct OperationNaming {
             NameRequest(
                 pointer: "\(operation.pointer)/parameters/\(parameter.wireName)", span: parameter.span,
                 override: parameter.overrideName,
-                candidates: MemberNaming.candidates(
-                    parameter.wireName, "\(parameter.location.rawValue) \(parameter.wireName)"))
+                best: Casing.lowerCamel(Words(parameter.wireName)),
+                others: {
+                    let qualified = "\(parameter.location.rawValue) \(parameter.wireName)"
+                    return Array(MemberNaming.candidates(parameter.wireName, qualified).dropFirst())
+                })
         }
         return NameTable(reserved: ReservedNames.parameters).decide(requests, into: log)
     }

@@ -49,22 +49,26 @@ package struct NameTable {
     /// An identifier for each request, all different. What collides to the end is reported.
     package func decide(_ requests: [NameRequest], into log: DiagnosticLog) -> [Identifier] {
         if let best = undisputed(requests) { return best }
-        var options = requests.map { identifiers(for: $0, into: log) }
+        var options = requests.map { first(for: $0, into: log) }
         while true {
             var holders: [String: [Int]] = [:]
-            for index in options.indices { holders[options[index][0].text, default: []].append(index) }
+            for index in options.indices { holders[options[index].names[0].text, default: []].append(index) }
             var moved = false
             for (name, indices) in holders where indices.count > 1 || taken.contains(name) {
                 let rank = indices.map { requests[$0].rank }.min() ?? 0
                 let movers = taken.contains(name) ? indices : indices.filter { requests[$0].rank == rank }
-                for index in movers where options[index].count > 1 {
-                    options[index].removeFirst()
+                for index in movers {
+                    if !options[index].areAll {
+                        options[index] = Options(names: identifiers(for: requests[index], into: log), areAll: true)
+                    }
+                    guard options[index].names.count > 1 else { continue }
+                    options[index].names.removeFirst()
                     moved = true
                 }
             }
             if !moved {
                 report(holders, requests, into: log)
-                return options.map { $0[0] }
+                return options.map { $0.names[0] }
             }
         }
     }
@@ -81,6 +85,20 @@ package struct NameTable {
             names.append(name)
         }
         return names
+    }
+
+    /// The names that are left for a request; the others than the best one are made when that is given up.
+    private struct Options {
+        var names: [Identifier]
+        var areAll: Bool
+    }
+
+    private func first(for request: NameRequest, into log: DiagnosticLog) -> Options {
+        guard !request.isOverride, let best = Identifier(request.best) else {
+            return Options(names: identifiers(for: request, into: log), areAll: true)
+        }
+        let name = reserved.contains(request.best) ? Identifier(best, suffix: "Value") : best
+        return Options(names: [name], areAll: false)
     }
 
     private func identifiers(for request: NameRequest, into log: DiagnosticLog) -> [Identifier] {

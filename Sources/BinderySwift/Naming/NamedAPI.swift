@@ -20,10 +20,17 @@ package struct NamedAPI: Sendable {
     package func name(_ id: TypeID) -> Identifier { typeNames[id.rawValue] }
     package func members(_ id: TypeID) -> [Identifier] { memberNames[id.rawValue] }
 
+    package func parent(_ id: TypeID) -> TypeID? { api.types[id.rawValue].parent }
+
     /// The type and those in which it nests, the outermost first.
     package func path(_ id: TypeID) -> [TypeID] {
         var path = [id]
-        while let parent = api.types[path[0].rawValue].parent { path.insert(parent, at: 0) }
+        var inner = id
+        while let parent = parent(inner) {
+            path.append(parent)
+            inner = parent
+        }
+        if path.count > 1 { path.reverse() }
         return path
     }
 

@@ -13,8 +13,15 @@ package struct Words: Hashable, Sendable {
 
     ///     tool_call_id → tool call id      ModelIdsShared → Model Ids Shared      gpt-4.1 → gpt 4 1      IDs → IDs
     package init(_ text: String) {
+        let bytes = text.utf8.prefix(Self.longest)
+        if bytes.allSatisfy({ $0 < 0x80 }) {
+            isAllCapitals = !bytes.contains(where: Self.isSmall)
+            addWords(of: Array(bytes))
+            if words.isEmpty { words = Self.spelled(text).words }
+            return
+        }
         // Beyond this no name is readable, and a description of 1 MiB a name must not cost more than that.
-        let scalars = Array(text.unicodeScalars.prefix(512))
+        let scalars = Array(text.unicodeScalars.prefix(Self.longest))
         isAllCapitals = !scalars.contains { $0.isSmall }
         var segment: [Unicode.Scalar] = []
         for (index, scalar) in scalars.enumerated() {
@@ -29,6 +36,42 @@ package struct Words: Hashable, Sendable {
         }
         close(&segment)
         if words.isEmpty { words = Self.spelled(text).words }
+    }
+
+    private static let longest = 512
+
+    /// The same for ASCII, which most names are.
+    private mutating func addWords(of bytes: [UInt8]) {
+        var start = 0
+        for end in 0...bytes.count where end == bytes.count || !Self.isPart(bytes[end]) {
+            var first = start
+            for index in start..<end where index > start && Self.isBoundary(bytes[start..<end], at: index) {
+                append(bytes[first..<index], isSeparated: first == start)
+                first = index
+            }
+            if first < end { append(bytes[first..<end], isSeparated: first == start) }
+            start = end + 1
+            guard end == 0, bytes.count > 1, Self.isDigit(bytes[1]) else { continue }
+            if bytes[0] == UInt8(ascii: "+") { words.append(Word(text: "plus", isSeparated: true)) }
+            if bytes[0] == UInt8(ascii: "-") { words.append(Word(text: "minus", isSeparated: true)) }
+        }
+    }
+
+    private mutating func append(_ bytes: ArraySlice<UInt8>, isSeparated: Bool) {
+        words.append(Word(text: String(decoding: bytes, as: UTF8.self), isSeparated: isSeparated))
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+    private static func isSmall(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
+    private static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+    private static func isPart(_ byte: UInt8) -> Bool { isDigit(byte) || isSmall(byte) || isCapital(byte) }
+
+    private static func isBoundary(_ segment: ArraySlice<UInt8>, at index: Int) -> Bool {
+        guard isCapital(segment[index]) else { return false }
+        guard isCapital(segment[index - 1]) else { return true }
+        guard index + 1 < segment.endIndex, isSmall(segment[index + 1]) else { return false }
+        let endsAfterS = index + 2 >= segment.endIndex || !isSmall(segment[index + 2])
+        return !(segment[index + 1] == UInt8(ascii: "s") && endsAfterS)
     }
 
     private init(words: [Word]) {
