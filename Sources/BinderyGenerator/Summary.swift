@@ -17,7 +17,7 @@ struct Summary {
             return "read \(Path.shortened(one.config.spec.path)): \(types), \(operations)\(shared)"
         }
         let all = plan.generated.flatMap(\.files)
-        let lines = all.reduce(0) { sum, file in file.bytes.reduce(sum) { $0 + ($1 == UInt8(ascii: "\n") ? 1 : 0) } }
+        let lines = all.reduce(0) { sum, file in sum + file.lineCount }
         let surplus = plan.changes.count { $0.new == nil }
         let changed = plan.changes.count - surplus
         let files = "\(Self.count(all.count, "file")) (\(Self.count(lines, "line")))"

@@ -39,6 +39,13 @@ package struct GeneratedFile: Sendable, Hashable {
     package let name: String
     /// The text in UTF-8.
     package let bytes: [UInt8]
+    package var lineCount: Int {
+        bytes.withContiguousStorageIfAvailable { text in
+            var count = 0
+            for byte in text { count &+= byte == UInt8(ascii: "\n") ? 1 : 0 }
+            return count
+        } ?? 0
+    }
 
     package init(name: String, bytes: [UInt8]) {
         self.name = name

@@ -72,6 +72,7 @@ import Testing
     private static let audited: [String: String] = [
         "Sources/BinderyYAML/LibYAMLEvents.swift": "libyaml's C structures",
         "Sources/BinderyYAML/ByteSearch.swift": "looks for a byte in the document in place",
+        "Sources/BinderySwift/Code/IndentationMark.swift": "searches a block of code in place",
         "Sources/BinderySwift/Code/LineWriter.swift": "reads literals of this program in place",
         "Sources/BinderyYAML/TextBuffer.swift": "searches and compares the document's bytes in place",
         "Sources/BinderyYAML/YAMLTree.swift": "hands a key's bytes to the table, for the length of one call",

@@ -28,7 +28,8 @@ struct CommentSetting {
             gap = isFenced ? gap + 1 : max(gap, 1)
             return
         }
-        if text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
+        let mayFence = first == UInt8(ascii: "`") || first == UInt8(ascii: "~")
+        if mayFence, text.starts(with: "```".utf8) || text.starts(with: "~~~".utf8) {
             isFenced.toggle()
             addAsIs(line)
         } else if isFenced || lead >= 4 && !isOpen || first == UInt8(ascii: "|") {
@@ -57,12 +58,18 @@ struct CommentSetting {
 
     private mutating func addWords(_ text: ArraySlice<UInt8>) {
         if !words.isEmpty { words.append(Self.space) }
+        // What lies between runs of spaces is taken over whole.
+        var start = text.startIndex
         var wasSpace = words.last == Self.space
-        for byte in text {
-            let isSpace = byte == Self.space
-            if !isSpace || !wasSpace { words.append(byte) }
+        for index in text.indices {
+            let isSpace = text[index] == Self.space
+            if isSpace, wasSpace {
+                words.append(contentsOf: text[start..<index])
+                start = index + 1
+            }
             wasSpace = isSpace
         }
+        words.append(contentsOf: text[start...])
     }
 
     /// `- ` or `1. ` at the start of a list's item: how many bytes it takes, 0 where there is none.

@@ -21,6 +21,25 @@ enum IndentationMark {
 
     /// Writes a block with each line as far to the right as the marks around it say; empty lines stay empty.
     static func write(_ block: [UInt8], to bytes: inout [UInt8]) {
+        block.withUnsafeBufferPointer { write($0, to: &bytes) }
+    }
+
+    /// Where the next control byte stands: eight bytes are looked at at a time.
+    private static func end(ofLineIn block: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        let bytes = UnsafeRawBufferPointer(block)
+        var index = start
+        while index + 8 <= bytes.count {
+            let word = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+            // A byte's high bit is set where it is less than a space.
+            let controls = (word &- 0x2020_2020_2020_2020) & ~word & 0x8080_8080_8080_8080
+            if controls != 0 { return index + controls.trailingZeroBitCount / 8 }
+            index += 8
+        }
+        while index < block.count, block[index] >= space { index += 1 }
+        return index
+    }
+
+    private static func write(_ block: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         var indentation = 0
         var isAtStart = false
         var index = 0
@@ -31,9 +50,8 @@ enum IndentationMark {
                     for _ in 0..<indentation { bytes.append(space) }
                     isAtStart = false
                 }
-                var stop = index + 1
-                while stop < block.count, block[stop] >= space { stop += 1 }
-                bytes.append(contentsOf: block[index..<stop])
+                let stop = end(ofLineIn: block, from: index + 1)
+                bytes.append(contentsOf: UnsafeBufferPointer(rebasing: block[index..<stop]))
                 index = stop
             } else if byte == newline {
                 bytes.append(newline)

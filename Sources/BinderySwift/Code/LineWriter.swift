@@ -102,7 +102,8 @@ struct LineWriter {
         if code.isEmpty { return appendNothing() }
         isLineOfHoles = false
         let indentation = isIndented ? spaces : 0
-        if bytes.isEmpty, spaces == 0, !hasText {
+        // What is larger than the room here is rather taken over than copied.
+        if bytes.capacity < code.bytes.count, bytes.isEmpty, spaces == 0, !hasText {
             bytes = code.bytes
             spaces = code.lastSpaces
             hasText = code.lastHasText

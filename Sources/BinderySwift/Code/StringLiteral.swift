@@ -10,11 +10,10 @@ package enum StringLiteral {
 
     static func append(_ text: String, to literal: inout [UInt8]) {
         literal.append(quote)
-        let start = literal.count
-        literal.append(contentsOf: text.utf8)
-        if let end = literal[start...].firstIndex(where: { !isPlain($0) }) {
-            literal.removeSubrange(end...)
-            for scalar in text[text.utf8.index(text.startIndex, offsetBy: end - start)...].unicodeScalars {
+        if text.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isPlain) }) == true {
+            literal.append(contentsOf: text.utf8)
+        } else {
+            for scalar in text.unicodeScalars {
                 if scalar.isASCII, isPlain(UInt8(scalar.value)) {
                     literal.append(UInt8(scalar.value))
                 } else {

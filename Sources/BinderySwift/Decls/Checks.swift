@@ -38,6 +38,8 @@ struct Checks {
     private static let locals: Set<String> = ["validator", "members", "value", "index", "item", "key", "variant"]
 
     private func property(_ property: StoredProperty) -> [Code] {
+        // Most properties have no bounds, which is found out without trying each.
+        guard property.property.hasFacets || isBound(property.use) || isFollowed(property.use) else { return [] }
         let stored: Code = Self.locals.contains(property.storage.text) ? "self.\(property.value)" : property.value
         return member(
             property.property.wireName, stored, property.use, property.property.facets, isOptional: property.isOptional)
@@ -188,6 +190,21 @@ struct Checks {
         }
     }
 
+    /// Whether the types that a use leads to without a check of their own have bounds.
+    private func isBound(_ use: TypeUse) -> Bool {
+        switch use {
+        case .boolean, .string, .integer, .number, .unixTime, .json, .external, .upload: return false
+        case .array(let inner), .map(let inner), .nullable(let inner): return isBound(inner)
+        case .named(let id):
+            let type = emitter.api[id]
+            return switch type.kind {
+            case .alias(let target, let facets): !facets.isEmpty || isBound(target)
+            case .enumeration: type.hasFacets
+            case .record, .union: false
+            }
+        }
+    }
+
     /// Whether a type, or one within it, is asked to run checks of its own.
     private func isFollowed(_ use: TypeUse) -> Bool {
         switch emitter.names.resolved(use) {
@@ -240,7 +257,6 @@ struct Checks {
     func place(_ bound: Facets.Bound, _ facets: Facets) -> Code { place(facets.places[bound] ?? origin) }
 
     func place(_ span: SourceSpan) -> Code {
-        let file = span.file.path.split(separator: "/").last.map(String.init) ?? span.file.path
-        return "\(literal: "\(file):\(span.line):\(span.column)")"
+        "\(literal: "\(span.file.name):\(span.line):\(span.column)")"
     }
 }

@@ -40,10 +40,13 @@ struct Patterns: Sendable {
 
     private static func facets(of type: TypeDecl) -> [Facets] {
         switch type.kind {
-        case .record(let record): [type.facets, record.additionalFacets] + record.properties.map(\.facets)
-        case .enumeration: [type.facets]
-        case .union(let union): [type.facets] + union.variants.map(\.facets)
-        case .alias(_, let facets): [facets]
+        case .record(let record):
+            var found = [type.facets, record.additionalFacets]
+            for property in record.properties where property.hasFacets { found.append(property.facets) }
+            return found
+        case .enumeration: return [type.facets]
+        case .union(let union): return [type.facets] + union.variants.map(\.facets)
+        case .alias(_, let facets): return [facets]
         }
     }
 }

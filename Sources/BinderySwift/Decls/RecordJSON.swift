@@ -32,14 +32,15 @@ private struct RecordJSON {
         self.type = type
         self.record = record
         stored = emitter.stored(type.id)
-        let names = Set(stored.map(\.name.text))
-        json = Identifier(known: names.contains("json") ? "jsonOfRecord" : "json")
-        start = Identifier(known: names.contains("start") ? "startOfRecord" : "start")
-        member = Identifier(known: names.contains("member") ? "memberOfRecord" : "member")
+        names = WireText.table(record.properties.map(\.wireName))
+        let taken = Set(stored.map(\.name.text))
+        json = Identifier(known: taken.contains("json") ? "jsonOfRecord" : "json")
+        start = Identifier(known: taken.contains("start") ? "startOfRecord" : "start")
+        member = Identifier(known: taken.contains("member") ? "memberOfRecord" : "member")
     }
 
     private var scope: Scope { .extended(type.id) }
-    private var names: Code { WireText.table(record.properties.map(\.wireName)) }
+    private let names: Code
     private var parameter: Code { json.text == "json" ? "json" : "json \(json)" }
 
     private var additional: TypeUse? {
@@ -69,7 +70,7 @@ private struct RecordJSON {
         var file = ""
         return record.properties.map { property in
             let span = property.span
-            let name = span.file.path.split(separator: "/").last.map(String.init) ?? span.file.path
+            let name = span.file.name
             defer { file = name }
             let place = (name == file ? "" : name + ":") + "\(span.line):\(span.column)"
             return "\(place) \(JSONQuote.escaped(property.wireName, .wire))\n"

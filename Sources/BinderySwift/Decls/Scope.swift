@@ -12,23 +12,23 @@ enum Scope {
     case file
 }
 
-/// What every emitter of a declaration is given.
-struct Emitter: Sendable {
+/// What every emitter of a declaration is given: shared, since each keeps it.
+final class Emitter: Sendable {
     let names: NamedAPI
     let modifier: Code
-    /// By record.
-    let storedProperties: [TypeID: StoredProperties]
+    /// By type, where it is a record.
+    let storedProperties: [StoredProperties?]
+    /// By type: its name where none of its parents is seen.
+    private let wholeNames: [Code]
 
     init(names: NamedAPI, access: AccessLevel) {
         self.names = names
         modifier = access.modifier
-        var stored: [TypeID: StoredProperties] = [:]
-        for (type, members) in zip(names.api.types, names.memberNames) {
-            if case .record(let record) = type.kind {
-                stored[type.id] = StoredProperties(record, names: members, in: names)
-            }
+        storedProperties = zip(names.api.types, names.memberNames).map { type, members in
+            guard case .record(let record) = type.kind else { return nil }
+            return StoredProperties(record, names: members, in: names)
         }
-        storedProperties = stored
+        wholeNames = names.api.types.map { Self.dotted(names.path($0.id)[...], names) }
     }
 
     var api: API { names.api }
@@ -63,21 +63,22 @@ struct Emitter: Sendable {
 
     /// The shortest name that means the type: `Content` within its parent, `UserMessage.Content` elsewhere.
     func path(_ id: TypeID, in scope: Scope) -> Code {
-        let path = names.path(id)
+        guard names.parent(id) != nil else { return wholeNames[id.rawValue] }
         let seen: [TypeID]
         switch scope {
         case .declaration(let inner): seen = names.path(inner).reversed()
         case .extended(let inner): seen = [inner]
-        case .file: seen = []
+        case .file: return wholeNames[id.rawValue]
         }
+        let path = names.path(id)
         for owner in seen {
             guard let depth = path.firstIndex(of: owner), depth + 1 < path.count else { continue }
-            return dotted(path[(depth + 1)...])
+            return Self.dotted(path[(depth + 1)...], names)
         }
-        return dotted(path[...])
+        return wholeNames[id.rawValue]
     }
 
-    private func dotted(_ path: ArraySlice<TypeID>) -> Code {
+    private static func dotted(_ path: ArraySlice<TypeID>, _ names: NamedAPI) -> Code {
         Code.joined(path.map { "\(names.name($0))" }, by: ".")
     }
 

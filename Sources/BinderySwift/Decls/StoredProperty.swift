@@ -86,13 +86,13 @@ struct StoredProperties: Sendable {
 
 extension Emitter {
     /// The properties of a record that have a member, in the description's order.
-    func stored(_ id: TypeID) -> [StoredProperty] { storedProperties[id]?.declared ?? [] }
+    func stored(_ id: TypeID) -> [StoredProperty] { storedProperties[id.rawValue]?.declared ?? [] }
 
     /// In the order of the initialiser.
-    func initialiserOrder(_ id: TypeID) -> [StoredProperty] { storedProperties[id]?.ordered ?? [] }
+    func initialiserOrder(_ id: TypeID) -> [StoredProperty] { storedProperties[id.rawValue]?.ordered ?? [] }
 
     /// Whether a record has `nulls`.
-    func hasNulls(_ id: TypeID) -> Bool { storedProperties[id]?.hasNulls ?? false }
+    func hasNulls(_ id: TypeID) -> Bool { storedProperties[id.rawValue]?.hasNulls ?? false }
 
     func type(of property: StoredProperty, in scope: Scope) -> Code {
         property.isOptional ? optionalType(property.use, in: scope) : type(property.use, in: scope)
