@@ -6,16 +6,18 @@ import PackagePlugin
 @main
 struct BinderyCommand: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {
-        let verbs = ["generate", "check", "inspect", "overlay", "--help", "--version"]
+        let verbs = [
+            "generate", "check", "inspect", "bundle", "diff", "overlay", "--help", "--version",
+        ]
         guard let verb = arguments.first, verbs.contains(verb) else {
             throw Refusal(
                 "say what to do: swift package --allow-writing-to-package-directory bindery generate [CONFIG…], or check "
-                    + "[CONFIG…], inspect [CONFIG…]")
+                    + "[CONFIG…], inspect [CONFIG…], bundle [CONFIG], diff OLD NEW, overlay …")
         }
         var rest = Array(arguments.dropFirst())
         let root = context.package.directoryURL
         let namesWhat = rest.contains { !$0.hasPrefix("-") || ["--spec", "--help", "-h"].contains($0) }
-        if !verb.hasPrefix("-"), !namesWhat {
+        if ["generate", "check", "inspect"].contains(verb), !namesWhat {
             let configs = configs(of: context.package)
             guard !configs.isEmpty else {
                 throw Refusal(

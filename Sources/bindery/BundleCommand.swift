@@ -35,11 +35,10 @@ struct BundleCommand: ParsableCommand {
         help: ArgumentHelp("Overlays to apply to the description, in this order.", valueName: "file"))
     var overlay: [String] = []
 
-    @Flag(help: "Show notes too.")
-    var verbose = false
+    @OptionGroup var diagnosticOptions: DiagnosticOptions
 
     func run() throws {
-        let report = Report(isVerbose: verbose, tell: Console.complain)
+        let report = diagnosticOptions.report
         let flags = ConfigFlags(spec: spec, module: "API", allowedFolders: allowFolder, overlays: overlay)
         let order = try report.order { log in
             config == nil && spec != nil

@@ -68,16 +68,10 @@ struct DiffCommand: ParsableCommand {
             valueName: "file"))
     var overlay: [String] = []
 
-    @Flag(help: "Show notes too.")
-    var verbose = false
-
-    @Option(
-        help: ArgumentHelp(
-            "How findings are told on standard error: text, json, sarif or github.", valueName: "format"))
-    var diagnostics: DiagnosticFormat = .text
+    @OptionGroup var diagnosticOptions: DiagnosticOptions
 
     func run() throws {
-        let report = Report(isVerbose: verbose, format: diagnostics, tell: Console.complain)
+        let report = diagnosticOptions.report
         let flags = ConfigFlags(only: only, except: except, allowedFolders: allowFolder)
         let inputs = try report.order { log in
             let before = DiffInput.read(old, flags: flags, into: log)

@@ -59,21 +59,9 @@ struct OrderArguments: ParsableArguments {
                 + "Without it, fixed.", valueName: "layout"))
     var layout: String?
 
-    @Flag(help: "Show notes too: what was repaired or read past in the description.")
-    var verbose = false
+    @OptionGroup var diagnosticOptions: DiagnosticOptions
 
-    @Flag(help: "Take warnings and notes for errors: exit with 1 and write nothing if there is one.")
-    var strict = false
-
-    @Option(
-        help: ArgumentHelp(
-            "How findings are told on standard error: text, json (a line each), sarif (2.1.0) or github.",
-            valueName: "format"))
-    var diagnostics: DiagnosticFormat = .text
-
-    var report: Report {
-        Report(isVerbose: verbose, isStrict: strict, format: diagnostics, tell: Console.complain)
-    }
+    var report: Report { diagnosticOptions.report }
 
     /// Flags win over a config file's keys; those that name one thing stand beside one config at most.
     func configs(_ report: Report, needsOutput: Bool) throws -> [Config] {

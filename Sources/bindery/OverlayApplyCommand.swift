@@ -29,7 +29,7 @@ struct OverlayApplyCommand: ParsableCommand {
     var format: OverlayRun.Format?
 
     func run() throws {
-        let report = arguments.telling.report
+        let report = arguments.diagnosticOptions.report
         let format = format ?? OverlayRun.Format(ofFile: output)
         let text = try report.run { OverlayRun.applied(arguments.order, as: format, into: $0) }
         if let output {

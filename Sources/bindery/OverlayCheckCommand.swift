@@ -19,7 +19,7 @@ struct OverlayCheckCommand: ParsableCommand {
     @OptionGroup var arguments: OverlayArguments
 
     func run() throws {
-        let report = arguments.telling.report
+        let report = arguments.diagnosticOptions.report
         Console.say(try report.run { OverlayRun.checked(arguments.order, into: $0) })
         report.finish()
     }

@@ -30,10 +30,10 @@ struct OverlayDiffCommand: ParsableCommand {
     @Option(help: ArgumentHelp("yaml or json. Without it, by --output's name, else yaml.", valueName: "format"))
     var format: OverlayRun.Format?
 
-    @OptionGroup var telling: DiagnosticOptions
+    @OptionGroup var diagnosticOptions: DiagnosticOptions
 
     func run() throws {
-        let report = telling.report
+        let report = diagnosticOptions.report
         let format = format ?? OverlayRun.Format(ofFile: output)
         let text = try report.run { OverlayRun.difference(from: old, to: new, as: format, into: $0) }
         if let output {

@@ -125,6 +125,11 @@ import Testing
         #expect(try await tool.run("bundle", "--spec", "s.yaml", "--output", "one.yaml").code == 0)
         #expect(try await tool.run("inspect", "--spec", "one.yaml").code == 0)
         #expect(try await tool.run("bundle").code == 2)
+        try tool.write(
+            "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: $.nowhere, remove: true}]",
+            to: "miss.yaml")
+        #expect(try await tool.run("bundle", "--spec", "one.yaml", "--overlay", "miss.yaml").code == 0)
+        #expect(try await tool.run("bundle", "--spec", "one.yaml", "--overlay", "miss.yaml", "--strict").code == 1)
     }
 
     @Test func onlyWhatIsAskedFor() async throws {

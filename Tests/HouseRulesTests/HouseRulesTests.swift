@@ -104,6 +104,17 @@ import Testing
         }
     }
 
+    /// The tool and the runtime cannot import each other, and are of one version.
+    @Test func theToolAndTheRuntimeHaveOneVersion() {
+        let versions = ["Sources/BinderyGenerator/ToolVersion.swift", "Sources/BinderyRuntime/RuntimeVersion.swift"]
+            .map { path -> String in
+                let text = SourceTree.files(in: "Sources").first { $0.path == path }?.text ?? ""
+                return text.split(separator: "\n").first { $0.contains("static let current = ") }?
+                    .split(separator: "\"").dropFirst().first.map(String.init) ?? path
+            }
+        #expect(versions[0] == versions[1])
+    }
+
     /// A rule is proved by a golden case whose input says so in a comment at its head.
     @Test func everyRuleHasACase() {
         let cases = SourceTree.files(in: "Tests/GoldenTests/Cases", ending: "input.yaml")
