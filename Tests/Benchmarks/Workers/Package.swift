@@ -19,7 +19,7 @@ let package = Package(
         .executableTarget(
             name: "codec",
             dependencies: [
-                "Rounds", .product(name: "BinderyRuntime", package: "bindery"),
+                "Rounds", .product(name: "BinderyClient", package: "bindery"),
                 .product(name: "OpenAIChat", package: "bindery"),
             ],
             swiftSettings: strict),

@@ -31,7 +31,7 @@ public struct Measured {
 public typealias Work = (_ count: Int) throws -> (Measured, check: Int)
 
 public enum Rounds {
-    /// Responses until the input ends. Each operation is made once, when it is first asked for.
+    /// Answers until the input ends. Each operation is made once, when it is first asked for.
     public static func response(_ operation: (_ name: String) throws -> Work?) throws {
         var known: [String: Work?] = [:]
         while let line = readLine() {

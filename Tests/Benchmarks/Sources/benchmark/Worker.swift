@@ -3,7 +3,7 @@
 import Foundation
 
 /// What doing an operation several times took.
-struct APIResponse {
+struct Response {
     /// Of one operation.
     let nanoseconds: Double
     /// Of one operation; nil where nothing counts them.
@@ -47,7 +47,7 @@ final class Worker {
         let words = try line().split(separator: " ")
         if words == ["-"] { return nil }
         let numbers = words.compactMap { Int($0) }
-        guard numbers.count == 3 else { throw Failure(description: "\(name) responses “\(words)” to \(work)") }
+        guard numbers.count == 3 else { throw Failure(description: "\(name) answered “\(words)” to \(work)") }
         return Response(
             nanoseconds: Double(numbers[0]) / Double(count),
             allocations: numbers[1] < 0 ? nil : Double(numbers[1]) / Double(count), check: numbers[2])

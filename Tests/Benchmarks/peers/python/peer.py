@@ -11,7 +11,7 @@ from documents import Answer, Chunk, Request
 DOCUMENTS = {
     "chunk": ("chunk.json", Chunk),
     "escapes": ("chunk_esc.json", Chunk),
-    "answer": ("response.json", Answer),
+    "response": ("response.json", Answer),
     "logprobs": ("logprobs.json", Answer),
     "request": ("request.json", Request),
     "images": ("images.json", Request),

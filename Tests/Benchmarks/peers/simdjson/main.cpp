@@ -92,7 +92,7 @@ int main(int argumentCount, char **arguments) {
         if (operation != "decode") std::cout << '-' << std::endl;
         else if (name == "chunk") decode<Chunk>(folder + "chunk.json", count);
         else if (name == "escapes") decode<Chunk>(folder + "chunk_esc.json", count);
-        else if (name == "answer") decode<Answer>(folder + "response.json", count);
+        else if (name == "response") decode<Answer>(folder + "response.json", count);
         else if (name == "logprobs") decode<Answer>(folder + "logprobs.json", count);
         else if (name == "request") decode<Request>(folder + "request.json", count);
         else if (name == "images") decode<Request>(folder + "images.json", count);

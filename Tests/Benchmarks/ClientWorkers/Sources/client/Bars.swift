@@ -1,5 +1,6 @@
 // The bars of the whole call, one method each: what it prints is `FIGURE FIGURE …`, in the order that `ClientBars` knows.
 
+import BinderyClient
 import BinderyRuntime
 import OpenAIChat
 

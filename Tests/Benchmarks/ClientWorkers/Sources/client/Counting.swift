@@ -1,5 +1,6 @@
 // The bare loop: the same requests over the same transport, whose bytes are only counted.
 
+import BinderyClient
 import BinderyRuntime
 import HTTPTypes
 

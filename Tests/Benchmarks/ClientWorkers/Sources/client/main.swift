@@ -2,6 +2,7 @@
 // transport, in turn; it prints one line: the medians that the bar compares.
 
 import BinderyAsyncHTTPClient
+import BinderyClient
 import BinderyRuntime
 import BinderyTransport
 import OpenAIChat

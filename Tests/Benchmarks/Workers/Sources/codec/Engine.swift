@@ -1,5 +1,6 @@
 // A way from JSON to values and back, as operations to be timed.
 
+import BinderyClient
 import BinderyRuntime
 import Rounds
 

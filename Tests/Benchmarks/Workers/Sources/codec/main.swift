@@ -1,4 +1,4 @@
-// Which of the three ways to JSON, and the documents' folder, come in; then responses the rounds.
+// Which of the three ways to JSON, and the documents' folder, come in; then the rounds are answered.
 //
 // `codec bindery DOCUMENTS`: the generated types with the runtime's engine. `codec foundation`: the same types by their
 // `Codable`. `codec serialization`: Foundation's untyped tree.
