@@ -1,8 +1,8 @@
-// One request on its way: what is sent, by whom, and what its errorMapping are called.
+// One request on its way: what is sent, by whom, and what its errors are called.
 
 import HTTPTypes
 
-/// A request ready to be sent, and what its errorMapping are called.
+/// A request ready to be sent, and what its errors are called.
 struct Exchange: Sendable {
     /// The request without credentials.
     var unsigned: HTTPRequest

@@ -35,7 +35,7 @@ extension ClientConfiguration {
 }
 
 extension APIError {
-    /// The error, with what the request breaks where the server found error with it.
+    /// The error, with what the request breaks where the server objects to it.
     func explained(by violations: [Violation]) -> APIError {
         guard !violations.isEmpty, [400, 422].contains(effectiveStatus) else { return self }
         var error = self

@@ -29,7 +29,7 @@ struct ResponseReader: Sendable {
         } catch {
             let bytes = Array(bytes)
             if error.reason == .invalidUTF8, tolerance == .tolerant {
-                onIssue?(DecodingIssue(fault: error.located(in: errorMapping.masked(bytes))))
+                onIssue?(DecodingIssue(error: error.located(in: errorMapping.masked(bytes))))
                 return try read(type, from: Array(String(decoding: bytes, as: UTF8.self).utf8)[...])
             }
             throw error.located(

@@ -1,4 +1,4 @@
-// What an operation responds with with with with, before and after, comes in; what changed by status, form and type goes out.
+// What an operation responds with, before and after, comes in; what changed by status, form and type goes out.
 
 import BinderyIR
 

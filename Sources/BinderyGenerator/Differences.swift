@@ -26,8 +26,8 @@ package struct Differences {
         let areAlike = old.input.title == new.input.title
         titles = areAlike ? (old.input.path, new.input.path) : (old.input.title, new.input.title)
         changes = APIDiff.changes(
-            from: Self.edition(old.api, of: old.input.config, into: log),
-            to: Self.edition(new.api, of: new.input.config, into: log))
+            from: Self.snapshot(old.api, of: old.input.config, into: log),
+            to: Self.snapshot(new.api, of: new.input.config, into: log))
     }
 
     package var hasAny: Bool { !changes.isEmpty }
@@ -43,7 +43,7 @@ package struct Differences {
     }
 
     /// The API with its names, as the back end would decide them.
-    private static func edition(_ api: API, of config: Config, into log: DiagnosticLog) -> APISnapshot {
+    private static func snapshot(_ api: API, of config: Config, into log: DiagnosticLog) -> APISnapshot {
         let named = Backend.named(api, options: config.emitOptions, into: log)
         let spelling = SwiftSpelling(named)
         let operations = zip(named.api.operations, spelling.calls).map { operation, call in

@@ -9,7 +9,7 @@ import BinderyYAML
 final class DocumentFiles {
     let root: LoadedDocument
     private var documents: [String: Result<LoadedDocument, LoadFailure>] = [:]
-    /// Responses by path, links not followed.
+    /// Results by path, links not followed.
     private var places: [String: Result<LoadedDocument, LoadFailure>] = [:]
     private var shownPaths: [String: String] = [:]
     private let folders: [String]

@@ -80,7 +80,7 @@ import Testing
         var chunks: [JSONValue] = []
         for try await chunk in try await engine.stream(operation, of: JSONValue.self) { chunks.append(chunk) }
         #expect(chunks == [["text": "a\u{FFFD}b"]])
-        #expect(issues.all.map(\.fault.reason) == [.invalidUTF8])
+        #expect(issues.all.map(\.error.reason) == [.invalidUTF8])
     }
 
     @Test func aByteOrderMarkBeforeJSONIsSkipped() async throws {

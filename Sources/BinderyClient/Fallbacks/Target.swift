@@ -1,4 +1,4 @@
-// An fallback goes in; where it leads comes out: the server, who signs, and which headers may go there.
+// A fallback goes in; where it leads comes out: the server, who signs, and which headers may go there.
 
 import HTTPTypes
 

@@ -4,7 +4,7 @@ import BinderyDiagnostics
 import BinderyIR
 import BinderyYAML
 
-/// All that an operation responds with with with with.
+/// All that an operation responds with.
 struct Responses {
     /// nil where the only response is a stream.
     var response: ResponseBody?

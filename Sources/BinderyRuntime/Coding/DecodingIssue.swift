@@ -4,21 +4,21 @@
 public struct DecodingIssue: Hashable, Sendable, CustomStringConvertible {
     /// The error, with its place in the JSON. What was given up is the innermost optional property around it, or element
     /// of an array.
-    public var fault: JSONError
+    public var error: JSONError
 
     /// Where in the JSON the error is: `choices[0].finish_reason`.
-    public var path: JSONPath { fault.location?.path ?? JSONPath() }
+    public var path: JSONPath { error.location?.path ?? JSONPath() }
 
     /// What was expected there, and what was found.
-    public var reason: String { fault.reasonInWords }
+    public var reason: String { error.reasonInWords }
 
     /// Where the description states the property: file, line and column.
-    public var place: String? { fault.place }
+    public var place: String? { error.place }
 
-    public var description: String { fault.description }
+    public var description: String { error.description }
 
-    public init(fault: JSONError) {
-        self.fault = fault
+    public init(error: JSONError) {
+        self.error = error
     }
 
     /// Of more errors than this only the first are told: finding the place of each is a walk over the text.

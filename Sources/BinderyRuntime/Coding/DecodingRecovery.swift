@@ -5,7 +5,7 @@
 package final class DecodingRecovery {
     /// The errors, in the order of their places.
     var errors: [JSONError] = []
-    /// Whether the text itself is at error: then nothing around it can be rescued either.
+    /// Whether the text itself is broken: then nothing around it can be rescued either.
     var isBroken = false
     /// Where the text holds what its type does not know, or does not fit; nil: nobody asked.
     var strays: [UndeclaredValue]?
@@ -29,7 +29,7 @@ package final class DecodingRecovery {
         in shown: [UInt8], reading type: Value.Type, from bytes: [UInt8]
     ) -> [DecodingIssue] {
         JSONReader.placed(Array(errors.prefix(DecodingIssue.most)), reading: type, from: bytes, isTolerant: true)
-            .map { DecodingIssue(fault: $0.located(in: shown)) }
+            .map { DecodingIssue(error: $0.located(in: shown)) }
     }
 }
 

@@ -99,12 +99,14 @@ private struct RecordJSON {
         let required = stored.filter { !$0.isOptional }
         let conditions = Code.filled(required.map { "let \($0.name)" } + ["\(json).isSound"])
         let names = WireText.table(required.map(\.property.wireName))
-        let fault: Code = "throw \(json).failure(missing: \(names), from: \(start))"
-        if conditions.isOneLine, conditions.width + fault.width < 88 { return "guard \(conditions) else { \(fault) }" }
+        let failure: Code = "throw \(json).failure(missing: \(names), from: \(start))"
+        if conditions.isOneLine, conditions.width + failure.width < 88 {
+            return "guard \(conditions) else { \(failure) }"
+        }
         return """
             guard
                 \(conditions)
-            else { \(fault) }
+            else { \(failure) }
             """
     }
 

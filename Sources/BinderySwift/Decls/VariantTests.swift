@@ -2,7 +2,7 @@
 
 import BinderyIR
 
-/// One question put to the JSON, and the variants among which its response chooses.
+/// One question put to the JSON, and the variants among which its result chooses.
 indirect enum VariantTest {
     case words([Int])
     case property(String, [Int])

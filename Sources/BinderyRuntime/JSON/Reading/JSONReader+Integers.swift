@@ -83,10 +83,10 @@ extension JSONReader {
                 continue
             }
             guard let shifted = value == 0 ? 0 : value.timesTen(to: zeros + 1) else {
-                throw numberFault(number, from: start, overflow: true)
+                throw numberError(number, from: start, overflow: true)
             }
             let sum = shifted.addingReportingOverflow(digit)
-            if sum.overflow { throw numberFault(number, from: start, overflow: true) }
+            if sum.overflow { throw numberError(number, from: start, overflow: true) }
             value = sum.partialValue
             zeros = 0
         }
@@ -95,13 +95,13 @@ extension JSONReader {
             return 0
         }
         exponent += zeros
-        guard exponent >= 0 else { throw numberFault(number, from: start, overflow: false) }
-        guard let result = value.timesTen(to: exponent) else { throw numberFault(number, from: start, overflow: true) }
+        guard exponent >= 0 else { throw numberError(number, from: start, overflow: false) }
+        guard let result = value.timesTen(to: exponent) else { throw numberError(number, from: start, overflow: true) }
         position = number.end
         return result
     }
 
-    private func numberFault(_ number: JSONNumberScan, from start: Int, overflow: Bool) -> JSONError {
+    private func numberError(_ number: JSONNumberScan, from start: Int, overflow: Bool) -> JSONError {
         // Too many digits may also be those of a fraction; what it is decides the message only.
         let isFraction = number.hasPoint && number.exponent < 0
         return overflow && !isFraction ? outOfRange(start, bits: 64, isSigned: true) : JSONError(.fraction, at: start)
