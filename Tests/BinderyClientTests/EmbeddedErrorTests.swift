@@ -16,7 +16,7 @@ import Testing
 
         init(json: inout JSONReader) throws(JSONError) { members = try JSONObject(json: &json) }
         func write(json: inout JSONWriter) { members.write(json: &json) }
-        static var places: StaticString { "api.yaml:1:1 choices\n2:1 error\n3:1 usage\n4:1 result\n" }
+        static var places: StaticString { "\tapi.yaml#/\nchoices\nerror\nusage\nresult\n" }
     }
 
     /// A type that requires a member, and declares no error.
@@ -34,7 +34,7 @@ import Testing
         }
 
         func write(json: inout JSONWriter) { members.write(json: &json) }
-        static var places: StaticString { "api.yaml:1:1 id\n2:1 choices\n" }
+        static var places: StaticString { "\tapi.yaml#/\nid\nchoices\n" }
     }
 
     /// A type of which `error` is a member like others: a job that failed.
@@ -52,7 +52,7 @@ import Testing
         }
 
         func write(json: inout JSONWriter) { members.write(json: &json) }
-        static var places: StaticString { "api.yaml:1:1 id\n2:1 error\n" }
+        static var places: StaticString { "\tapi.yaml#/\nid\nerror\n" }
     }
 
     private let operation = OperationDescription(id: "x", method: "GET", path: "/x", sentinel: "[DONE]")

@@ -7,7 +7,7 @@ struct Note: Record {
     var name: String?
     var unknownFields: JSONObject = [:]
 
-    static var places: StaticString { "note.yaml:3:9 model\n4:9 name\n" }
+    static var places: StaticString { "\tnote.yaml#/properties/\nmodel\nname\n" }
 }
 
 // As the generator writes it.

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 38d4838783c2807e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 977a6dae3e706adc
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -92,7 +92,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:799:11 role\n803:11 content\n813:11 refusal\n827:11 tool_calls\natoma.yaml:282:9 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestAssistantMessage/properties/\nrole\ncontent\nrefusal\ntool_calls\n\tatoma.yaml#/components/schemas/ChatCompletionRequestAssistantMessage/properties/\nname\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {

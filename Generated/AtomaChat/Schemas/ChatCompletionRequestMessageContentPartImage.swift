@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b7c76f2c7098fff3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 06715f9d919d8e8d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -88,7 +88,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:939:11 type\n943:11 image_url\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartImage/properties/\ntype\nimage_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
@@ -127,7 +127,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:947:15 url\n951:15 detail\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartImage/properties/image_url/properties/\nurl\ndetail\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestMessageContentPartImage.ImageURL> {

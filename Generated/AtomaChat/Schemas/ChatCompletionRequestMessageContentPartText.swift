@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fd426024a2adbc07
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fe5827b2f75890a1
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -48,5 +48,5 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:924:11 type\n928:11 text\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartText/properties/\ntype\ntext\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: eabd024bd32e3610
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 81433e3ae103f211
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -72,7 +72,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:755:11 role\n759:11 content\natoma.yaml:282:9 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestSystemMessage/properties/\nrole\ncontent\n\tatoma.yaml#/components/schemas/ChatCompletionRequestSystemMessage/properties/\nname\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestSystemMessage> {

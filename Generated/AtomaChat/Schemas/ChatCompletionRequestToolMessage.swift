@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5b7e800a742a9fc7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 42c4f5fcc0182da3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -82,7 +82,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:847:11 role\n851:11 content\n860:11 tool_call_id\natoma.yaml:282:9 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestToolMessage/properties/\nrole\ncontent\ntool_call_id\n\tatoma.yaml#/components/schemas/ChatCompletionRequestToolMessage/properties/\nname\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestToolMessage> {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 22802a4bc7c0e35b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1eaf003819bd781b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -71,7 +71,7 @@ extension ChatCompletionRequestUserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:777:11 role\n781:11 content\natoma.yaml:282:9 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestUserMessage/properties/\nrole\ncontent\n\tatoma.yaml#/components/schemas/ChatCompletionRequestUserMessage/properties/\nname\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestUserMessage> {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1dec29fb18bed4b1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5077f10f9d7d3d2d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -92,7 +92,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1441:11 role\n1445:11 content\n1448:11 refusal\n1481:11 tool_calls\natoma.yaml:282:9 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionResponseMessage/properties/\nrole\ncontent\nrefusal\ntool_calls\n\tatoma.yaml#/components/schemas/ChatCompletionResponseMessage/properties/\nname\n" }
 }
 
 extension ExplicitNulls<ChatCompletionResponseMessage> {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ddd4e3d70d68a31d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 92bffe2addfa5b42
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -58,7 +58,7 @@ extension ChatCompletionStreamOptions: Record {
         json.closeObject(from: start, names: "include_usage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:558:11 include_usage\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionStreamOptions/properties/\ninclude_usage\n" }
 }
 
 extension ExplicitNulls<ChatCompletionStreamOptions> {

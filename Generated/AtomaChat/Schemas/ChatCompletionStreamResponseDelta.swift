@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 78b921fafbe4d0c7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d724dfd987154f60
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -101,7 +101,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "content\ntool_calls\nrole\nreasoning_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1817:11 content\n1823:11 tool_calls\natoma.yaml:459:9 role\n466:9 reasoning_content\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/\ncontent\ntool_calls\n\tatoma.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/\nrole\nreasoning_content\n" }
 }
 
 extension ExplicitNulls<ChatCompletionStreamResponseDelta> {

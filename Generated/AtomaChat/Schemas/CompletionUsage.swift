@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 59dab4052947f33e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f182320bbdd17d56
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -120,7 +120,7 @@ extension CompletionUsage: Record {
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1557:11 prompt_tokens\n1561:11 completion_tokens\n1565:11 total_tokens\natoma.yaml:411:9 prompt_tokens_details\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CompletionUsage/properties/\nprompt_tokens\ncompletion_tokens\ntotal_tokens\n\tatoma.yaml#/components/schemas/CompletionUsage/properties/\nprompt_tokens_details\n" }
 }
 
 extension ExplicitNulls<CompletionUsage> {
@@ -169,12 +169,12 @@ extension CompletionUsage.PromptTokensDetails: Record {
         json.closeObject(from: start, names: "audio_tokens\ncached_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "atoma.yaml:416:13 audio_tokens\n420:13 cached_tokens\n" }
+    public static var places: StaticString { "\tatoma.yaml#/components/schemas/CompletionUsage/properties/prompt_tokens_details/properties/\naudio_tokens\ncached_tokens\n" }
 }
 
 extension CompletionUsage.PromptTokensDetails {
     public func validate(into validator: inout Validator) {
-        validator.number("audio_tokens", audioTokens, atLeast: 0, "atoma.yaml:418:22")
-        validator.number("cached_tokens", cachedTokens, atLeast: 0, "atoma.yaml:422:22")
+        validator.number("audio_tokens", audioTokens, atLeast: 0, "atoma.yaml#/components/schemas/CompletionUsage/properties/prompt_tokens_details/properties/audio_tokens")
+        validator.number("cached_tokens", cachedTokens, atLeast: 0, "atoma.yaml#/components/schemas/CompletionUsage/properties/prompt_tokens_details/properties/cached_tokens")
     }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 403e087dec2a0c60
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8335cef6e68c6d03
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -208,7 +208,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\nusage\nservice_tier\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1371:11 id\n1374:11 object\n1378:11 created\n1382:11 model\n1385:11 choices\n1423:11 system_fingerprint\natoma.yaml:362:9 usage\n374:9 service_tier\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionResponse/properties/\nid\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\n\tatoma.yaml#/components/schemas/CreateChatCompletionResponse/properties/\nusage\nservice_tier\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse> {
@@ -293,7 +293,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1393:17 index\n1396:17 message\n1398:17 logprobs\n1413:17 finish_reason\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionResponse/properties/choices/items/properties/\nindex\nmessage\nlogprobs\nfinish_reason\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
@@ -331,7 +331,7 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
         json.closeObject(from: start, names: "content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "atoma.yaml:397:13 content\n" }
+    public static var places: StaticString { "\tatoma.yaml#/components/schemas/CreateChatCompletionResponse/properties/choices/items/properties/logprobs/properties/\ncontent\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse.Choice.Logprobs> {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 17c0c7d565cb590f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 579e2ac2f3cf6b51
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -309,7 +309,7 @@ extension CreateChatCompletionStreamRequest: Record {
         json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "atoma.yaml:134:13 messages\n139:13 model\n142:13 frequency_penalty\n147:13 function_call\n149:13 functions\n153:13 logit_bias\n160:13 max_completion_tokens\n163:13 max_tokens\n167:13 n\n170:13 parallel_tool_calls\n173:13 presence_penalty\n178:13 response_format\n180:13 seed\n183:13 service_tier\n186:13 stop\n192:13 stream_options\n194:13 temperature\n199:13 tool_choice\n201:13 tools\n206:13 top_logprobs\n211:13 top_p\n214:13 user\n124:17 stream\n" }
+    public static var places: StaticString { "\tatoma.yaml#/components/schemas/ChatCompletionRequest/properties/\nmessages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\n\tatoma.yaml#/components/schemas/CreateChatCompletionStreamRequest/allOf/1/properties/\nstream\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamRequest> {
@@ -336,29 +336,29 @@ extension ExplicitNulls<CreateChatCompletionStreamRequest> {
 
 extension CreateChatCompletionStreamRequest {
     public func validate(into validator: inout Validator) {
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "atoma.yaml:144:22")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "atoma.yaml:145:22")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "atoma.yaml#/components/schemas/ChatCompletionRequest/properties/frequency_penalty")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "atoma.yaml#/components/schemas/ChatCompletionRequest/properties/frequency_penalty")
         if let value = logitBias {
             validator.enter("logit_bias")
             for key in value.keys.sorted() {
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.number(item, atLeast: -100, "atoma.yaml:157:24")
-                validator.number(item, atMost: 100, "atoma.yaml:158:24")
+                validator.number(item, atLeast: -100, "atoma.yaml#/components/schemas/ChatCompletionRequest/properties/logit_bias")
+                validator.number(item, atMost: 100, "atoma.yaml#/components/schemas/ChatCompletionRequest/properties/logit_bias")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "atoma.yaml:175:22")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "atoma.yaml:176:22")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "atoma.yaml#/components/schemas/ChatCompletionRequest/properties/presence_penalty")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "atoma.yaml#/components/schemas/ChatCompletionRequest/properties/presence_penalty")
         if let value = stop {
             validator.enter("stop")
-            validator.items(value.count, atMost: 4, "atoma.yaml:188:23")
+            validator.items(value.count, atMost: 4, "atoma.yaml#/components/schemas/ChatCompletionRequest/properties/stop")
             validator.leave()
         }
-        validator.number("temperature", temperature, atLeast: 0, "atoma.yaml:196:22")
-        validator.number("temperature", temperature, atMost: 2, "atoma.yaml:197:22")
-        validator.number("top_logprobs", topLogprobs, atLeast: 0, "atoma.yaml:208:22")
-        validator.number("top_logprobs", topLogprobs, atMost: 20, "atoma.yaml:209:22")
+        validator.number("temperature", temperature, atLeast: 0, "atoma.yaml#/components/schemas/ChatCompletionRequest/properties/temperature")
+        validator.number("temperature", temperature, atMost: 2, "atoma.yaml#/components/schemas/ChatCompletionRequest/properties/temperature")
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "atoma.yaml#/components/schemas/ChatCompletionRequest/properties/top_logprobs")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "atoma.yaml#/components/schemas/ChatCompletionRequest/properties/top_logprobs")
     }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c5f5579e7d864b8b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4af2cf0e8b1b4c7d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -232,7 +232,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1757:11 choices\natoma.yaml:362:9 usage\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/\nid\nobject\ncreated\nmodel\nchoices\n\tatoma.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/\nusage\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse> {
@@ -322,7 +322,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nstop_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\n1770:17 logprobs\n1785:17 finish_reason\natoma.yaml:433:9 stop_reason\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/\nindex\ndelta\nlogprobs\nfinish_reason\n\tatoma.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/\nstop_reason\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
@@ -367,7 +367,7 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
         json.closeObject(from: start, names: "content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "atoma.yaml:397:13 content\n" }
+    public static var places: StaticString { "\tatoma.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/logprobs/properties/\ncontent\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice.Logprobs> {
@@ -464,11 +464,11 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Record {
         json.closeObject(from: start, names: "Int\nString\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "atoma.yaml:443:17 Int\n447:17 String\n" }
+    public static var places: StaticString { "\tatoma.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/stop_reason/oneOf/2/properties/\nInt\nString\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.StopReason.Object {
     public func validate(into validator: inout Validator) {
-        validator.number("Int", int, atLeast: 0, "atoma.yaml:445:26")
+        validator.number("Int", int, atLeast: 0, "atoma.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/stop_reason/oneOf/2/properties/Int")
     }
 }

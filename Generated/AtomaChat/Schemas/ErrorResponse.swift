@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7012494abe4d0486
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a7d7de0c45555c84
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,5 +43,5 @@ extension ErrorResponse: Record {
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1872:11 error\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ErrorResponse/properties/\nerror\n" }
 }

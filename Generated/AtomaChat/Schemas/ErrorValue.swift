@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7e2cb61e04a6434a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 888e3128ced4f69d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -127,7 +127,7 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "code\nmessage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "atoma.yaml:489:11 code\n504:11 message\n" }
+    public static var places: StaticString { "\tatoma.yaml#/components/schemas/Error/properties/\ncode\nmessage\n" }
 }
 
 extension ErrorValue.Code {

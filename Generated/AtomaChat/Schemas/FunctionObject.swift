@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e987c2bdcb34e79a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d4ff413dadfcb80c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -92,7 +92,7 @@ extension FunctionObject: Record {
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1041:11 name\n1046:11 description\n1049:11 parameters\n1051:11 strict\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/FunctionObject/properties/\nname\ndescription\nparameters\nstrict\n" }
 }
 
 extension ExplicitNulls<FunctionObject> {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 41f605b66e98bc97
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b7fccb84e37ed8f7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -87,7 +87,7 @@ extension ResponseFormatJSONSchema: Record {
         json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1309:11 type\n1313:11 json_schema\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ResponseFormatJsonSchema/properties/\ntype\njson_schema\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
@@ -138,7 +138,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1317:15 description\n1320:15 name\n1325:15 schema\n1327:15 strict\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ResponseFormatJsonSchema/properties/json_schema/properties/\ndescription\nname\nschema\nstrict\n" }
 }
 
 extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {

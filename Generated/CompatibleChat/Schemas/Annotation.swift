@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ccae393a995ebc33
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3b38972973ff23a9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -136,7 +136,7 @@ extension Annotation: Record {
         json.closeObject(from: start, names: "type\nurl_citation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:419:13 type\n423:13 url_citation\n" }
+    public static var places: StaticString { "\tcompatible.yaml#/components/schemas/Annotation/properties/\ntype\nurl_citation\n" }
 }
 
 extension Annotation.TypeValue {
@@ -203,5 +203,5 @@ extension Annotation.URLCitation: Record {
         json.closeObject(from: start, names: "url\ntitle\ncontent\nstart_index\nend_index\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:427:17 url\n430:17 title\n433:17 content\n436:17 start_index\n439:17 end_index\n" }
+    public static var places: StaticString { "\tcompatible.yaml#/components/schemas/Annotation/properties/url_citation/properties/\nurl\ntitle\ncontent\nstart_index\nend_index\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6194aba355873893
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b756998369c23d26
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -95,7 +95,7 @@ extension ChatCompletionAllowedTools: Record {
         json.closeObject(from: start, names: "mode\ntools\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1146:11 mode\n1150:11 tools\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionAllowedTools/properties/\nmode\ntools\n" }
 }
 
 extension ChatCompletionAllowedTools.Mode {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 781b4b9135a0c3cd
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3c368ed1ef45aefa
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -95,7 +95,7 @@ extension ChatCompletionAllowedToolsChoice: Record {
         json.closeObject(from: start, names: "type\nallowed_tools\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1134:11 type\n1138:11 allowed_tools\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionAllowedToolsChoice/properties/\ntype\nallowed_tools\n" }
 }
 
 extension ChatCompletionAllowedToolsChoice.TypeValue {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5ee1c661a3f55391
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 65999a52db065076
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,5 +44,5 @@ extension ChatCompletionFunctionCallOption: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1206:11 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionFunctionCallOption/properties/\nname\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 309540c42a3b4b89
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0ccfa112dc2fba1b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -80,5 +80,5 @@ extension ChatCompletionFunctions: Record {
         json.closeObject(from: start, names: "description\nname\nparameters\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1216:11 description\n1219:11 name\n1224:11 parameters\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionFunctions/properties/\ndescription\nname\nparameters\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 78ed06b7509930bf
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5a776d4bbcb60d2e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -132,7 +132,7 @@ extension ChatCompletionMessageCustomToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\ncustom\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1273:11 id\n1276:11 type\n1280:11 custom\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageCustomToolCall/properties/\nid\ntype\ncustom\n" }
 }
 
 extension ChatCompletionMessageCustomToolCall.TypeValue {
@@ -180,5 +180,5 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
         json.closeObject(from: start, names: "name\ninput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1284:15 name\n1287:15 input\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageCustomToolCall/properties/custom/properties/\nname\ninput\n" }
 }

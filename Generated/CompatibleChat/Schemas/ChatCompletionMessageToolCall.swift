@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d8df616dac15212e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b7aa5ea8a2dc29bd
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -133,7 +133,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1247:11 id\n1250:11 type\n1254:11 function\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCall/properties/\nid\ntype\nfunction\n" }
 }
 
 extension ChatCompletionMessageToolCall.TypeValue {
@@ -181,5 +181,5 @@ extension ChatCompletionMessageToolCall.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1258:15 name\n1261:15 arguments\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCall/properties/function/properties/\nname\narguments\n" }
 }

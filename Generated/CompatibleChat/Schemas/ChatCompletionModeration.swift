@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d31f962a86ed53c7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0ee68c2dcd2fd575
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -84,7 +84,7 @@ extension ChatCompletionModeration: Record {
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1622:11 input\n1632:11 output\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionModeration/properties/\ninput\noutput\n" }
 }
 
 extension ChatCompletionModeration.Input: OpenUnion {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ccc50a20b2b79f4d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4fd3100aa2d4f1c4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -79,5 +79,5 @@ extension ChatCompletionModerationResults: Record {
         json.closeObject(from: start, names: "type\nmodel\nresults\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1648:11 type\n1652:11 model\n1655:11 results\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionModerationResults/properties/\ntype\nmodel\nresults\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 22e1a5ede7ec3392
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fd84c8b47e408716
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -108,7 +108,7 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1183:11 type\n1187:11 custom\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionNamedToolChoiceCustom/properties/\ntype\ncustom\n" }
 }
 
 extension ChatCompletionNamedToolChoiceCustom.TypeValue {
@@ -145,5 +145,5 @@ extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1191:15 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionNamedToolChoiceCustom/properties/custom/properties/\nname\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 15a9690e12c6aa9c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fb8de004459bcd37
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -83,7 +83,7 @@ extension ChatCompletionRequestDeveloperMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:732:11 role\n736:11 content\n745:11 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestDeveloperMessage/properties/\nrole\ncontent\nname\n" }
 }
 
 extension ChatCompletionRequestDeveloperMessage.Content: OpenUnion {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f2f54e8d18fbc9be
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3c5eada32580908a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -134,7 +134,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         json.closeObject(from: start, names: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:965:11 type\n969:11 input_audio\n981:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartAudio/properties/\ntype\ninput_audio\nprompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: OpenUnion {
@@ -209,7 +209,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Record
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:315:17 data\n318:17 format\n" }
+    public static var places: StaticString { "\tcompatible.yaml#/components/schemas/ChatCompletionRequestMessageContentPartAudio/properties/input_audio/oneOf/0/properties/\ndata\nformat\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object.Format {

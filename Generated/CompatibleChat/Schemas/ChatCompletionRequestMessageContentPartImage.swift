@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f8a2692718a0d1d3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b282580313e7a657
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -137,7 +137,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:939:11 type\n943:11 image_url\n957:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartImage/properties/\ntype\nimage_url\nprompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: OpenUnion {
@@ -212,7 +212,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:294:17 url\n297:17 detail\n" }
+    public static var places: StaticString { "\tcompatible.yaml#/components/schemas/ChatCompletionRequestMessageContentPartImage/properties/image_url/oneOf/0/properties/\nurl\ndetail\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail {

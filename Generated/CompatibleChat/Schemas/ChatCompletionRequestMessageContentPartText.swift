@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 846c9ee0188996d0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 64c4c92f2a3d7d1f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -104,7 +104,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:924:11 type\n928:11 text\n931:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartText/properties/\ntype\ntext\nprompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartText.TypeValue {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4c212415c841c725
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ad6d011922c585ca
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -83,7 +83,7 @@ extension ChatCompletionRequestSystemMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:755:11 role\n759:11 content\n768:11 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestSystemMessage/properties/\nrole\ncontent\nname\n" }
 }
 
 extension ChatCompletionRequestSystemMessage.Content: OpenUnion {

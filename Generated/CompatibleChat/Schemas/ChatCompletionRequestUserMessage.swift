@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b90c08b042d93ec3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 85d30a093c324ccc
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -82,7 +82,7 @@ extension ChatCompletionRequestUserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:777:11 role\n781:11 content\n790:11 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestUserMessage/properties/\nrole\ncontent\nname\n" }
 }
 
 extension ChatCompletionRequestUserMessage.Content: OpenUnion {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 85daa32ac648f862
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 82f7be7af4d9004e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -249,7 +249,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1441:11 role\n1445:11 content\n1448:11 refusal\n1451:11 annotations\n1481:11 tool_calls\n1483:11 function_call\n1495:11 audio\ncompatible.yaml:210:9 reasoning_content\n213:9 reasoning\n216:9 reasoning_details\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionResponseMessage/properties/\nrole\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n\tcompatible.yaml#/components/schemas/ChatCompletionResponseMessage/properties/\nreasoning_content\nreasoning\nreasoning_details\n" }
 }
 
 extension ExplicitNulls<ChatCompletionResponseMessage> {
@@ -307,7 +307,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1488:15 arguments\n1491:15 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionResponseMessage/properties/function_call/properties/\narguments\nname\n" }
 }
 
 extension ChatCompletionResponseMessage.Audio: Record {
@@ -358,5 +358,5 @@ extension ChatCompletionResponseMessage.Audio: Record {
         json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1500:15 id\n1503:15 expires_at\n1507:15 data\n1510:15 transcript\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionResponseMessage/properties/audio/properties/\nid\nexpires_at\ndata\ntranscript\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 838e1f5546a45584
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e2cbcc22e7de90a3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -124,7 +124,7 @@ extension ChatCompletionTokenLogprob: Record {
         json.closeObject(from: start, names: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1519:11 token\n1522:11 logprob\n1525:11 bytes\n1531:11 top_logprobs\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionTokenLogprob/properties/\ntoken\nlogprob\nbytes\ntop_logprobs\n" }
 }
 
 extension ExplicitNulls<ChatCompletionTokenLogprob> {
@@ -173,7 +173,7 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         json.closeObject(from: start, names: "token\nlogprob\nbytes\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1538:17 token\n1541:17 logprob\n1544:17 bytes\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionTokenLogprob/properties/top_logprobs/items/properties/\ntoken\nlogprob\nbytes\n" }
 }
 
 extension ExplicitNulls<ChatCompletionTokenLogprob.TopLogprob> {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 949fdb063520b91d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3633909498b01c87
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -205,7 +205,7 @@ extension CompletionUsage: Record {
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1557:11 prompt_tokens\n1561:11 completion_tokens\n1565:11 total_tokens\n1569:11 prompt_tokens_details\n1591:11 completion_tokens_details\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CompletionUsage/properties/\nprompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n" }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
@@ -262,7 +262,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
         json.closeObject(from: start, names: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1573:15 cached_tokens\n1577:15 audio_tokens\n1581:15 text_tokens\n1584:15 image_tokens\n1587:15 cache_write_tokens\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CompletionUsage/properties/prompt_tokens_details/properties/\ncached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n" }
 }
 
 extension CompletionUsage.CompletionTokensDetails: Record {
@@ -319,5 +319,5 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         json.closeObject(from: start, names: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1595:15 reasoning_tokens\n1599:15 audio_tokens\n1603:15 accepted_prediction_tokens\n1607:15 rejected_prediction_tokens\n1611:15 text_tokens\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CompletionUsage/properties/completion_tokens_details/properties/\nreasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0be5c71d5eb68982
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 435e6bb69caccdc0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -772,7 +772,7 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:348:11 metadata\n350:11 top_logprobs\n357:11 temperature\n365:11 top_p\n373:11 user\n379:11 safety_identifier\n385:11 prompt_cache_key\n388:11 prompt_cache_retention\n341:15 prompt_cache_options\n169:15 messages\n175:15 model\n178:15 service_tier\n180:15 modalities\n182:15 verbosity\n184:15 reasoning_effort\n186:15 max_completion_tokens\n189:15 frequency_penalty\n196:15 presence_penalty\n202:15 web_search_options\n219:15 response_format\n231:15 audio\n243:15 store\n247:15 moderation\n252:15 stream\n256:15 stop\n258:15 logit_bias\n267:15 logprobs\n271:15 max_tokens\n275:15 n\n281:15 prediction\n286:15 seed\n294:15 stream_options\n296:15 tools\n310:15 tool_choice\n312:15 parallel_tool_calls\n314:15 function_call\n322:15 functions\ncompatible.yaml:127:9 top_k\n130:9 min_p\n133:9 repetition_penalty\n136:9 reasoning\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ModelResponseProperties/properties/\nmetadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n\topenai.yaml#/components/schemas/CreateModelResponseProperties/allOf/1/properties/\nprompt_cache_options\n\topenai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n\tcompatible.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest> {
@@ -810,8 +810,8 @@ extension ExplicitNulls<CreateChatCompletionRequest> {
 
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
-        validator.number("seed", seed, atLeast: -9223372036854775808, "compatible.yaml:103:16")
-        validator.number("seed", seed, atMost: 18446744073709551615, "compatible.yaml:104:16")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "compatible.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/seed")
+        validator.number("seed", seed, atMost: 18446744073709551615, "compatible.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/seed")
     }
 }
 
@@ -861,7 +861,7 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
         json.closeObject(from: start, names: "user_location\nsearch_context_size\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:206:19 user_location\n217:19 search_context_size\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/web_search_options/properties/\nuser_location\nsearch_context_size\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest.WebSearchOptions> {
@@ -904,7 +904,7 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
         json.closeObject(from: start, names: "type\napproximate\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:211:23 type\n215:23 approximate\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/web_search_options/properties/user_location/properties/\ntype\napproximate\n" }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation.TypeValue {
@@ -1001,7 +1001,7 @@ extension CreateChatCompletionRequest.Audio: Record {
         json.closeObject(from: start, names: "voice\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:236:19 voice\n239:19 format\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/audio/properties/\nvoice\nformat\n" }
 }
 
 extension CreateChatCompletionRequest.Audio.Format {
@@ -1187,7 +1187,7 @@ extension CreateChatCompletionRequest.Reasoning: Record {
         json.closeObject(from: start, names: "enabled\neffort\nmax_tokens\nexclude\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:140:13 enabled\n143:13 effort\n145:13 max_tokens\n148:13 exclude\n" }
+    public static var places: StaticString { "\tcompatible.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/reasoning/properties/\nenabled\neffort\nmax_tokens\nexclude\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest.Reasoning> {

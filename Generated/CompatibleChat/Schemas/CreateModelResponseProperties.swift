@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4b339c17a465983d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bb7ec031af1f88e4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -186,7 +186,7 @@ extension CreateModelResponseProperties: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:348:11 metadata\n350:11 top_logprobs\n357:11 temperature\n365:11 top_p\n373:11 user\n379:11 safety_identifier\n385:11 prompt_cache_key\n388:11 prompt_cache_retention\n341:15 prompt_cache_options\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ModelResponseProperties/properties/\nmetadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n\topenai.yaml#/components/schemas/CreateModelResponseProperties/allOf/1/properties/\nprompt_cache_options\n" }
 }
 
 extension ExplicitNulls<CreateModelResponseProperties> {

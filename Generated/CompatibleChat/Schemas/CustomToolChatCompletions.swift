@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b9bfd47af2d86e91
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 286901262d694f6c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -208,7 +208,7 @@ extension CustomToolChatCompletions: Record {
         json.closeObject(from: start, names: "type\ncustom\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1067:11 type\n1071:11 custom\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CustomToolChatCompletions/properties/\ntype\ncustom\n" }
 }
 
 extension CustomToolChatCompletions.TypeValue {
@@ -262,7 +262,7 @@ extension CustomToolChatCompletions.Custom: Record {
         json.closeObject(from: start, names: "name\ndescription\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1075:15 name\n1078:15 description\n1081:15 format\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CustomToolChatCompletions/properties/custom/properties/\nname\ndescription\nformat\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format: OpenUnion {
@@ -318,7 +318,7 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1088:23 type\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CustomToolChatCompletions/properties/custom/properties/format/oneOf/0/properties/\ntype\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
@@ -350,7 +350,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
         json.closeObject(from: start, names: "type\ngrammar\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1098:23 type\n1102:23 grammar\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CustomToolChatCompletions/properties/custom/properties/format/oneOf/1/properties/\ntype\ngrammar\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
@@ -385,7 +385,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
         json.closeObject(from: start, names: "definition\nsyntax\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1106:27 definition\n1109:27 syntax\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CustomToolChatCompletions/properties/custom/properties/format/oneOf/1/properties/grammar/properties/\ndefinition\nsyntax\n" }
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c2303c66e1676251
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0a546e3880c8e294
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -110,7 +110,7 @@ extension ErrorDetails: Record {
         json.closeObject(from: start, names: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:478:13 error\n480:13 detail\n482:13 message\n485:13 type\n488:13 param\n491:13 code\n" }
+    public static var places: StaticString { "\tcompatible.yaml#/components/schemas/ErrorDetails/properties/\nerror\ndetail\nmessage\ntype\nparam\ncode\n" }
 }
 
 extension ExplicitNulls<ErrorDetails> {

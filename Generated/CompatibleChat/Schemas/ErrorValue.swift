@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 794a235179eb70cc
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f62f27230bfb206f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -119,7 +119,7 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:504:13 message\n507:13 type\n510:13 param\n512:13 code\n514:13 status\n520:13 details\n" }
+    public static var places: StaticString { "\tcompatible.yaml#/components/schemas/Error/properties/\nmessage\ntype\nparam\ncode\nstatus\ndetails\n" }
 }
 
 extension ExplicitNulls<ErrorValue> {

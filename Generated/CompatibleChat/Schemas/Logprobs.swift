@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fd06da45982b6447
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9ee6f0bdf069685e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -68,7 +68,7 @@ extension Logprobs: Record {
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:446:13 content\n451:13 refusal\n" }
+    public static var places: StaticString { "\tcompatible.yaml#/components/schemas/Logprobs/properties/\ncontent\nrefusal\n" }
 }
 
 extension ExplicitNulls<Logprobs> {

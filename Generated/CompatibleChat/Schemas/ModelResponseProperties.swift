@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d6ebe4260b53d21e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cd98957c0fcd45d1
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -176,7 +176,7 @@ extension ModelResponseProperties: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:348:11 metadata\n350:11 top_logprobs\n357:11 temperature\n365:11 top_p\n373:11 user\n379:11 safety_identifier\n385:11 prompt_cache_key\n388:11 prompt_cache_retention\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ModelResponseProperties/properties/\nmetadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n" }
 }
 
 extension ExplicitNulls<ModelResponseProperties> {

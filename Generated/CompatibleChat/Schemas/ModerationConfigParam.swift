@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bdabb4738721f2f0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 287065239f328e1f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,5 +52,5 @@ extension ModerationConfigParam: Record {
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:698:11 mode\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ModerationConfigParam/properties/\nmode\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c70975214c4529c1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 77be3c15f925c89f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -68,7 +68,7 @@ extension ModerationParam: Record {
         json.closeObject(from: start, names: "model\npolicy\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:669:11 model\n672:11 policy\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ModerationParam/properties/\nmodel\npolicy\n" }
 }
 
 extension ExplicitNulls<ModerationParam> {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a496c600d3f004c7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f17a23d1b648989a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -104,7 +104,7 @@ extension PredictionContent: Record {
         json.closeObject(from: start, names: "type\ncontent\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:540:11 type\n544:11 content\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/PredictionContent/properties/\ntype\ncontent\n" }
 }
 
 extension PredictionContent.TypeValue {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f8750e3bdf666566
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8f34d73ddf47c48a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -79,7 +79,7 @@ extension PromptCacheBreakpointParam: Record {
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:656:11 mode\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/PromptCacheBreakpointParam/properties/\nmode\n" }
 }
 
 extension PromptCacheBreakpointParam.Mode {

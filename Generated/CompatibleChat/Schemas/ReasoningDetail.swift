@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 662427ee27b3e2fa
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 51f31a20fcc8a2ec
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -165,7 +165,7 @@ extension ReasoningDetail: Record {
         json.closeObject(from: start, names: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:237:13 type\n241:13 text\n244:13 summary\n247:13 data\n250:13 signature\n253:13 id\n256:13 format\n259:13 index\n" }
+    public static var places: StaticString { "\tcompatible.yaml#/components/schemas/ReasoningDetail/properties/\ntype\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n" }
 }
 
 extension ExplicitNulls<ReasoningDetail> {

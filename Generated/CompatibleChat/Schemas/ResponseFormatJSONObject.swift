@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fd2da05f240fbece
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bd3ea5f50b0397ff
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -40,5 +40,5 @@ extension ResponseFormatJSONObject: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1345:11 type\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ResponseFormatJsonObject/properties/\ntype\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0f6b32ea770facd9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4890eb15c543eb79
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -110,7 +110,7 @@ extension ResponseFormatJSONSchema: Record {
         json.closeObject(from: start, names: "type\njson_schema\nschema\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1309:11 type\n1313:11 json_schema\ncompatible.yaml:173:9 schema\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ResponseFormatJsonSchema/properties/\ntype\njson_schema\n\tcompatible.yaml#/components/schemas/ResponseFormatJsonSchema/properties/\nschema\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
@@ -161,7 +161,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:162:13 description\n165:13 name\n168:13 schema\n170:13 strict\n" }
+    public static var places: StaticString { "\tcompatible.yaml#/components/schemas/ResponseFormatJsonSchema/properties/json_schema/properties/\ndescription\nname\nschema\nstrict\n" }
 }
 
 extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1f372079ea2b3c82
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7d0b5c43f072e767
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -39,5 +39,5 @@ extension ResponseFormatText: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1299:11 type\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ResponseFormatText/properties/\ntype\n" }
 }

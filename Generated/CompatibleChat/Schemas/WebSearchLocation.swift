@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 59dc679d120d0954
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 539db3128fc89abc
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -90,5 +90,5 @@ extension WebSearchLocation: Record {
         json.closeObject(from: start, names: "country\nregion\ncity\ntimezone\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:583:11 country\n588:11 region\n591:11 city\n594:11 timezone\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/WebSearchLocation/properties/\ncountry\nregion\ncity\ntimezone\n" }
 }

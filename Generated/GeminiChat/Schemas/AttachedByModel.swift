@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a5ba6fdc49959240
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6cf1b69077b9aaf6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -68,5 +68,5 @@ extension AttachedByModel: Record {
         json.closeObject(from: start, names: "thought_signature\nthought\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:182:13 thought_signature\n185:13 thought\n" }
+    public static var places: StaticString { "\tgemini.yaml#/components/schemas/AttachedByModel/properties/\nthought_signature\nthought\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bfc02ab460a54d73
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 405077d887bfab5c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -103,7 +103,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1247:11 id\n1250:11 type\n1254:11 function\ngemini.yaml:218:9 extra_content\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCall/properties/\nid\ntype\nfunction\n\tgemini.yaml#/components/schemas/ChatCompletionMessageToolCall/properties/\nextra_content\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
@@ -138,5 +138,5 @@ extension ChatCompletionMessageToolCall.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1258:15 name\n1261:15 arguments\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCall/properties/function/properties/\nname\narguments\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5d43c4aa8591686f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f78556bcb2f9cb4c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -152,7 +152,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1844:11 index\n1847:11 id\n1850:11 type\n1854:11 function\ngemini.yaml:218:9 extra_content\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCallChunk/properties/\nindex\nid\ntype\nfunction\n\tgemini.yaml#/components/schemas/ChatCompletionMessageToolCallChunk/properties/\nextra_content\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -200,5 +200,5 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1858:15 name\n1861:15 arguments\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCallChunk/properties/function/properties/\nname\narguments\n" }
 }

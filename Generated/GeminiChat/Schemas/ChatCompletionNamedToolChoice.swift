@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b3179ed9d706011a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4833e55c360aad29
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -62,7 +62,7 @@ extension ChatCompletionNamedToolChoice: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1165:11 type\n1169:11 function\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionNamedToolChoice/properties/\ntype\nfunction\n" }
 }
 
 extension ChatCompletionNamedToolChoice.Function: Record {
@@ -90,5 +90,5 @@ extension ChatCompletionNamedToolChoice.Function: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1173:15 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionNamedToolChoice/properties/function/properties/\nname\n" }
 }

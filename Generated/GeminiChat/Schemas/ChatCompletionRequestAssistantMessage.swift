@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 04b6104376e2a6d5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0813abfd6f022a57
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -102,7 +102,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:799:11 role\n803:11 content\n816:11 name\n827:11 tool_calls\ngemini.yaml:218:9 extra_content\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestAssistantMessage/properties/\nrole\ncontent\nname\ntool_calls\n\tgemini.yaml#/components/schemas/ChatCompletionRequestAssistantMessage/properties/\nextra_content\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {

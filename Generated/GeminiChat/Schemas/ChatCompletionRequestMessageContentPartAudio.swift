@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5b77ca4ab66b88d0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 73776fcfa7ce60c5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -92,7 +92,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         json.closeObject(from: start, names: "type\ninput_audio\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:965:11 type\n969:11 input_audio\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartAudio/properties/\ntype\ninput_audio\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
@@ -127,7 +127,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:973:15 data\n976:15 format\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartAudio/properties/input_audio/properties/\ndata\nformat\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8924c6d9f1762b51
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 827f36c6b0cbc450
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -95,7 +95,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:847:11 role\n851:11 content\n860:11 tool_call_id\ngemini.yaml:210:9 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestToolMessage/properties/\nrole\ncontent\ntool_call_id\n\tgemini.yaml#/components/schemas/ChatCompletionRequestToolMessage/properties/\nname\n" }
 }
 
 extension ChatCompletionRequestToolMessage.Content: OpenUnion {

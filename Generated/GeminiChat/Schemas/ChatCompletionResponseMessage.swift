@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 84b615e42b951c8a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a07ea508fb0289b4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -114,7 +114,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1441:11 role\n1445:11 content\n1481:11 tool_calls\ngemini.yaml:218:9 extra_content\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionResponseMessage/properties/\nrole\ncontent\ntool_calls\n\tgemini.yaml#/components/schemas/ChatCompletionResponseMessage/properties/\nextra_content\n" }
 }
 
 extension ExplicitNulls<ChatCompletionResponseMessage> {

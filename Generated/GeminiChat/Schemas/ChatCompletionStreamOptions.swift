@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ce368801b2749749
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dca39b567888061c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -58,5 +58,5 @@ extension ChatCompletionStreamOptions: Record {
         json.closeObject(from: start, names: "include_usage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:558:11 include_usage\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionStreamOptions/properties/\ninclude_usage\n" }
 }

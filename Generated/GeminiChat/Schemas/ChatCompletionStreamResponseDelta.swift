@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7227d40691f9976a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9110cc2b00fb1040
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -124,7 +124,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nextra_content\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1813:11 role\n1817:11 content\n1823:11 tool_calls\ngemini.yaml:218:9 extra_content\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/\nrole\ncontent\ntool_calls\n\tgemini.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/\nextra_content\n" }
 }
 
 extension ExplicitNulls<ChatCompletionStreamResponseDelta> {

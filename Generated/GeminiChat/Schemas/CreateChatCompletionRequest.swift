@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 09160443aea9ea75
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fc40b7ba4ed0e273
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -385,7 +385,7 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:39:11 messages\n45:11 model\n48:11 temperature\n53:11 top_p\n59:11 n\n64:11 max_tokens\n68:11 stop\n70:11 presence_penalty\n76:11 frequency_penalty\n82:11 logit_bias\n89:11 user\n92:11 response_format\n104:11 seed\n107:11 tools\n118:11 tool_choice\n126:11 stream\n130:11 stream_options\n132:11 reasoning_effort\n136:11 extra_body\n" }
+    public static var places: StaticString { "\tgemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/\nmessages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest> {
@@ -409,25 +409,25 @@ extension ExplicitNulls<CreateChatCompletionRequest> {
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
         validator.enter("messages")
-        validator.items(messages.count, atLeast: 1, "gemini.yaml:41:21")
+        validator.items(messages.count, atLeast: 1, "gemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/messages")
         validator.leave()
-        validator.number("temperature", temperature, atLeast: 0, "gemini.yaml:50:20")
-        validator.number("temperature", temperature, atMost: 2, "gemini.yaml:51:20")
-        validator.number("top_p", topP, atLeast: 0, "gemini.yaml:55:20")
-        validator.number("top_p", topP, atMost: 1, "gemini.yaml:56:20")
-        validator.number("n", n, atLeast: 1, "gemini.yaml:61:20")
+        validator.number("temperature", temperature, atLeast: 0, "gemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/temperature")
+        validator.number("temperature", temperature, atMost: 2, "gemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/temperature")
+        validator.number("top_p", topP, atLeast: 0, "gemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/top_p")
+        validator.number("top_p", topP, atMost: 1, "gemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/top_p")
+        validator.number("n", n, atLeast: 1, "gemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/n")
         validator.visit("stop", stop)
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "gemini.yaml:72:20")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "gemini.yaml:73:20")
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "gemini.yaml:78:20")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "gemini.yaml:79:20")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "gemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/presence_penalty")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "gemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/presence_penalty")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "gemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/frequency_penalty")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "gemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/frequency_penalty")
         if let value = logitBias {
             validator.enter("logit_bias")
             for key in value.keys.sorted() {
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.number(item, atLeast: -100, "gemini.yaml:86:22")
-                validator.number(item, atMost: 100, "gemini.yaml:87:22")
+                validator.number(item, atLeast: -100, "gemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/logit_bias")
+                validator.number(item, atMost: 100, "gemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/logit_bias")
                 validator.leave()
             }
             validator.leave()
@@ -618,7 +618,7 @@ extension CreateChatCompletionRequest.ExtraBody: Record {
         json.closeObject(from: start, names: "google\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:140:15 google\n" }
+    public static var places: StaticString { "\tgemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/extra_body/properties/\ngoogle\n" }
 }
 
 extension CreateChatCompletionRequest.ExtraBody.Google: Record {
@@ -663,5 +663,5 @@ extension CreateChatCompletionRequest.ExtraBody.Google: Record {
         json.closeObject(from: start, names: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:144:19 thinking_config\n146:19 cached_content\n149:19 thought_tag_marker\n" }
+    public static var places: StaticString { "\tgemini.yaml#/components/schemas/CreateChatCompletionRequest/properties/extra_body/properties/google/properties/\nthinking_config\ncached_content\nthought_tag_marker\n" }
 }

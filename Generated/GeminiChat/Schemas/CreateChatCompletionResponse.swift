@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2d31a77079f3dcaa
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d2e18655c80e8420
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -209,7 +209,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1371:11 id\n1374:11 object\n1378:11 created\n1382:11 model\n1385:11 choices\n1419:11 usage\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionResponse/properties/\nid\nobject\ncreated\nmodel\nchoices\nusage\n" }
 }
 
 extension CreateChatCompletionResponse: ViewedResponse {
@@ -283,7 +283,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1393:17 index\n1396:17 message\n1413:17 finish_reason\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionResponse/properties/choices/items/properties/\nindex\nmessage\nfinish_reason\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.FinishReason {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 35c905399c111eb6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 283d09ea10011271
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -210,7 +210,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1757:11 choices\n1794:11 usage\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/\nid\nobject\ncreated\nmodel\nchoices\nusage\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse> {
@@ -288,7 +288,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\n1785:17 finish_reason\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/\nindex\ndelta\nfinish_reason\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {

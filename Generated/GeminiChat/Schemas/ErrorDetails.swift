@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e4d7f2e497d257da
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 900d7bd68865ef92
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,5 +43,5 @@ extension ErrorDetails: Record {
         json.closeObject(from: start, names: "error\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:298:13 error\n" }
+    public static var places: StaticString { "\tgemini.yaml#/components/schemas/ErrorDetails/properties/\nerror\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7837e33314cb9910
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 039fe3755ca606cb
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -120,7 +120,7 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "code\nmessage\nstatus\ntype\nparam\ndetails\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:304:13 code\n310:13 message\n313:13 status\n316:13 type\n319:13 param\n322:13 details\n" }
+    public static var places: StaticString { "\tgemini.yaml#/components/schemas/Error/properties/\ncode\nmessage\nstatus\ntype\nparam\ndetails\n" }
 }
 
 extension ExplicitNulls<ErrorValue> {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2c6f1a19d3fd9265
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d1e77ac56d3db609
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -66,5 +66,5 @@ extension ExtraContent: Record {
         json.closeObject(from: start, names: "google\nvertex\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:174:13 google\n176:13 vertex\n" }
+    public static var places: StaticString { "\tgemini.yaml#/components/schemas/ExtraContent/properties/\ngoogle\nvertex\n" }
 }

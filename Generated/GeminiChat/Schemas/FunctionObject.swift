@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 926107c9e75045d6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 591e9c9b83079555
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -94,7 +94,7 @@ extension FunctionObject: Record {
         json.closeObject(from: start, names: "name\ndescription\nparameters\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1041:11 name\n1046:11 description\n1049:11 parameters\n1051:11 strict\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/FunctionObject/properties/\nname\ndescription\nparameters\nstrict\n" }
 }
 
 extension ExplicitNulls<FunctionObject> {
@@ -103,7 +103,7 @@ extension ExplicitNulls<FunctionObject> {
 
 extension FunctionObject {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1043:22")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1044:20")
+        validator.length("name", name, atMost: 64, "openai.yaml#/components/schemas/FunctionObject/properties/name")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml#/components/schemas/FunctionObject/properties/name")
     }
 }

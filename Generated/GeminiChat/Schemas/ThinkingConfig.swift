@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 25ae0adf233ce5ea
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a807a67a4496c694
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -111,7 +111,7 @@ extension ThinkingConfig: Record {
         json.closeObject(from: start, names: "thinking_budget\nthinking_level\ninclude_thoughts\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "gemini.yaml:160:13 thinking_budget\n163:13 thinking_level\n167:13 include_thoughts\n" }
+    public static var places: StaticString { "\tgemini.yaml#/components/schemas/ThinkingConfig/properties/\nthinking_budget\nthinking_level\ninclude_thoughts\n" }
 }
 
 extension ThinkingConfig.ThinkingLevel {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4446bcb590baeefd
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 72045022c7cee2f0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -126,7 +126,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:799:11 role\n803:11 content\n813:11 refusal\n816:11 name\n827:11 tool_calls\ncompatible.yaml:210:9 reasoning_content\n213:9 reasoning\n216:9 reasoning_details\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestAssistantMessage/properties/\nrole\ncontent\nrefusal\nname\ntool_calls\n\tcompatible.yaml#/components/schemas/ChatCompletionRequestAssistantMessage/properties/\nreasoning_content\nreasoning\nreasoning_details\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d747196daae64ac1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 06c1e0efd351aa56
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -73,7 +73,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
         json.closeObject(from: start, names: "type\naudio_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "onellm.yaml:215:13 type\n219:13 audio_url\n" }
+    public static var places: StaticString { "\tonellm.yaml#/components/schemas/ChatCompletionRequestMessageContentPartAudioURL/properties/\ntype\naudio_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: OpenUnion {
@@ -137,5 +137,5 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Recor
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "onellm.yaml:226:21 url\n" }
+    public static var places: StaticString { "\tonellm.yaml#/components/schemas/ChatCompletionRequestMessageContentPartAudioURL/properties/audio_url/oneOf/0/properties/\nurl\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7a99976793407dab
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f4ccf07679413ad8
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -115,7 +115,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:939:11 type\n943:11 image_url\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartImage/properties/\ntype\nimage_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: OpenUnion {
@@ -190,7 +190,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "compatible.yaml:294:17 url\n297:17 detail\n" }
+    public static var places: StaticString { "\tcompatible.yaml#/components/schemas/ChatCompletionRequestMessageContentPartImage/properties/image_url/oneOf/0/properties/\nurl\ndetail\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f37d64c468a284c6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b2fb7bf37e8f6d62
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -95,7 +95,7 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:924:11 type\n928:11 text\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartText/properties/\ntype\ntext\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartText.TypeValue {

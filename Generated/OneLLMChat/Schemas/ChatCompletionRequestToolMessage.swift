@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 12cb1471ea865d84
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 905be1fb4e635440
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -94,7 +94,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:847:11 role\n851:11 content\n860:11 tool_call_id\ncompatible.yaml:192:9 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestToolMessage/properties/\nrole\ncontent\ntool_call_id\n\tcompatible.yaml#/components/schemas/ChatCompletionRequestToolMessage/properties/\nname\n" }
 }
 
 extension ChatCompletionRequestToolMessage.Content: OpenUnion {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 38cd83c6301b909e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9f941111c3324d9f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -83,7 +83,7 @@ extension ChatCompletionRequestUserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:777:11 role\n781:11 content\n790:11 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestUserMessage/properties/\nrole\ncontent\nname\n" }
 }
 
 extension ChatCompletionRequestUserMessage.Content: OpenUnion {

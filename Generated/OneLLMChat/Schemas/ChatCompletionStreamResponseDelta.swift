@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d812da6a2c97eee3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5a7abd5f68758f44
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -213,7 +213,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1813:11 role\n1817:11 content\n1820:11 refusal\n1823:11 tool_calls\n1828:11 function_call\ncompatible.yaml:210:9 reasoning_content\n213:9 reasoning\n216:9 reasoning_details\n408:9 annotations\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/\nrole\ncontent\nrefusal\ntool_calls\nfunction_call\n\tcompatible.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/\nreasoning_content\nreasoning\nreasoning_details\nannotations\n" }
 }
 
 extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
@@ -274,5 +274,5 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1833:15 arguments\n1836:15 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/function_call/properties/\narguments\nname\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3a177d1f1dd2c7a5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 58935b2d221c51bf
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -323,7 +323,7 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "messages\nmodel\nfrequency_penalty\nlogit_bias\nlogprobs\ntop_logprobs\nmax_tokens\nn\npresence_penalty\nresponse_format\nseed\nstop\nstream\ntemperature\ntop_p\ntools\ntool_choice\nuser\ntimeout\nretries\nfallback_models\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "onellm.yaml:61:11 messages\n66:11 model\n70:11 frequency_penalty\n75:11 logit_bias\n80:11 logprobs\n83:11 top_logprobs\n86:11 max_tokens\n90:11 n\n93:11 presence_penalty\n98:11 response_format\n110:11 seed\n115:11 stop\n117:11 stream\n120:11 temperature\n125:11 top_p\n130:11 tools\n142:11 tool_choice\n155:11 user\n158:11 timeout\n162:11 retries\n167:11 fallback_models\n" }
+    public static var places: StaticString { "\tonellm.yaml#/components/schemas/CreateChatCompletionRequest/properties/\nmessages\nmodel\nfrequency_penalty\nlogit_bias\nlogprobs\ntop_logprobs\nmax_tokens\nn\npresence_penalty\nresponse_format\nseed\nstop\nstream\ntemperature\ntop_p\ntools\ntool_choice\nuser\ntimeout\nretries\nfallback_models\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest> {
@@ -349,23 +349,23 @@ extension ExplicitNulls<CreateChatCompletionRequest> {
 
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
-        validator.pattern("model", model, "^[^/]+/.+$", "onellm.yaml:68:20")
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "onellm.yaml:72:20")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "onellm.yaml:73:20")
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "onellm.yaml:95:20")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "onellm.yaml:96:20")
-        validator.number("seed", seed, atLeast: -9223372036854775808, "onellm.yaml:112:20")
-        validator.number("seed", seed, atMost: 18446744073709551615, "onellm.yaml:113:20")
-        validator.number("temperature", temperature, atLeast: 0, "onellm.yaml:122:20")
-        validator.number("temperature", temperature, atMost: 2, "onellm.yaml:123:20")
-        validator.number("top_p", topP, atLeast: 0, "onellm.yaml:127:20")
-        validator.number("top_p", topP, atMost: 1, "onellm.yaml:128:20")
-        validator.number("retries", retries, atLeast: 0, "onellm.yaml:164:20")
+        validator.pattern("model", model, "^[^/]+/.+$", "onellm.yaml#/components/schemas/CreateChatCompletionRequest/properties/model")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "onellm.yaml#/components/schemas/CreateChatCompletionRequest/properties/frequency_penalty")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "onellm.yaml#/components/schemas/CreateChatCompletionRequest/properties/frequency_penalty")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "onellm.yaml#/components/schemas/CreateChatCompletionRequest/properties/presence_penalty")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "onellm.yaml#/components/schemas/CreateChatCompletionRequest/properties/presence_penalty")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "onellm.yaml#/components/schemas/CreateChatCompletionRequest/properties/seed")
+        validator.number("seed", seed, atMost: 18446744073709551615, "onellm.yaml#/components/schemas/CreateChatCompletionRequest/properties/seed")
+        validator.number("temperature", temperature, atLeast: 0, "onellm.yaml#/components/schemas/CreateChatCompletionRequest/properties/temperature")
+        validator.number("temperature", temperature, atMost: 2, "onellm.yaml#/components/schemas/CreateChatCompletionRequest/properties/temperature")
+        validator.number("top_p", topP, atLeast: 0, "onellm.yaml#/components/schemas/CreateChatCompletionRequest/properties/top_p")
+        validator.number("top_p", topP, atMost: 1, "onellm.yaml#/components/schemas/CreateChatCompletionRequest/properties/top_p")
+        validator.number("retries", retries, atLeast: 0, "onellm.yaml#/components/schemas/CreateChatCompletionRequest/properties/retries")
         if let value = fallbackModels {
             validator.enter("fallback_models")
             for (index, item) in value.enumerated() {
                 validator.enter(index)
-                validator.pattern(item, "^[^/]+/.+$", "onellm.yaml:171:22")
+                validator.pattern(item, "^[^/]+/.+$", "onellm.yaml#/components/schemas/CreateChatCompletionRequest/properties/fallback_models")
                 validator.leave()
             }
             validator.leave()

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 33889af96f038146
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9ff4f5466f918dc6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -282,7 +282,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1371:11 id\n1374:11 object\n1378:11 created\n1382:11 model\n1385:11 choices\n1419:11 usage\n1421:11 service_tier\n1423:11 system_fingerprint\n1427:11 metadata\n1429:11 moderation\ncompatible.yaml:396:9 error\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionResponse/properties/\nid\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n\tcompatible.yaml#/components/schemas/CreateChatCompletionResponse/properties/\nerror\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse> {
@@ -369,7 +369,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1393:17 index\n1396:17 message\n1398:17 logprobs\n1413:17 finish_reason\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionResponse/properties/choices/items/properties/\nindex\nmessage\nlogprobs\nfinish_reason\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse.Choice> {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b10fc70ff0464f1a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c8bc847f6856083f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -289,7 +289,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1751:11 service_tier\n1753:11 system_fingerprint\n1757:11 choices\n1794:11 usage\n1799:11 obfuscation\n1802:11 moderation\ncompatible.yaml:396:9 error\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/\nid\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n\tcompatible.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/\nerror\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse> {
@@ -382,7 +382,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\n1770:17 logprobs\n1785:17 finish_reason\ncompatible.yaml:400:9 message\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/\nindex\ndelta\nlogprobs\nfinish_reason\n\tcompatible.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/\nmessage\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {

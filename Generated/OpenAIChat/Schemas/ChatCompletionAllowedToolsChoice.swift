@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 57e683b1d7457645
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3602d5aa66eb160c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -49,5 +49,5 @@ extension ChatCompletionAllowedToolsChoice: Record {
         json.closeObject(from: start, names: "type\nallowed_tools\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1134:11 type\n1138:11 allowed_tools\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionAllowedToolsChoice/properties/\ntype\nallowed_tools\n" }
 }

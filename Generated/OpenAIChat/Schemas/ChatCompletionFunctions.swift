@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 57a814834a9f0e9e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ca89c549eb491bc1
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -82,12 +82,12 @@ extension ChatCompletionFunctions: Record {
         json.closeObject(from: start, names: "description\nname\nparameters\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1216:11 description\n1219:11 name\n1224:11 parameters\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionFunctions/properties/\ndescription\nname\nparameters\n" }
 }
 
 extension ChatCompletionFunctions {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1221:22")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1222:20")
+        validator.length("name", name, atMost: 64, "openai.yaml#/components/schemas/ChatCompletionFunctions/properties/name")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml#/components/schemas/ChatCompletionFunctions/properties/name")
     }
 }

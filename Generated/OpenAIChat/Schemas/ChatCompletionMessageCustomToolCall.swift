@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5c0e274f6bd8d76a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a77a3d3f36a98cc9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -77,7 +77,7 @@ extension ChatCompletionMessageCustomToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\ncustom\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1273:11 id\n1276:11 type\n1280:11 custom\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageCustomToolCall/properties/\nid\ntype\ncustom\n" }
 }
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
@@ -112,5 +112,5 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
         json.closeObject(from: start, names: "name\ninput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1284:15 name\n1287:15 input\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageCustomToolCall/properties/custom/properties/\nname\ninput\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d4e720e8e563cdbf
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dafefcfa17136980
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -78,7 +78,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1247:11 id\n1250:11 type\n1254:11 function\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCall/properties/\nid\ntype\nfunction\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
@@ -113,5 +113,5 @@ extension ChatCompletionMessageToolCall.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1258:15 name\n1261:15 arguments\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCall/properties/function/properties/\nname\narguments\n" }
 }

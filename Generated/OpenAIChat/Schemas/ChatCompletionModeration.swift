@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 69e2ac53926265f5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ca8a9601723fd8a3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -71,7 +71,7 @@ extension ChatCompletionModeration: Record {
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1622:11 input\n1632:11 output\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionModeration/properties/\ninput\noutput\n" }
 }
 
 extension ChatCompletionModeration.Input: OpenUnion {

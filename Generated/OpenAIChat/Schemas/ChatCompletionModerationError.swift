@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 660292988d1cfd96
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8959e0947beccd4e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -59,5 +59,5 @@ extension ChatCompletionModerationError: Record {
         json.closeObject(from: start, names: "type\ncode\nmessage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1705:11 type\n1709:11 code\n1712:11 message\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionModerationError/properties/\ntype\ncode\nmessage\n" }
 }

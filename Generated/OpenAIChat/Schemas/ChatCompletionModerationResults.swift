@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 74f8aed3f6b7a3e3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2acfaab43fd600ae
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -63,5 +63,5 @@ extension ChatCompletionModerationResults: Record {
         json.closeObject(from: start, names: "type\nmodel\nresults\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1648:11 type\n1652:11 model\n1655:11 results\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionModerationResults/properties/\ntype\nmodel\nresults\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7ac9920688fda839
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 22a767375387dd6b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -163,7 +163,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:799:11 role\n803:11 content\n813:11 refusal\n816:11 name\n819:11 audio\n827:11 tool_calls\n829:11 function_call\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestAssistantMessage/properties/\nrole\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
@@ -264,7 +264,7 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:824:15 id\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestAssistantMessage/properties/audio/properties/\nid\n" }
 }
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
@@ -299,5 +299,5 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:834:15 arguments\n837:15 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestAssistantMessage/properties/function_call/properties/\narguments\nname\n" }
 }

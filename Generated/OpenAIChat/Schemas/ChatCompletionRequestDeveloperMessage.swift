@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 52ecebf663c16720
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6d4ca3a7fc379763
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -83,7 +83,7 @@ extension ChatCompletionRequestDeveloperMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:732:11 role\n736:11 content\n745:11 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestDeveloperMessage/properties/\nrole\ncontent\nname\n" }
 }
 
 extension ChatCompletionRequestDeveloperMessage.Content: OpenUnion {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d6babe705d4c4b21
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8b6236da35bf6080
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -59,5 +59,5 @@ extension ChatCompletionRequestFunctionMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:870:11 role\n874:11 content\n877:11 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestFunctionMessage/properties/\nrole\ncontent\nname\n" }
 }

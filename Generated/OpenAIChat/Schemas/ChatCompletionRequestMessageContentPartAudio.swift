@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 330dfa4ea733417e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 882fd96fd08128c1
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -115,7 +115,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         json.closeObject(from: start, names: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:965:11 type\n969:11 input_audio\n981:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartAudio/properties/\ntype\ninput_audio\nprompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
@@ -150,7 +150,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         json.closeObject(from: start, names: "data\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:973:15 data\n976:15 format\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartAudio/properties/input_audio/properties/\ndata\nformat\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {

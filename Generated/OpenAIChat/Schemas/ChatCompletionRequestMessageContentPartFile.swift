@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e4e952639eb218ff
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7e58ecbc9cc7faf2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -103,7 +103,7 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
         json.closeObject(from: start, names: "type\nfile\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:989:11 type\n993:11 file\n1006:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartFile/properties/\ntype\nfile\nprompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartFile.File: Record {
@@ -148,5 +148,5 @@ extension ChatCompletionRequestMessageContentPartFile.File: Record {
         json.closeObject(from: start, names: "filename\nfile_data\nfile_id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:997:15 filename\n1000:15 file_data\n1003:15 file_id\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartFile/properties/file/properties/\nfilename\nfile_data\nfile_id\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0f07137fb1bf04c0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 77ee06f657c9ffc3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -129,7 +129,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:939:11 type\n943:11 image_url\n957:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartImage/properties/\ntype\nimage_url\nprompt_cache_breakpoint\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
@@ -168,7 +168,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:947:15 url\n951:15 detail\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartImage/properties/image_url/properties/\nurl\ndetail\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 03922a15a4ffc861
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bd0d7700a2973344
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -48,5 +48,5 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
         json.closeObject(from: start, names: "type\nrefusal\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1014:11 type\n1018:11 refusal\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartRefusal/properties/\ntype\nrefusal\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3f7350a0c6d0b850
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 78802a5d28fd5b09
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -71,5 +71,5 @@ extension ChatCompletionRequestMessageContentPartText: Record {
         json.closeObject(from: start, names: "type\ntext\nprompt_cache_breakpoint\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:924:11 type\n928:11 text\n931:11 prompt_cache_breakpoint\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartText/properties/\ntype\ntext\nprompt_cache_breakpoint\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e51a66030d884f56
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2f0a24baded172b2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -69,7 +69,7 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:847:11 role\n851:11 content\n860:11 tool_call_id\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestToolMessage/properties/\nrole\ncontent\ntool_call_id\n" }
 }
 
 extension ChatCompletionRequestToolMessage.Content: OpenUnion {

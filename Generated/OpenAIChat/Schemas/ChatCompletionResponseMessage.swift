@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8c037debd9f16352
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5f3973193181d6a9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -217,7 +217,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1441:11 role\n1445:11 content\n1448:11 refusal\n1451:11 annotations\n1481:11 tool_calls\n1483:11 function_call\n1495:11 audio\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionResponseMessage/properties/\nrole\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n" }
 }
 
 extension ExplicitNulls<ChatCompletionResponseMessage> {
@@ -253,7 +253,7 @@ extension ChatCompletionResponseMessage.Annotation: Record {
         json.closeObject(from: start, names: "type\nurl_citation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1459:17 type\n1463:17 url_citation\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionResponseMessage/properties/annotations/items/properties/\ntype\nurl_citation\n" }
 }
 
 extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
@@ -304,7 +304,7 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
         json.closeObject(from: start, names: "start_index\nend_index\nurl\ntitle\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1468:21 start_index\n1471:21 end_index\n1474:21 url\n1478:21 title\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionResponseMessage/properties/annotations/items/properties/url_citation/properties/\nstart_index\nend_index\nurl\ntitle\n" }
 }
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
@@ -339,7 +339,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1488:15 arguments\n1491:15 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionResponseMessage/properties/function_call/properties/\narguments\nname\n" }
 }
 
 extension ChatCompletionResponseMessage.Audio: Record {
@@ -390,5 +390,5 @@ extension ChatCompletionResponseMessage.Audio: Record {
         json.closeObject(from: start, names: "id\nexpires_at\ndata\ntranscript\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1500:15 id\n1503:15 expires_at\n1507:15 data\n1510:15 transcript\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionResponseMessage/properties/audio/properties/\nid\nexpires_at\ndata\ntranscript\n" }
 }

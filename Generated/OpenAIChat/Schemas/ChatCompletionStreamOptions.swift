@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2aaaef7187a23b14
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c4d943fc89d316a3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -70,5 +70,5 @@ extension ChatCompletionStreamOptions: Record {
         json.closeObject(from: start, names: "include_usage\ninclude_obfuscation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:558:11 include_usage\n563:11 include_obfuscation\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionStreamOptions/properties/\ninclude_usage\ninclude_obfuscation\n" }
 }

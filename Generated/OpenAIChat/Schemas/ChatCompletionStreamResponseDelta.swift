@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0bad3f2b76071a93
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 746c71f8857dc5d6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -169,7 +169,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\nrefusal\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1813:11 role\n1817:11 content\n1820:11 refusal\n1823:11 tool_calls\n1828:11 function_call\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/\nrole\ncontent\nrefusal\ntool_calls\nfunction_call\n" }
 }
 
 extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
@@ -226,5 +226,5 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1833:15 arguments\n1836:15 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/function_call/properties/\narguments\nname\n" }
 }

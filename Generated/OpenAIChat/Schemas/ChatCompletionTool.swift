@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 35bbdb26e42e692a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e2323edeb4ae101c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -47,7 +47,7 @@ extension ChatCompletionTool: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1029:11 type\n1033:11 function\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionTool/properties/\ntype\nfunction\n" }
 }
 
 extension ChatCompletionTool {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6952c1259614c9b3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e127f23955d269a1
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -672,7 +672,7 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:348:11 metadata\n350:11 top_logprobs\n357:11 temperature\n365:11 top_p\n373:11 user\n379:11 safety_identifier\n385:11 prompt_cache_key\n388:11 prompt_cache_retention\n341:15 prompt_cache_options\n169:15 messages\n175:15 model\n178:15 service_tier\n180:15 modalities\n182:15 verbosity\n184:15 reasoning_effort\n186:15 max_completion_tokens\n189:15 frequency_penalty\n196:15 presence_penalty\n202:15 web_search_options\n219:15 response_format\n231:15 audio\n243:15 store\n247:15 moderation\n252:15 stream\n256:15 stop\n258:15 logit_bias\n267:15 logprobs\n271:15 max_tokens\n275:15 n\n281:15 prediction\n286:15 seed\n294:15 stream_options\n296:15 tools\n310:15 tool_choice\n312:15 parallel_tool_calls\n314:15 function_call\n322:15 functions\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ModelResponseProperties/properties/\nmetadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n\topenai.yaml#/components/schemas/CreateModelResponseProperties/allOf/1/properties/\nprompt_cache_options\n\topenai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest> {
@@ -708,32 +708,32 @@ extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
         if let value = metadata {
             validator.enter("metadata")
-            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            validator.members(value.count, atMost: 16, "openai.yaml#/components/schemas/ModelResponseProperties/properties/metadata")
             for key in value.keys.sorted() {
                 validator.enterName()
-                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.length(key, atMost: 64, "openai.yaml#/components/schemas/ModelResponseProperties/properties/metadata")
                 validator.leave()
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.length(item, atMost: 512, "openai.yaml#/components/schemas/ModelResponseProperties/properties/metadata")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:354:20")
-        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:355:20")
-        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:361:20")
-        validator.number("temperature", temperature, atMost: 2, "openai.yaml:362:20")
-        validator.number("top_p", topP, atLeast: 0, "openai.yaml:369:20")
-        validator.number("top_p", topP, atMost: 1, "openai.yaml:370:20")
-        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:383:22")
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml#/components/schemas/ModelResponseProperties/properties/top_logprobs")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml#/components/schemas/ModelResponseProperties/properties/top_logprobs")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml#/components/schemas/ModelResponseProperties/properties/temperature")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml#/components/schemas/ModelResponseProperties/properties/temperature")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml#/components/schemas/ModelResponseProperties/properties/top_p")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml#/components/schemas/ModelResponseProperties/properties/top_p")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml#/components/schemas/ModelResponseProperties/properties/safety_identifier")
         validator.enter("messages")
-        validator.items(messages.count, atLeast: 1, "openai.yaml:171:25")
+        validator.items(messages.count, atLeast: 1, "openai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/messages")
         validator.leave()
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "openai.yaml:193:24")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "openai.yaml:194:24")
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "openai.yaml:199:24")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "openai.yaml:200:24")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "openai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/frequency_penalty")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "openai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/frequency_penalty")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "openai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/presence_penalty")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "openai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/presence_penalty")
         validator.visit("web_search_options", webSearchOptions)
         validator.visit("response_format", responseFormat)
         validator.visit("stop", stop)
@@ -742,31 +742,31 @@ extension CreateChatCompletionRequest {
             for key in value.keys.sorted() {
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.number(item, atLeast: -100, "openai.yaml:264:26")
-                validator.number(item, atMost: 100, "openai.yaml:265:26")
+                validator.number(item, atLeast: -100, "openai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/logit_bias")
+                validator.number(item, atMost: 100, "openai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/logit_bias")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("n", n, atLeast: 1, "openai.yaml:277:24")
-        validator.number("n", n, atMost: 128, "openai.yaml:278:24")
+        validator.number("n", n, atLeast: 1, "openai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/n")
+        validator.number("n", n, atMost: 128, "openai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/n")
         if let value = tools {
             validator.enter("tools")
-            validator.items(value.count, atMost: 128, "openai.yaml:298:25")
+            validator.items(value.count, atMost: 128, "openai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/tools")
             value.validate(into: &validator)
             validator.leave()
         }
         if let value = _functions {
             validator.enter("functions")
-            validator.items(value.count, atLeast: 1, "openai.yaml:325:25")
-            validator.items(value.count, atMost: 128, "openai.yaml:326:25")
+            validator.items(value.count, atLeast: 1, "openai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/functions")
+            validator.items(value.count, atMost: 128, "openai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/functions")
             value.validate(into: &validator)
             validator.leave()
         }
         var members: Set<String> = Set(unknownFields.keys)
         if self.topLogprobs != nil { members.insert("top_logprobs") }
         if self.logprobs != nil { members.insert("logprobs") }
-        validator.member("top_logprobs", needs: "logprobs", among: members, "openai.yaml:332:23")
+        validator.member("top_logprobs", needs: "logprobs", among: members, "openai.yaml#/components/schemas/CreateChatCompletionRequest")
     }
 }
 
@@ -816,7 +816,7 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
         json.closeObject(from: start, names: "user_location\nsearch_context_size\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:206:19 user_location\n217:19 search_context_size\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/web_search_options/properties/\nuser_location\nsearch_context_size\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionRequest.WebSearchOptions> {
@@ -858,7 +858,7 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
         json.closeObject(from: start, names: "type\napproximate\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:211:23 type\n215:23 approximate\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/web_search_options/properties/user_location/properties/\ntype\napproximate\n" }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation {
@@ -949,7 +949,7 @@ extension CreateChatCompletionRequest.Audio: Record {
         json.closeObject(from: start, names: "voice\nformat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:236:19 voice\n239:19 format\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionRequest/allOf/1/properties/audio/properties/\nvoice\nformat\n" }
 }
 
 extension CreateChatCompletionRequest.Audio.Format {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 22b834602ad3a4f5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ffb0ec99cef781d7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -249,7 +249,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1371:11 id\n1374:11 object\n1378:11 created\n1382:11 model\n1385:11 choices\n1419:11 usage\n1421:11 service_tier\n1423:11 system_fingerprint\n1427:11 metadata\n1429:11 moderation\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionResponse/properties/\nid\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse> {
@@ -262,14 +262,14 @@ extension CreateChatCompletionResponse {
     public func validate(into validator: inout Validator) {
         if let value = metadata {
             validator.enter("metadata")
-            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            validator.members(value.count, atMost: 16, "openai.yaml#/components/schemas/CreateChatCompletionResponse/properties/metadata")
             for key in value.keys.sorted() {
                 validator.enterName()
-                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.length(key, atMost: 64, "openai.yaml#/components/schemas/CreateChatCompletionResponse/properties/metadata")
                 validator.leave()
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.length(item, atMost: 512, "openai.yaml#/components/schemas/CreateChatCompletionResponse/properties/metadata")
                 validator.leave()
             }
             validator.leave()
@@ -345,7 +345,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1393:17 index\n1396:17 message\n1398:17 logprobs\n1413:17 finish_reason\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionResponse/properties/choices/items/properties/\nindex\nmessage\nlogprobs\nfinish_reason\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
@@ -378,7 +378,7 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1402:21 content\n1407:21 refusal\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionResponse/properties/choices/items/properties/logprobs/properties/\ncontent\nrefusal\n" }
 }
 
 extension CreateChatCompletionResponse.Choice.FinishReason {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 75cd6abeda377de4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 60118d655423e039
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -256,7 +256,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1751:11 service_tier\n1753:11 system_fingerprint\n1757:11 choices\n1794:11 usage\n1799:11 obfuscation\n1802:11 moderation\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/\nid\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse> {
@@ -335,7 +335,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\n1770:17 logprobs\n1785:17 finish_reason\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/\nindex\ndelta\nlogprobs\nfinish_reason\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
@@ -372,7 +372,7 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
         json.closeObject(from: start, names: "content\nrefusal\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1774:21 content\n1779:21 refusal\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/logprobs/properties/\ncontent\nrefusal\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason {

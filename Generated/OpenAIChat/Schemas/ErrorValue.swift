@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2697a7f22a765af2
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 75cfb9be3e03db2f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -86,5 +86,5 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "code\nmessage\nparam\ntype\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1880:11 code\n1883:11 message\n1886:11 param\n1889:11 type\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/Error/properties/\ncode\nmessage\nparam\ntype\n" }
 }

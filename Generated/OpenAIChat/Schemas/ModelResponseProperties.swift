@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e13d19722856d980
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d39c9642a79d5c86
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -186,7 +186,7 @@ extension ModelResponseProperties: Record {
         json.closeObject(from: start, names: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:348:11 metadata\n350:11 top_logprobs\n357:11 temperature\n365:11 top_p\n373:11 user\n379:11 safety_identifier\n385:11 prompt_cache_key\n388:11 prompt_cache_retention\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ModelResponseProperties/properties/\nmetadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n" }
 }
 
 extension ExplicitNulls<ModelResponseProperties> {
@@ -203,25 +203,25 @@ extension ModelResponseProperties {
     public func validate(into validator: inout Validator) {
         if let value = metadata {
             validator.enter("metadata")
-            validator.members(value.count, atMost: 16, "openai.yaml:571:22")
+            validator.members(value.count, atMost: 16, "openai.yaml#/components/schemas/ModelResponseProperties/properties/metadata")
             for key in value.keys.sorted() {
                 validator.enterName()
-                validator.length(key, atMost: 64, "openai.yaml:573:20")
+                validator.length(key, atMost: 64, "openai.yaml#/components/schemas/ModelResponseProperties/properties/metadata")
                 validator.leave()
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.length(item, atMost: 512, "openai.yaml:576:20")
+                validator.length(item, atMost: 512, "openai.yaml#/components/schemas/ModelResponseProperties/properties/metadata")
                 validator.leave()
             }
             validator.leave()
         }
-        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml:354:20")
-        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml:355:20")
-        validator.number("temperature", temperature, atLeast: 0, "openai.yaml:361:20")
-        validator.number("temperature", temperature, atMost: 2, "openai.yaml:362:20")
-        validator.number("top_p", topP, atLeast: 0, "openai.yaml:369:20")
-        validator.number("top_p", topP, atMost: 1, "openai.yaml:370:20")
-        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml:383:22")
+        validator.number("top_logprobs", topLogprobs, atLeast: 0, "openai.yaml#/components/schemas/ModelResponseProperties/properties/top_logprobs")
+        validator.number("top_logprobs", topLogprobs, atMost: 20, "openai.yaml#/components/schemas/ModelResponseProperties/properties/top_logprobs")
+        validator.number("temperature", temperature, atLeast: 0, "openai.yaml#/components/schemas/ModelResponseProperties/properties/temperature")
+        validator.number("temperature", temperature, atMost: 2, "openai.yaml#/components/schemas/ModelResponseProperties/properties/temperature")
+        validator.number("top_p", topP, atLeast: 0, "openai.yaml#/components/schemas/ModelResponseProperties/properties/top_p")
+        validator.number("top_p", topP, atMost: 1, "openai.yaml#/components/schemas/ModelResponseProperties/properties/top_p")
+        validator.length("safety_identifier", safetyIdentifier, atMost: 64, "openai.yaml#/components/schemas/ModelResponseProperties/properties/safety_identifier")
     }
 }
 

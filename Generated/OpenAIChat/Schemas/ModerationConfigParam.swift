@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 206e8ce2bc407535
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: db63108341869482
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,5 +43,5 @@ extension ModerationConfigParam: Record {
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:698:11 mode\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ModerationConfigParam/properties/\nmode\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 06ed5d1dd6392673
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bc32a1c7fbdda0cc
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -68,7 +68,7 @@ extension ModerationPolicyParam: Record {
         json.closeObject(from: start, names: "input\noutput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:682:11 input\n687:11 output\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ModerationPolicyParam/properties/\ninput\noutput\n" }
 }
 
 extension ExplicitNulls<ModerationPolicyParam> {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 453c4509b1ae33b5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 84eb4bb007f2c7e1
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -101,5 +101,5 @@ extension ModerationResultBody: Record {
         json.closeObject(from: start, names: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1666:11 type\n1671:11 model\n1674:11 flagged\n1677:11 categories\n1682:11 category_scores\n1687:11 category_applied_input_types\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ModerationResultBody/properties/\ntype\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 52af39ddedca0a4d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7b51c2fa82e01c14
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -58,7 +58,7 @@ extension PredictionContent: Record {
         json.closeObject(from: start, names: "type\ncontent\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:540:11 type\n544:11 content\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/PredictionContent/properties/\ntype\ncontent\n" }
 }
 
 extension PredictionContent.Content: OpenUnion {

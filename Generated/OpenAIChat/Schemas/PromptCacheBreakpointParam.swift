@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bdfd731b60fab98e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8eeeab37dd898a5c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -39,5 +39,5 @@ extension PromptCacheBreakpointParam: Record {
         json.closeObject(from: start, names: "mode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:656:11 mode\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/PromptCacheBreakpointParam/properties/\nmode\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d9b261054c1a4e9e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 76f09019ce18086d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -71,5 +71,5 @@ extension PromptCacheOptionsParam: Record {
         json.closeObject(from: start, names: "ttl\nmode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:633:11 ttl\n636:11 mode\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/PromptCacheOptionsParam/properties/\nttl\nmode\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a5a23951eb68f57f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bc278af83173f528
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -89,7 +89,7 @@ extension ResponseFormatJSONSchema: Record {
         json.closeObject(from: start, names: "type\njson_schema\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1309:11 type\n1313:11 json_schema\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ResponseFormatJsonSchema/properties/\ntype\njson_schema\n" }
 }
 
 extension ResponseFormatJSONSchema {
@@ -146,7 +146,7 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         json.closeObject(from: start, names: "description\nname\nschema\nstrict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1317:15 description\n1320:15 name\n1325:15 schema\n1327:15 strict\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ResponseFormatJsonSchema/properties/json_schema/properties/\ndescription\nname\nschema\nstrict\n" }
 }
 
 extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {
@@ -155,7 +155,7 @@ extension ExplicitNulls<ResponseFormatJSONSchema.JSONSchema> {
 
 extension ResponseFormatJSONSchema.JSONSchema {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atMost: 64, "openai.yaml:1322:26")
-        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml:1323:24")
+        validator.length("name", name, atMost: 64, "openai.yaml#/components/schemas/ResponseFormatJsonSchema/properties/json_schema/properties/name")
+        validator.pattern("name", name, "^[a-zA-Z0-9_-]+$", "openai.yaml#/components/schemas/ResponseFormatJsonSchema/properties/json_schema/properties/name")
     }
 }

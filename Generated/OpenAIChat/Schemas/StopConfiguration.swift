@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8c6cdb39cfa6c1a5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ecfddac03820b772
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -59,7 +59,7 @@ extension StopConfiguration: ExpressibleByStringInterpolation, ExpressibleByArra
 extension StopConfiguration: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .array(let value): validator.items(value.count, atMost: 4, "openai.yaml:529:21")
+        case .array(let value): validator.items(value.count, atMost: 4, "openai.yaml#/components/schemas/StopConfiguration")
         default: break
         }
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2265e81bddea05a7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 94d496aeda0b222b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -89,5 +89,5 @@ extension VoiceIDsOrCustomVoice.CustomVoice: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:614:15 id\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/VoiceIdsOrCustomVoice/anyOf/1/properties/\nid\n" }
 }

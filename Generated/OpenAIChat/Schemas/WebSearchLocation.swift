@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 23261dd9da90c49c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6fbfd002b98fdf6d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -92,12 +92,12 @@ extension WebSearchLocation: Record {
         json.closeObject(from: start, names: "country\nregion\ncity\ntimezone\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:583:11 country\n588:11 region\n591:11 city\n594:11 timezone\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/WebSearchLocation/properties/\ncountry\nregion\ncity\ntimezone\n" }
 }
 
 extension WebSearchLocation {
     public func validate(into validator: inout Validator) {
-        validator.length("country", country, atLeast: 2, "openai.yaml:585:22")
-        validator.length("country", country, atMost: 2, "openai.yaml:586:22")
+        validator.length("country", country, atLeast: 2, "openai.yaml#/components/schemas/WebSearchLocation/properties/country")
+        validator.length("country", country, atMost: 2, "openai.yaml#/components/schemas/WebSearchLocation/properties/country")
     }
 }

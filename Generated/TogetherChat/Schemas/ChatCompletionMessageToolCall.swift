@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ae68abbeb9d49779
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 63a09df93eec6a02
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -104,7 +104,7 @@ extension ChatCompletionMessageToolCall: Record {
         json.closeObject(from: start, names: "id\ntype\nfunction\nindex\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1247:11 id\n1250:11 type\n1254:11 function\ntogether.yaml:354:11 index\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCall/properties/\nid\ntype\nfunction\n\ttogether.yaml#/components/schemas/ChatCompletionMessageToolCall/properties/\nindex\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
@@ -139,5 +139,5 @@ extension ChatCompletionMessageToolCall.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1258:15 name\n1261:15 arguments\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCall/properties/function/properties/\nname\narguments\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a6c05aeaa1f50d74
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8bff6e6558dc0a78
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -142,7 +142,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
         json.closeObject(from: start, names: "index\nid\ntype\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1844:11 index\n1847:11 id\n1850:11 type\n1854:11 function\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCallChunk/properties/\nindex\nid\ntype\nfunction\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
@@ -190,5 +190,5 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
         json.closeObject(from: start, names: "name\narguments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1858:15 name\n1861:15 arguments\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCallChunk/properties/function/properties/\nname\narguments\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ef4fe71965bf1202
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b3c10637b5200938
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -117,7 +117,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\ntool_calls\nfunction_call\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:799:11 role\n803:11 content\n816:11 name\n827:11 tool_calls\n829:11 function_call\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestAssistantMessage/properties/\nrole\ncontent\nname\ntool_calls\nfunction_call\n" }
 }
 
 extension ExplicitNulls<ChatCompletionRequestAssistantMessage> {
@@ -174,5 +174,5 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:834:15 arguments\n837:15 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestAssistantMessage/properties/function_call/properties/\narguments\nname\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6d45196ed4f3c8c9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c63cde1610d83bb8
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,5 +61,5 @@ extension ChatCompletionRequestFunctionMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:870:11 role\n874:11 content\n877:11 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestFunctionMessage/properties/\nrole\ncontent\nname\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4e9962ec1cdf0989
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: caa17c01d2eef90b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -62,7 +62,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
         json.closeObject(from: start, names: "type\naudio_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:327:13 type\n331:13 audio_url\n" }
+    public static var places: StaticString { "\ttogether.yaml#/components/schemas/ChatCompletionRequestMessageContentPartAudioURL/properties/\ntype\naudio_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
@@ -90,5 +90,5 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:336:17 url\n" }
+    public static var places: StaticString { "\ttogether.yaml#/components/schemas/ChatCompletionRequestMessageContentPartAudioURL/properties/audio_url/properties/\nurl\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b8c42db5b373f130
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b6a5502150e4873d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -62,7 +62,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
         json.closeObject(from: start, names: "type\nimage_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:939:11 type\n943:11 image_url\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartImage/properties/\ntype\nimage_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
@@ -90,5 +90,5 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:947:15 url\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestMessageContentPartImage/properties/image_url/properties/\nurl\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e6e63ef2c4efae20
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4c856d2a680afe6b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -62,7 +62,7 @@ extension ChatCompletionRequestMessageContentPartVideo: Record {
         json.closeObject(from: start, names: "type\nvideo_url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:310:13 type\n314:13 video_url\n" }
+    public static var places: StaticString { "\ttogether.yaml#/components/schemas/ChatCompletionRequestMessageContentPartVideo/properties/\ntype\nvideo_url\n" }
 }
 
 extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
@@ -90,5 +90,5 @@ extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:319:17 url\n" }
+    public static var places: StaticString { "\ttogether.yaml#/components/schemas/ChatCompletionRequestMessageContentPartVideo/properties/video_url/properties/\nurl\n" }
 }

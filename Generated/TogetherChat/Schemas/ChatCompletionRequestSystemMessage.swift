@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 392c44f55b5610db
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e47648c321396c54
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -73,5 +73,5 @@ extension ChatCompletionRequestSystemMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:755:11 role\n759:11 content\n768:11 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestSystemMessage/properties/\nrole\ncontent\nname\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 812f516fff61102b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b757d1b092e9ad65
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -85,5 +85,5 @@ extension ChatCompletionRequestToolMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:847:11 role\n851:11 content\n860:11 tool_call_id\ntogether.yaml:273:9 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionRequestToolMessage/properties/\nrole\ncontent\ntool_call_id\n\ttogether.yaml#/components/schemas/ChatCompletionRequestToolMessage/properties/\nname\n" }
 }

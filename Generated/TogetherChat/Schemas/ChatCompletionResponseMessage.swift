@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f8c19f4ac2982c36
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bbfbddb11929a50c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -117,7 +117,7 @@ extension ChatCompletionResponseMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\nreasoning\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1441:11 role\n1445:11 content\n1481:11 tool_calls\n1483:11 function_call\ntogether.yaml:420:9 reasoning\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionResponseMessage/properties/\nrole\ncontent\ntool_calls\nfunction_call\n\ttogether.yaml#/components/schemas/ChatCompletionResponseMessage/properties/\nreasoning\n" }
 }
 
 extension ExplicitNulls<ChatCompletionResponseMessage> {
@@ -156,5 +156,5 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1488:15 arguments\n1491:15 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionResponseMessage/properties/function_call/properties/\narguments\nname\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 71cc3e266a06f95a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c06946dad3462589
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -180,7 +180,7 @@ extension ChatCompletionStreamResponseDelta: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1813:11 role\n1817:11 content\n1823:11 tool_calls\n1828:11 function_call\ntogether.yaml:514:9 token_id\n517:9 reasoning\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/\nrole\ncontent\ntool_calls\nfunction_call\n\ttogether.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/\ntoken_id\nreasoning\n" }
 }
 
 extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
@@ -238,5 +238,5 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
         json.closeObject(from: start, names: "arguments\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1833:15 arguments\n1836:15 name\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/function_call/properties/\narguments\nname\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: eea95b4da0e9596a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f8fe0eb56c8f9bf6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -80,5 +80,5 @@ extension CompletionUsage: Record {
         json.closeObject(from: start, names: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1557:11 prompt_tokens\n1561:11 completion_tokens\n1565:11 total_tokens\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CompletionUsage/properties/\nprompt_tokens\ncompletion_tokens\ntotal_tokens\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9aeddedfbaae4930
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fa132a8542a704dd
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -516,29 +516,29 @@ extension CreateChatCompletionRequest: Record {
         json.closeObject(from: start, names: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:54:11 messages\n59:11 model\n62:11 max_tokens\n67:11 temperature\n72:11 top_p\n78:11 top_k\n82:11 min_p\n87:11 repetition_penalty\n91:11 presence_penalty\n97:11 frequency_penalty\n103:11 stop\n108:11 n\n114:11 seed\n119:11 stream\n123:11 logprobs\n129:11 echo\n133:11 logit_bias\n138:11 response_format\n152:11 tools\n163:11 tool_choice\n170:11 function_call\n177:11 safety_model\n180:11 compliance\n184:11 reasoning_effort\n188:11 reasoning\n195:11 context_length_exceeded_behavior\n202:11 chat_template_kwargs\n" }
+    public static var places: StaticString { "\ttogether.yaml#/components/schemas/CreateChatCompletionRequest/properties/\nmessages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n" }
 }
 
 extension CreateChatCompletionRequest {
     public func validate(into validator: inout Validator) {
-        validator.number("max_tokens", maxTokens, atLeast: 1, "together.yaml:64:20")
-        validator.number("temperature", temperature, atLeast: 0, "together.yaml:69:20")
-        validator.number("temperature", temperature, atMost: 1, "together.yaml:70:20")
-        validator.number("top_p", topP, atLeast: 0, "together.yaml:74:20")
-        validator.number("top_p", topP, atMost: 1, "together.yaml:75:20")
-        validator.number("top_k", topK, atLeast: 1, "together.yaml:80:20")
-        validator.number("min_p", minP, atLeast: 0, "together.yaml:84:20")
-        validator.number("min_p", minP, atMost: 1, "together.yaml:85:20")
-        validator.number("presence_penalty", presencePenalty, atLeast: -2, "together.yaml:93:20")
-        validator.number("presence_penalty", presencePenalty, atMost: 2, "together.yaml:94:20")
-        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "together.yaml:99:20")
-        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "together.yaml:100:20")
-        validator.number("n", n, atLeast: 1, "together.yaml:110:20")
-        validator.number("n", n, atMost: 128, "together.yaml:111:20")
-        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:116:20")
-        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:117:20")
-        validator.number("logprobs", logprobs, atLeast: 0, "together.yaml:125:20")
-        validator.number("logprobs", logprobs, atMost: 20, "together.yaml:126:20")
+        validator.number("max_tokens", maxTokens, atLeast: 1, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/max_tokens")
+        validator.number("temperature", temperature, atLeast: 0, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/temperature")
+        validator.number("temperature", temperature, atMost: 1, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/temperature")
+        validator.number("top_p", topP, atLeast: 0, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/top_p")
+        validator.number("top_p", topP, atMost: 1, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/top_p")
+        validator.number("top_k", topK, atLeast: 1, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/top_k")
+        validator.number("min_p", minP, atLeast: 0, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/min_p")
+        validator.number("min_p", minP, atMost: 1, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/min_p")
+        validator.number("presence_penalty", presencePenalty, atLeast: -2, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/presence_penalty")
+        validator.number("presence_penalty", presencePenalty, atMost: 2, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/presence_penalty")
+        validator.number("frequency_penalty", frequencyPenalty, atLeast: -2, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/frequency_penalty")
+        validator.number("frequency_penalty", frequencyPenalty, atMost: 2, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/frequency_penalty")
+        validator.number("n", n, atLeast: 1, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/n")
+        validator.number("n", n, atMost: 128, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/n")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/seed")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/seed")
+        validator.number("logprobs", logprobs, atLeast: 0, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/logprobs")
+        validator.number("logprobs", logprobs, atMost: 20, "together.yaml#/components/schemas/CreateChatCompletionRequest/properties/logprobs")
     }
 }
 
@@ -740,7 +740,7 @@ extension CreateChatCompletionRequest.Reasoning: Record {
         json.closeObject(from: start, names: "enabled\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:192:15 enabled\n" }
+    public static var places: StaticString { "\ttogether.yaml#/components/schemas/CreateChatCompletionRequest/properties/reasoning/properties/\nenabled\n" }
 }
 
 extension CreateChatCompletionRequest.ContextLengthExceededBehavior {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 995804f8c151bbca
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6b04d03a5a35718d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -206,7 +206,7 @@ extension CreateChatCompletionResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1371:11 id\n1374:11 object\n1378:11 created\n1382:11 model\n1385:11 choices\ntogether.yaml:366:9 usage\n371:9 prompt\n383:9 warnings\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionResponse/properties/\nid\nobject\ncreated\nmodel\nchoices\n\ttogether.yaml#/components/schemas/CreateChatCompletionResponse/properties/\nusage\nprompt\nwarnings\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse> {
@@ -305,7 +305,7 @@ extension CreateChatCompletionResponse.Choice: Record {
         json.closeObject(from: start, names: "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1393:17 index\n1396:17 message\ntogether.yaml:395:9 finish_reason\n397:9 text\n400:9 seed\n405:9 logprobs\n410:9 top_logprobs\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionResponse/properties/choices/items/properties/\nindex\nmessage\n\ttogether.yaml#/components/schemas/CreateChatCompletionResponse/properties/choices/items/properties/\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
@@ -314,8 +314,8 @@ extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
 
 extension CreateChatCompletionResponse.Choice {
     public func validate(into validator: inout Validator) {
-        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:402:18")
-        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:403:18")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml#/components/schemas/CreateChatCompletionResponse/properties/choices/items/properties/seed")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml#/components/schemas/CreateChatCompletionResponse/properties/choices/items/properties/seed")
     }
 }
 
@@ -355,5 +355,5 @@ extension CreateChatCompletionResponse.PromptItem: Record {
         json.closeObject(from: start, names: "text\nlogprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:378:15 text\n381:15 logprobs\n" }
+    public static var places: StaticString { "\ttogether.yaml#/components/schemas/CreateChatCompletionResponse/properties/prompt/items/properties/\ntext\nlogprobs\n" }
 }

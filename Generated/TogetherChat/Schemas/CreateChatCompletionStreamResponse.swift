@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 06faddf07dfa50d0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 56fbaf2a999ce6f7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -176,7 +176,7 @@ extension CreateChatCompletionStreamResponse: Record {
         json.closeObject(from: start, names: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1737:11 id\n1740:11 object\n1744:11 created\n1748:11 model\n1753:11 system_fingerprint\n1757:11 choices\n1794:11 usage\ntogether.yaml:475:9 warnings\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/\nid\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\n\ttogether.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/\nwarnings\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse> {
@@ -269,7 +269,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         json.closeObject(from: start, names: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1765:17 index\n1768:17 delta\ntogether.yaml:486:9 finish_reason\n490:9 logprobs\n493:9 top_logprobs\n495:9 seed\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/\nindex\ndelta\n\ttogether.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n" }
 }
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
@@ -280,7 +280,7 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
 
 extension CreateChatCompletionStreamResponse.Choice {
     public func validate(into validator: inout Validator) {
-        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml:497:18")
-        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml:498:18")
+        validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/seed")
+        validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/seed")
     }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e56a64f680f2e2d4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 99e7b79002cd5489
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -93,7 +93,7 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "code\nmessage\nparam\ntype\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1880:11 code\n1883:11 message\n1886:11 param\n1889:11 type\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/Error/properties/\ncode\nmessage\nparam\ntype\n" }
 }
 
 extension ExplicitNulls<ErrorValue> {

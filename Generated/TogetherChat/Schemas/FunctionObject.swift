@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 76f12b1b5208dd2e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fc3f6fb9afe49883
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -78,5 +78,5 @@ extension FunctionObject: Record {
         json.closeObject(from: start, names: "name\ndescription\nparameters\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "openai.yaml:1041:11 name\n1046:11 description\n1049:11 parameters\n" }
+    public static var places: StaticString { "\topenai.yaml#/components/schemas/FunctionObject/properties/\nname\ndescription\nparameters\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3122555e357f1cba
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 87a479359bf8d740
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,5 +44,5 @@ extension InferenceWarning: Record {
         json.closeObject(from: start, names: "message\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:462:13 message\n" }
+    public static var places: StaticString { "\ttogether.yaml#/components/schemas/InferenceWarning/properties/\nmessage\n" }
 }

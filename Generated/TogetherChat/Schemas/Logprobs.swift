@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 036f0b9c04c53995
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0c3abf2f0ac4547e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -89,5 +89,5 @@ extension Logprobs: Record {
         json.closeObject(from: start, names: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:435:13 token_ids\n440:13 tokens\n445:13 token_logprobs\n450:13 top_logprobs\n" }
+    public static var places: StaticString { "\ttogether.yaml#/components/schemas/Logprobs/properties/\ntoken_ids\ntokens\ntoken_logprobs\ntop_logprobs\n" }
 }

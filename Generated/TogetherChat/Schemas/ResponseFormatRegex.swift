@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ce85967ef6f7b2ce
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 236829777efb5a71
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -48,5 +48,5 @@ extension ResponseFormatRegex: Record {
         json.closeObject(from: start, names: "type\npattern\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "together.yaml:226:13 type\n230:13 pattern\n" }
+    public static var places: StaticString { "\ttogether.yaml#/components/schemas/ResponseFormatRegex/properties/\ntype\npattern\n" }
 }

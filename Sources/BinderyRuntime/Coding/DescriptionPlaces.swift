@@ -65,23 +65,27 @@ extension JSONReader {
     }
 
     package static func place(of name: String, in places: StaticString) -> String? {
-        var file = ""
+        var place = ""
         for line in places.description.split(separator: "\n") {
-            let parts = line.split(separator: " ", maxSplits: 1)
-            guard parts.count == 2, let own = Self.unquoted(parts[1]) else { continue }
-            let place = parts[0].split(separator: ":")
-            if place.count > 2 { file = place.dropLast(2).joined(separator: ":") }
-            if own == name { return ([file] + place.suffix(2).map(String.init)).joined(separator: ":") }
+            if line.first == "\t" {
+                place = String(line.dropFirst())
+            } else if Self.unquoted(line) == name {
+                guard place.hasSuffix("/") else { return place }
+                return name.unicodeScalars.reduce(into: place) { place, scalar in
+                    switch scalar {
+                    case "~": place += "~0"
+                    case "/": place += "~1"
+                    default: place.unicodeScalars.append(scalar)
+                    }
+                }
+            }
         }
         return nil
     }
 
     /// The names of a record's members, in their order.
     static func names(in places: StaticString) -> [String] {
-        places.description.split(separator: "\n").compactMap { line in
-            let parts = line.split(separator: " ", maxSplits: 1)
-            return parts.count == 2 ? unquoted(parts[1]) : nil
-        }
+        places.description.split(separator: "\n").compactMap { $0.first == "\t" ? nil : unquoted($0) }
     }
 
     private static func unquoted(_ name: Substring) -> String? {

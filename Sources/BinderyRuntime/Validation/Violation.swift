@@ -10,7 +10,8 @@ public struct Violation: Sendable, Hashable {
     public var value: String?
     /// The bound, as the description gives it.
     public var bound: String
-    /// Where the description states the bound: file, line and column.
+    /// What has the bound in the description, as a file and a JSON pointer:
+    /// `chat.yaml#/components/schemas/Chat/properties/temperature`.
     public var place: String
 
     public init(path: String, message: String, value: String?, bound: String, place: String) {

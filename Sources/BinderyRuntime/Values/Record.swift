@@ -14,8 +14,9 @@ public protocol Record: JSONReadable, JSONWritable, Codable, Hashable, Sendable,
     /// `translated(to:)`; from `x-bindery-other-names`.
     static var otherNames: [String: String] { get }
 
-    /// Where the description states each property, a line for each: `chat.yaml:812:9 model`, in JSON's spelling. A line
-    /// without a file is of the file of the line before.
+    /// The names of all properties in JSON's spelling, a line for each, and where the description states them: a line that
+    /// begins with a tab has the place of the properties below it, or, where it ends in a slash, of what holds them:
+    /// `chat.yaml#/components/schemas/Chat/properties/`.
     static var places: StaticString { get }
 }
 

@@ -3,7 +3,7 @@
 import BinderyIR
 
 extension Checks {
-    ///     validator.items(stop.count, atMost: 4, "api.yaml:12:18")
+    ///     validator.items(stop.count, atMost: 4, "api.yaml#/…/stop")
     func counts(of value: Code, _ facets: [Facets]) -> [Code] {
         facets.flatMap { facets -> [Code] in
             var lines: [Code] = []
@@ -106,7 +106,7 @@ extension Checks {
     ///     →  var members: Set<String> = Set(unknownFields.keys)
     ///        if topLogprobs != nil { members.insert("top_logprobs") }
     ///        if logprobs != nil { members.insert("logprobs") }
-    ///        validator.member("top_logprobs", needs: "logprobs", among: members, "api.yaml:329:21")
+    ///        validator.member("top_logprobs", needs: "logprobs", among: members, "api.yaml#/…")
     func dependencies(_ type: TypeDecl, _ record: Record) -> [Code] {
         let rules = record.dependentRequired
         guard !rules.isEmpty else { return [] }
@@ -126,10 +126,11 @@ extension Checks {
         }
         lines.insert("\(lines.isEmpty ? "let" : "var") members: Set<String> = Set(unknownFields.keys)", at: 0)
         for rule in rules {
+            let place = DescriptionPlace(type.pointer, rule.span)
             for other in rule.needs {
                 lines.append(
                     """
-                    validator.member(\(literal: rule.property), needs: \(literal: other), among: members, \(place(rule.span)))
+                    validator.member(\(literal: rule.property), needs: \(literal: other), among: members, \(literal: place.text))
                     """)
             }
         }

@@ -3,7 +3,7 @@
 import BinderyIR
 
 extension Checks {
-    ///     validator.length(value, atMost: 64, "api.yaml:12:18")
+    ///     validator.length(value, atMost: 64, "api.yaml#/…/stop")
     func texts(_ value: Code, _ facets: [Facets]) -> [Code] {
         facets.flatMap { facets -> [Code] in
             var lines: [Code] = []
@@ -20,7 +20,7 @@ extension Checks {
         }
     }
 
-    ///     validator.number(value, atLeast: -2, "api.yaml:12:18")
+    ///     validator.number(value, atLeast: -2, "api.yaml#/…/stop")
     func numbers(_ value: Code, _ facets: [Facets]) -> [Code] {
         facets.flatMap { facets -> [Code] in
             var lines: [Code] = []

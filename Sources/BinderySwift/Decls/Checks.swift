@@ -7,16 +7,16 @@ struct Checks {
     let emitter: Emitter
     let checked: Set<TypeID>
     let patterns: Patterns
-    /// What is named as the place of a bound that has none.
-    let origin: SourceSpan
+    /// The type, property or argument whose bounds are checked.
+    var origin: DescriptionPlace
 
     ///     record(messages*: [Message] 1 … , top_p: number 0 … 1)
     ///     →  validator.enter("messages")
-    ///        validator.items(messages.count, atLeast: 1, "api.yaml:12:19")
+    ///        validator.items(messages.count, atLeast: 1, "api.yaml#/components/schemas/Request/properties/messages")
     ///        …
     ///        validator.leave()
-    ///        validator.number("top_p", topP, atLeast: 0, "api.yaml:30:18")
-    ///        validator.number("top_p", topP, atMost: 1, "api.yaml:31:18")
+    ///        validator.number("top_p", topP, atLeast: 0, "api.yaml#/…/top_p")
+    ///        validator.number("top_p", topP, atMost: 1, "api.yaml#/…/top_p")
     func record(_ type: TypeDecl, _ record: Record) -> [Code] {
         var lines = emitter.stored(type.id).flatMap { property in
             self.property(property)
@@ -41,7 +41,9 @@ struct Checks {
         // Most properties have no bounds, which is found out without trying each.
         guard property.property.hasFacets || isBound(property.use) || isFollowed(property.use) else { return [] }
         let stored: Code = Self.locals.contains(property.storage.text) ? "self.\(property.value)" : property.value
-        return member(
+        var checks = self
+        checks.origin = DescriptionPlace(property.property)
+        return checks.member(
             property.property.wireName, stored, property.use, property.property.facets, isOptional: property.isOptional)
     }
 
@@ -253,10 +255,9 @@ struct Checks {
     /// A name for a local, told apart from those around it.
     func local(_ name: Code, _ depth: Int) -> Code { depth < 2 ? name : "\(name)\(literal: depth)" }
 
-    /// Where the description states a bound: `api.yaml:12:18`. The file by its name: the text is the same everywhere.
-    func place(_ bound: Facets.Bound, _ facets: Facets) -> Code { place(facets.places[bound] ?? origin) }
-
-    func place(_ span: SourceSpan) -> Code {
-        "\(literal: "\(span.file.name):\(span.line):\(span.column)")"
+    /// Where the description states a bound: what has the bound, and the file that gives it the bound.
+    func place(_ bound: Facets.Bound, _ facets: Facets) -> Code {
+        let place = facets.places[bound].map { DescriptionPlace(origin.pointer, $0) } ?? origin
+        return "\(literal: place.text)"
     }
 }

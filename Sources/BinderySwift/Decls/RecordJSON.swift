@@ -60,21 +60,9 @@ private struct RecordJSON {
                 \(closing)
             }
 
-            \(emitter.modifier)static var places: StaticString { \(literal: places) }
+            \(emitter.modifier)static var places: StaticString { \(literal: DescriptionPlace.table(record.properties)) }
         }
         """
-    }
-
-    /// Where the description states each property: `pets.yaml:12:9 name\n13:9 tag\n`.
-    private var places: String {
-        var file = ""
-        return record.properties.map { property in
-            let span = property.span
-            let name = span.file.name
-            defer { file = name }
-            let place = (name == file ? "" : name + ":") + "\(span.line):\(span.column)"
-            return "\(place) \(JSONQuote.escaped(property.wireName, .wire))\n"
-        }.joined()
     }
 
     private var reading: [Code] {

@@ -59,20 +59,23 @@ struct Validations: Sendable {
 
     /// The statements that check what a call is given: its arguments, and what holds for its body beside the type.
     func checks(of named: NamedOperation, _ call: NamedCall) -> [Code] {
-        let checks = Checks(emitter: emitter, checked: checked, patterns: patterns, origin: named.operation.span)
-        let arguments = zip(named.operation.parameters, named.parameters).flatMap { parameter, name -> [Code] in
+        let operation = named.operation
+        let checks = Checks(
+            emitter: emitter, checked: checked, patterns: patterns,
+            origin: DescriptionPlace(operation.pointer, operation.span))
+        let arguments = zip(operation.parameters, named.parameters).flatMap { parameter, name -> [Code] in
             let isOptional = !parameter.isRequired || emitter.names.isOptional(parameter.type)
             return checks.member(
                 parameter.wireName, "\(name)", parameter.type, parameter.facets, isOptional: isOptional)
         }
         guard let body = call.body else { return arguments }
-        let isOptional = !body.isRequired && emitter.streamSwitch(call, named.operation) == nil
+        let isOptional = !body.isRequired && emitter.streamSwitch(call, operation) == nil
         let use: TypeUse = isOptional && !emitter.names.isOptional(body.type) ? .nullable(body.type) : body.type
         return arguments + checks.statements(on: "request", use, [body.facets], depth: 1, follows: false)
     }
 
     private func body(of type: TypeDecl) -> [Code] {
-        let checks = Checks(emitter: emitter, checked: checked, patterns: patterns, origin: type.span)
+        let checks = Checks(emitter: emitter, checked: checked, patterns: patterns, origin: DescriptionPlace(type))
         return switch type.kind {
         case .record(let record): checks.record(type, record)
         case .union(let union): checks.union(type, union)

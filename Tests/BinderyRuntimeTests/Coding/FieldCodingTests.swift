@@ -30,7 +30,7 @@ struct Message: Record {
 // As the generator writes it.
 extension Message {
     static var places: StaticString {
-        "mail.yaml:3:9 role\n4:9 tag\n5:9 content\n6:9 model\nmore.yaml:2:5 name\n3:5 child\n"
+        "\tmail.yaml#/properties/\nrole\ntag\ncontent\nmodel\n\tmore.yaml#/allOf/0/\nname\n\tmore.yaml#/properties/child/oneOf/0\nchild\n"
     }
 
     init(json: inout JSONReader) throws(JSONError) {

@@ -76,7 +76,7 @@ private enum Shape: OpenUnion {
         guard case .typeMismatch(let type, let context)? = wrong else { throw Unexpected() }
         #expect(ObjectIdentifier(type) == ObjectIdentifier(String.self))
         #expect(path(context) == "messages.1.child.model")
-        #expect(context.debugDescription == "expected a string, found an array [mail.yaml:6:9]")
+        #expect(context.debugDescription == "expected a string, found an array [mail.yaml#/properties/model]")
 
         let missing = fault(#"{"stamp":"a","messages":[{"child":{},"model":"m"}]}"#)
         guard case .keyNotFound(let key, let owner)? = missing else { throw Unexpected() }

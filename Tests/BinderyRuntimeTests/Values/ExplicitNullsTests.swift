@@ -10,7 +10,7 @@ private struct Wide: Record {
     var last: Int?
     var unknownFields: JSONObject = [:]
 
-    static var places: StaticString { "wide.yaml:65:9 last\n" }
+    static var places: StaticString { "\twide.yaml#/properties/\nlast\n" }
 
     init(last: Int? = nil, unknownFields: JSONObject = [:]) {
         self.last = last

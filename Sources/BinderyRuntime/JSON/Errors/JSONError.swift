@@ -49,8 +49,9 @@ public struct JSONError: Error, Hashable, Sendable {
     public var detail: String? { extra?.detail }
     /// Where in the document the error is; nil until `located(in:)` has found it.
     public var location: JSONErrorLocation? { extra?.location }
-    /// Where the description states the property that the error is in: `chat.yaml:812:9`. Nil where it is in none, or
-    /// where `JSONCoding` did not read it.
+    /// Where the description states the property that the error is in, as a file and a JSON pointer:
+    /// `chat.yaml#/components/schemas/Chat/properties/model`. The file may be an overlay, which states what it adds. Nil
+    /// where the error is in no property, or where `JSONCoding` did not read it.
     public var place: String? { extra?.place }
 
     @usableFromInline @inline(never)

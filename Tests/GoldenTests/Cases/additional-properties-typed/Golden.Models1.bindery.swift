@@ -60,5 +60,5 @@ extension Scores: Record {
             from: start, names: "name\n", additional: additionalProperties, unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:27 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Scores/properties/\nname\n" }
 }

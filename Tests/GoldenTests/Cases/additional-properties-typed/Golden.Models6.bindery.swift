@@ -52,5 +52,5 @@ extension Closed: Record {
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:13:24 a\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Closed/properties/\na\n" }
 }

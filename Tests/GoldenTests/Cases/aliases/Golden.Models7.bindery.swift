@@ -45,5 +45,5 @@ extension PetsItem: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:12:27 id\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pets/items/properties/\nid\n" }
 }

@@ -66,7 +66,7 @@ extension Named: Record {
         json.closeObject(from: start, names: "name\nnote\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:8:27 name\n8:51 note\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Named/properties/\nname\nnote\n" }
 }
 
 /// Required in the order of first mention.
@@ -164,5 +164,5 @@ extension Pet: Record {
         json.closeObject(from: start, names: "name\nnote\nage\nowner\ncolour\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:8:27 name\n8:51 note\n14:30 age\n21:32 owner\n21:58 colour\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Named/properties/\nname\nnote\n\tinput.yaml#/components/schemas/Aged/allOf/1/properties/\nage\n\tinput.yaml#/components/schemas/Pet/allOf/1/properties/\nowner\ncolour\n" }
 }

@@ -76,5 +76,5 @@ extension Aged: Record {
         json.closeObject(from: start, names: "name\nnote\nage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:8:27 name\n8:51 note\n14:30 age\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Named/properties/\nname\nnote\n\tinput.yaml#/components/schemas/Aged/allOf/1/properties/\nage\n" }
 }

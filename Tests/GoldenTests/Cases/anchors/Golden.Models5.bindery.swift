@@ -57,5 +57,5 @@ extension Old: Record {
         json.closeObject(from: start, names: "next\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:21:70 next\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Old/properties/\nnext\n" }
 }

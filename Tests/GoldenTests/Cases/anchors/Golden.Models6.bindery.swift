@@ -76,7 +76,7 @@ extension Tree: Record {
         json.closeObject(from: start, names: "children\nleaf\nlocal\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:19 children\n11:15 leaf\n12:16 local\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Tree/properties/\nchildren\nleaf\nlocal\n" }
 }
 
 /// Source: `/components/schemas/Tree/$defs/Colour`.
@@ -162,5 +162,5 @@ extension TreeLeaf: Record {
         json.closeObject(from: start, names: "size\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:14:66 size\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Tree/$defs/Leaf/properties/\nsize\n" }
 }

@@ -66,5 +66,5 @@ extension Forest: Record {
         json.closeObject(from: start, names: "trees\ncolour\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:19:16 trees\n20:17 colour\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Forest/properties/\ntrees\ncolour\n" }
 }

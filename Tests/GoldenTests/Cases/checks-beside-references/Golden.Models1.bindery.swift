@@ -101,7 +101,7 @@ extension Request: Record {
         json.closeObject(from: start, names: "score\nmerged\ntext\npoint\neither\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:11:16 score\n12:17 merged\n13:15 text\n14:16 point\n15:17 either\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Request/properties/\nscore\nmerged\ntext\npoint\neither\n" }
 }
 
 extension ExplicitNulls<Request> {
@@ -110,27 +110,27 @@ extension ExplicitNulls<Request> {
 
 extension Request {
     public func validate(into validator: inout Validator) {
-        validator.number("score", score, atMost: 1, "input.yaml:11:63")
-        validator.number("score", score, atLeast: 0, "input.yaml:5:37")
-        validator.number("merged", merged, atMost: 10, "input.yaml:12:78")
-        validator.number("merged", merged, atLeast: 0, "input.yaml:5:37")
+        validator.number("score", score, atMost: 1, "input.yaml#/components/schemas/Request/properties/score")
+        validator.number("score", score, atLeast: 0, "input.yaml#/components/schemas/Request/properties/score")
+        validator.number("merged", merged, atMost: 10, "input.yaml#/components/schemas/Request/properties/merged")
+        validator.number("merged", merged, atLeast: 0, "input.yaml#/components/schemas/Request/properties/merged")
         if let value = text {
             validator.enter("text")
             value.validate(into: &validator)
             if case .string(let variant) = value {
-                validator.length(variant, atMost: 100, "input.yaml:13:63")
+                validator.length(variant, atMost: 100, "input.yaml#/components/schemas/Request/properties/text")
             }
             if case .array(let variant) = value {
-                validator.items(variant.count, atMost: 4, "input.yaml:13:78")
+                validator.items(variant.count, atMost: 4, "input.yaml#/components/schemas/Request/properties/text")
             }
             validator.leave()
         }
         if let value = point {
             validator.enter("point")
-            validator.members(validator.memberCount(value), atLeast: 1, "input.yaml:14:69")
+            validator.members(validator.memberCount(value), atLeast: 1, "input.yaml#/components/schemas/Request/properties/point")
             validator.leave()
         }
-        validator.length("either", either, atLeast: 1, "input.yaml:15:89")
-        validator.length("either", either, atMost: 3, "input.yaml:15:54")
+        validator.length("either", either, atLeast: 1, "input.yaml#/components/schemas/Request/properties/either")
+        validator.length("either", either, atMost: 3, "input.yaml#/components/schemas/Request/properties/either")
     }
 }

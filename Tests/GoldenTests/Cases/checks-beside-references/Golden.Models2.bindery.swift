@@ -61,5 +61,5 @@ extension Point: Record {
         json.closeObject(from: start, names: "x\ny\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:7:45 x\n7:66 y\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Point/properties/\nx\ny\n" }
 }

@@ -58,7 +58,7 @@ extension Text: Validatable {
         case .array(let value):
             for (index, item) in value.enumerated() {
                 validator.enter(index)
-                validator.length(item, atLeast: 1, "input.yaml:6:88")
+                validator.length(item, atLeast: 1, "input.yaml#/components/schemas/Text")
                 validator.leave()
             }
         default: break

@@ -65,7 +65,7 @@ extension Open: Record {
             from: start, names: "name\n", additional: additionalProperties, unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:24:27 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Open/properties/\nname\n" }
 }
 
 extension Open {
@@ -73,17 +73,17 @@ extension Open {
         for key in additionalProperties.keys.sorted() {
             guard let item = additionalProperties[key] else { continue }
             validator.enter(key)
-            validator.number(item, atLeast: 0, "input.yaml:25:55")
+            validator.number(item, atLeast: 0, "input.yaml#/components/schemas/Open")
             validator.leave()
         }
         for key in unknownFields.keys.sorted() {
             validator.enterName()
-            validator.length(key, atMost: 8, "input.yaml:23:35")
+            validator.length(key, atMost: 8, "input.yaml#/components/schemas/Open")
             validator.leave()
         }
         for key in additionalProperties.keys.sorted() {
             validator.enterName()
-            validator.length(key, atMost: 8, "input.yaml:23:35")
+            validator.length(key, atMost: 8, "input.yaml#/components/schemas/Open")
             validator.leave()
         }
     }

@@ -126,27 +126,27 @@ extension Counts: Record {
         json.closeObject(from: start, names: "list\ngrid\nmap\nfree\ninner\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:15 list\n10:15 grid\n12:11 map\n16:15 free\n18:11 inner\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Counts/properties/\nlist\ngrid\nmap\nfree\ninner\n" }
 }
 
 extension Counts {
     public func validate(into validator: inout Validator) {
         if let value = list {
             validator.enter("list")
-            validator.items(value.count, atLeast: 1, "input.yaml:9:40")
-            validator.items(value.count, atMost: 4, "input.yaml:9:53")
-            validator.unique(value, "input.yaml:9:69")
+            validator.items(value.count, atLeast: 1, "input.yaml#/components/schemas/Counts/properties/list")
+            validator.items(value.count, atMost: 4, "input.yaml#/components/schemas/Counts/properties/list")
+            validator.unique(value, "input.yaml#/components/schemas/Counts/properties/list")
             validator.leave()
         }
         if let value = grid {
             validator.enter("grid")
             for (index, item) in value.enumerated() {
                 validator.enter(index)
-                validator.items(item.count, atMost: 3, "input.yaml:10:62")
+                validator.items(item.count, atMost: 3, "input.yaml#/components/schemas/Counts/properties/grid")
                 for (index2, item2) in item.enumerated() {
                     validator.enter(index2)
                     if let value3 = item2 {
-                        validator.number(value3, atLeast: 0, "input.yaml:10:107")
+                        validator.number(value3, atLeast: 0, "input.yaml#/components/schemas/Counts/properties/grid")
                     }
                     validator.leave()
                 }
@@ -156,30 +156,30 @@ extension Counts {
         }
         if let value = map {
             validator.enter("map")
-            validator.members(value.count, atMost: 16, "input.yaml:13:26")
+            validator.members(value.count, atMost: 16, "input.yaml#/components/schemas/Counts/properties/map")
             for key in value.keys.sorted() {
                 validator.enterName()
-                validator.length(key, atMost: 64, "input.yaml:14:39")
-                validator.pattern(key, "^[a-z]", "input.yaml:14:52")
+                validator.length(key, atMost: 64, "input.yaml#/components/schemas/Counts/properties/map")
+                validator.pattern(key, "^[a-z]", "input.yaml#/components/schemas/Counts/properties/map")
                 validator.leave()
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.length(item, atMost: 512, "input.yaml:15:60")
+                validator.length(item, atMost: 512, "input.yaml#/components/schemas/Counts/properties/map")
                 validator.leave()
             }
             validator.leave()
         }
         if let value = free {
             validator.enter("free")
-            validator.members(value.count, atLeast: 2, "input.yaml:16:46")
+            validator.members(value.count, atLeast: 2, "input.yaml#/components/schemas/Counts/properties/free")
             validator.leave()
         }
         if let value = inner {
             validator.enter("inner")
-            validator.members(validator.memberCount(value), atMost: 2, "input.yaml:19:26")
+            validator.members(validator.memberCount(value), atMost: 2, "input.yaml#/components/schemas/Counts/properties/inner")
             validator.leave()
         }
-        validator.members(validator.memberCount(self), atLeast: 1, "input.yaml:7:22")
+        validator.members(validator.memberCount(self), atLeast: 1, "input.yaml#/components/schemas/Counts")
     }
 }
 
@@ -214,5 +214,5 @@ extension Counts.Inner: Record {
         json.closeObject(from: start, names: "a\nb\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:20:28 a\n20:49 b\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Counts/properties/inner/properties/\na\nb\n" }
 }

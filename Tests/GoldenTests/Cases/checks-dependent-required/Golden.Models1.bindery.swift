@@ -86,7 +86,7 @@ extension Request: Record {
         json.closeObject(from: start, names: "kind\ncard\nbilling_address\nexpiry\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:15 kind\n10:15 card\n11:26 billing_address\n12:17 expiry\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Request/properties/\nkind\ncard\nbilling_address\nexpiry\n" }
 }
 
 extension Request {
@@ -96,9 +96,9 @@ extension Request {
         members.insert("card")
         if self._billingAddress != nil { members.insert("billing_address") }
         if self.expiry != nil { members.insert("expiry") }
-        validator.member("billing_address", needs: "card", among: members, "input.yaml:14:26")
-        validator.member("billing_address", needs: "expiry", among: members, "input.yaml:14:26")
-        validator.member("billing_address", needs: "kind", among: members, "input.yaml:14:26")
-        validator.member("extra", needs: "more", among: members, "input.yaml:15:16")
+        validator.member("billing_address", needs: "card", among: members, "input.yaml#/components/schemas/Request")
+        validator.member("billing_address", needs: "expiry", among: members, "input.yaml#/components/schemas/Request")
+        validator.member("billing_address", needs: "kind", among: members, "input.yaml#/components/schemas/Request")
+        validator.member("extra", needs: "more", among: members, "input.yaml#/components/schemas/Request")
     }
 }

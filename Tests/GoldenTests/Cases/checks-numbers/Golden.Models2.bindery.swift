@@ -178,7 +178,7 @@ extension Numbers: Record {
         json.closeObject(from: start, names: "required\nexclusive\nabove\nnotAbove\nstep\ncount\nbetween\nexact\nwhole32\nwhole64\nnatural\nendless\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:19 required\n10:20 exclusive\n12:16 above\n13:19 notAbove\n14:15 step\n15:16 count\n17:18 between\n18:16 exact\n20:18 whole32\n21:18 whole64\n22:18 natural\n24:18 endless\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Numbers/properties/\nrequired\nexclusive\nabove\nnotAbove\nstep\ncount\nbetween\nexact\nwhole32\nwhole64\nnatural\nendless\n" }
 }
 
 extension ExplicitNulls<Numbers> {
@@ -187,18 +187,18 @@ extension ExplicitNulls<Numbers> {
 
 extension Numbers {
     public func validate(into validator: inout Validator) {
-        validator.number("required", required, atLeast: -0.5, "input.yaml:9:44")
-        validator.number("required", required, atMost: 2, "input.yaml:9:59")
-        validator.number("exclusive", exclusive, above: 0, "input.yaml:10:54")
-        validator.number("exclusive", exclusive, below: 1000, "input.yaml:10:75")
-        validator.number("above", above, above: 0, "input.yaml:12:62")
-        validator.number("notAbove", notAbove, atMost: 1, "input.yaml:13:44")
-        validator.number("step", step, multipleOf: "0.1", "input.yaml:14:43")
-        validator.number("count", count, atLeast: 1, "input.yaml:15:52")
-        validator.number("count", count, multipleOf: "4", "input.yaml:15:67")
-        validator.number("between", between, atLeast: 1, "input.yaml:17:44")
-        validator.number("between", between, atMost: 9, "input.yaml:17:67")
-        validator.number("exact", exact, above: 0, "input.yaml:18:51")
-        validator.number("exact", exact, atMost: 100, "input.yaml:18:65")
+        validator.number("required", required, atLeast: -0.5, "input.yaml#/components/schemas/Numbers/properties/required")
+        validator.number("required", required, atMost: 2, "input.yaml#/components/schemas/Numbers/properties/required")
+        validator.number("exclusive", exclusive, above: 0, "input.yaml#/components/schemas/Numbers/properties/exclusive")
+        validator.number("exclusive", exclusive, below: 1000, "input.yaml#/components/schemas/Numbers/properties/exclusive")
+        validator.number("above", above, above: 0, "input.yaml#/components/schemas/Numbers/properties/above")
+        validator.number("notAbove", notAbove, atMost: 1, "input.yaml#/components/schemas/Numbers/properties/notAbove")
+        validator.number("step", step, multipleOf: "0.1", "input.yaml#/components/schemas/Numbers/properties/step")
+        validator.number("count", count, atLeast: 1, "input.yaml#/components/schemas/Numbers/properties/count")
+        validator.number("count", count, multipleOf: "4", "input.yaml#/components/schemas/Numbers/properties/count")
+        validator.number("between", between, atLeast: 1, "input.yaml#/components/schemas/Numbers/properties/between")
+        validator.number("between", between, atMost: 9, "input.yaml#/components/schemas/Numbers/properties/between")
+        validator.number("exact", exact, above: 0, "input.yaml#/components/schemas/Numbers/properties/exact")
+        validator.number("exact", exact, atMost: 100, "input.yaml#/components/schemas/Numbers/properties/exact")
     }
 }

@@ -110,26 +110,26 @@ extension Request: Record {
         json.closeObject(from: start, names: "value\nitem\nsize\nmodel\nstop\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:14:16 value\n15:15 item\n16:15 size\n17:16 model\n18:15 stop\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Request/properties/\nvalue\nitem\nsize\nmodel\nstop\n" }
 }
 
 extension Request {
     public func validate(into validator: inout Validator) {
-        validator.length("value", self.value, atMost: 8, "input.yaml:5:38")
+        validator.length("value", self.value, atMost: 8, "input.yaml#/components/schemas/Request/properties/value")
         validator.enter("item")
         for (index, item) in self.item.enumerated() {
             validator.enter(index)
-            validator.items(item.count, atLeast: 1, "input.yaml:6:37")
+            validator.items(item.count, atLeast: 1, "input.yaml#/components/schemas/Request/properties/item")
             for (index2, item2) in item.enumerated() {
                 validator.enter(index2)
-                validator.length(item2, atMost: 8, "input.yaml:5:38")
+                validator.length(item2, atMost: 8, "input.yaml#/components/schemas/Request/properties/item")
                 validator.leave()
             }
             validator.leave()
         }
         validator.leave()
-        validator.number("size", size?.rawValue, atLeast: 1, "input.yaml:7:51")
-        validator.length("model", model?.rawValue, atMost: 20, "input.yaml:8:25")
+        validator.number("size", size?.rawValue, atLeast: 1, "input.yaml#/components/schemas/Request/properties/size")
+        validator.length("model", model?.rawValue, atMost: 20, "input.yaml#/components/schemas/Request/properties/model")
         validator.visit("stop", stop)
     }
 }

@@ -54,8 +54,8 @@ extension Stop: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
 extension Stop: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
-        case .string(let value): validator.length(value, atMost: 5, "input.yaml:9:24")
-        case .array(let value): validator.items(value.count, atMost: 4, "input.yaml:9:37")
+        case .string(let value): validator.length(value, atMost: 5, "input.yaml#/components/schemas/Stop")
+        case .array(let value): validator.items(value.count, atMost: 4, "input.yaml#/components/schemas/Stop")
         default: break
         }
     }

@@ -47,15 +47,15 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ) async throws {
         var arguments = CallArguments()
         arguments.check { validator in
-            validator.length("name", name, atLeast: 2, "input.yaml:10:84")
-            validator.pattern("name", name, "^[a-z]+$", "input.yaml:10:96")
-            validator.number("limit", limit, atMost: 100, "input.yaml:11:69")
+            validator.length("name", name, atLeast: 2, "input.yaml#/paths/~1pets~1{name}/get")
+            validator.pattern("name", name, "^[a-z]+$", "input.yaml#/paths/~1pets~1{name}/get")
+            validator.number("limit", limit, atMost: 100, "input.yaml#/paths/~1pets~1{name}/get")
             if let value = validatorValue {
                 validator.enter("validator")
-                validator.items(value.count, atMost: 3, "input.yaml:12:72")
+                validator.items(value.count, atMost: 3, "input.yaml#/paths/~1pets~1{name}/get")
                 for (index, item) in value.enumerated() {
                     validator.enter(index)
-                    validator.length(item, atMost: 5, "input.yaml:12:108")
+                    validator.length(item, atMost: 5, "input.yaml#/paths/~1pets~1{name}/get")
                     validator.leave()
                 }
                 validator.leave()
@@ -63,10 +63,10 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
             validator.visit("filter", filter)
             if let value = xKey {
                 validator.enter(secret: "X-Key")
-                validator.length(value.rawValue, atLeast: 8, "input.yaml:14:89")
+                validator.length(value.rawValue, atLeast: 8, "input.yaml#/paths/~1pets~1{name}/get")
                 validator.leave()
             }
-            validator.length("on", on?.rawValue, atMost: 10, "input.yaml:15:81")
+            validator.length("on", on?.rawValue, atMost: 10, "input.yaml#/paths/~1pets~1{name}/get")
         }
         try arguments.path("name", name)
         try arguments.query("limit", limit)
@@ -87,7 +87,7 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     public func addAll(_ request: [Filter], options: CallOptions = CallOptions()) async throws {
         var arguments = CallArguments()
         arguments.check { validator in
-            validator.items(request.count, atLeast: 1, "input.yaml:22:70")
+            validator.items(request.count, atLeast: 1, "input.yaml#/paths/~1many/post")
         }
         let operation = OperationDescription(
             id: "addAll", method: "POST", path: "/many",
@@ -103,10 +103,10 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
         var arguments = CallArguments()
         arguments.check { validator in
             if let value = request {
-                validator.items(value.count, atMost: 2, "input.yaml:31:36")
+                validator.items(value.count, atMost: 2, "input.yaml#/paths/~1many/put")
                 for (index2, item2) in value.enumerated() {
                     validator.enter(index2)
-                    validator.length(item2, atLeast: 1, "input.yaml:31:72")
+                    validator.length(item2, atLeast: 1, "input.yaml#/paths/~1many/put")
                     validator.leave()
                 }
             }

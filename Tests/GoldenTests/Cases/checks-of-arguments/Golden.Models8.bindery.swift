@@ -53,11 +53,11 @@ extension Filter: Record {
         json.closeObject(from: start, names: "age\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:30:46 age\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Filter/properties/\nage\n" }
 }
 
 extension Filter {
     public func validate(into validator: inout Validator) {
-        validator.number("age", age, atLeast: 0, "input.yaml:30:71")
+        validator.number("age", age, atLeast: 0, "input.yaml#/components/schemas/Filter/properties/age")
     }
 }

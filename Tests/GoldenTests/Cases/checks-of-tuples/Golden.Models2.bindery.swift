@@ -40,6 +40,6 @@ extension Pair: OpenTuple {
 
 extension Pair: Validatable {
     public func validate(into validator: inout Validator) {
-        validator.items(2 + additionalElements.count, atMost: 2, "input.yaml:13:109")
+        validator.items(2 + additionalElements.count, atMost: 2, "input.yaml#/components/schemas/Pair")
     }
 }

@@ -41,8 +41,8 @@ extension Row: OpenTuple {
 
 extension Row: Validatable {
     public func validate(into validator: inout Validator) {
-        validator.number("1", second, atLeast: 0, "input.yaml:9:62")
-        validator.items(2 + additionalElements.count, atLeast: 3, "input.yaml:11:17")
-        validator.items(2 + additionalElements.count, atMost: 5, "input.yaml:12:17")
+        validator.number("1", second, atLeast: 0, "input.yaml#/components/schemas/Row/prefixItems/1")
+        validator.items(2 + additionalElements.count, atLeast: 3, "input.yaml#/components/schemas/Row")
+        validator.items(2 + additionalElements.count, atMost: 5, "input.yaml#/components/schemas/Row")
     }
 }

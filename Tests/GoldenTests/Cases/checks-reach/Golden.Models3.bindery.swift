@@ -74,7 +74,7 @@ extension Either: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
         case .object(let value): value.validate(into: &validator)
-        case .string(let value): validator.length(value, atMost: 4, "input.yaml:21:38")
+        case .string(let value): validator.length(value, atMost: 4, "input.yaml#/components/schemas/Either")
         case .array(let value): value.validate(into: &validator)
         default: break
         }

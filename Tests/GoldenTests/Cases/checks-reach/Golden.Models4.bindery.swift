@@ -57,5 +57,5 @@ extension Free: Record {
         json.closeObject(from: start, names: "next\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:5:47 next\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Free/properties/\nnext\n" }
 }

@@ -53,12 +53,12 @@ extension Leaf: Record {
         json.closeObject(from: start, names: "size\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:6:47 size\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Leaf/properties/\nsize\n" }
 }
 
 extension Leaf {
     public func validate(into validator: inout Validator) {
-        validator.number("size", size, atLeast: 1, "input.yaml:6:73")
+        validator.number("size", size, atLeast: 1, "input.yaml#/components/schemas/Leaf/properties/size")
     }
 }
 
@@ -179,7 +179,7 @@ extension Tree: Record {
         json.closeObject(from: start, names: "leaf\nleft\nleaves\nbyName\ncounted\nfree\neither\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:11:15 leaf\n12:15 left\n13:17 leaves\n14:17 byName\n15:18 counted\n16:15 free\n17:17 either\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Tree/properties/\nleaf\nleft\nleaves\nbyName\ncounted\nfree\neither\n" }
 }
 
 extension Tree {
@@ -190,7 +190,7 @@ extension Tree {
         validator.visit("byName", byName)
         if let value = counted {
             validator.enter("counted")
-            validator.items(value.count, atLeast: 2, "input.yaml:15:43")
+            validator.items(value.count, atLeast: 2, "input.yaml#/components/schemas/Tree/properties/counted")
             value.validate(into: &validator)
             validator.leave()
         }

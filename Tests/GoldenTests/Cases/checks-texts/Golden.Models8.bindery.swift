@@ -123,26 +123,26 @@ extension Texts: Record {
         json.closeObject(from: start, names: "name\nempty\nsecret\nvalue\nrewritten\nbehind\nlist\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:15 name\n10:16 empty\n11:17 secret\n12:16 value\n14:20 rewritten\n16:17 behind\n17:15 list\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Texts/properties/\nname\nempty\nsecret\nvalue\nrewritten\nbehind\nlist\n" }
 }
 
 extension Texts {
     public func validate(into validator: inout Validator) {
-        validator.length("name", name, atLeast: 1, "input.yaml:9:42")
-        validator.length("name", name, atMost: 64, "input.yaml:9:56")
-        validator.pattern("name", name, "^[a-z]+$", "input.yaml:9:69")
+        validator.length("name", name, atLeast: 1, "input.yaml#/components/schemas/Texts/properties/name")
+        validator.length("name", name, atMost: 64, "input.yaml#/components/schemas/Texts/properties/name")
+        validator.pattern("name", name, "^[a-z]+$", "input.yaml#/components/schemas/Texts/properties/name")
         if let value = secret {
             validator.enter(secret: "secret")
-            validator.length(value.rawValue, atLeast: 12, "input.yaml:11:62")
+            validator.length(value.rawValue, atLeast: 12, "input.yaml#/components/schemas/Texts/properties/secret")
             validator.leave()
         }
-        validator.pattern("value", self.value, "^\"\\d\"\\\\$", "input.yaml:12:41")
-        validator.pattern("rewritten", rewritten, "^[\\w\\-.][^\\[\\&&-]$", "input.yaml:14:45")
+        validator.pattern("value", self.value, "^\"\\d\"\\\\$", "input.yaml#/components/schemas/Texts/properties/value")
+        validator.pattern("rewritten", rewritten, "^[\\w\\-.][^\\[\\&&-]$", "input.yaml#/components/schemas/Texts/properties/rewritten")
         if let value = list {
             validator.enter("list")
             for (index, item) in value.enumerated() {
                 validator.enter(index)
-                validator.length(item, atMost: 8, "input.yaml:17:64")
+                validator.length(item, atMost: 8, "input.yaml#/components/schemas/Texts/properties/list")
                 validator.leave()
             }
             validator.leave()

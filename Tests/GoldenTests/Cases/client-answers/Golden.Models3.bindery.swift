@@ -52,5 +52,5 @@ extension Job: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:34:44 id\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Job/properties/\nid\n" }
 }

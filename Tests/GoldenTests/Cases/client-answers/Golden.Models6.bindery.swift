@@ -52,5 +52,5 @@ extension Ticket: Record {
         json.closeObject(from: start, names: "url\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:35:48 url\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Ticket/properties/\nurl\n" }
 }

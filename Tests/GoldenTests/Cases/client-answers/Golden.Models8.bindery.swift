@@ -52,5 +52,5 @@ extension Fault: Record {
         json.closeObject(from: start, names: "code\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:36:48 code\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Fault/properties/\ncode\n" }
 }

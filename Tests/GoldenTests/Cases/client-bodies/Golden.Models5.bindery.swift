@@ -67,5 +67,5 @@ extension Pet: Record {
         json.closeObject(from: start, names: "name\ntags\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:32:46 name\n32:70 tags\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nname\ntags\n" }
 }

@@ -94,7 +94,7 @@ extension PetForm: Record {
         json.closeObject(from: start, names: "portrait\nphotos\nscan\nabout\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:37:19 portrait\n38:17 photos\n39:15 scan\n40:16 about\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/PetForm/properties/\nportrait\nphotos\nscan\nabout\n" }
 }
 
 extension PetForm.Photos: OpenUnion {

@@ -66,5 +66,5 @@ extension Turn: Record {
         json.closeObject(from: start, names: "text\nstream\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:47 text\n16:73 stream\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Turn/properties/\ntext\nstream\n" }
 }

@@ -66,5 +66,5 @@ extension RangeValue: Record {
         json.closeObject(from: start, names: "from\nto\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:35:48 from\n35:71 to\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Range/properties/\nfrom\nto\n" }
 }

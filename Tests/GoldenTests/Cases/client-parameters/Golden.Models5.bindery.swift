@@ -52,5 +52,5 @@ extension Pet: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:25:46 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nname\n" }
 }

@@ -43,5 +43,5 @@ extension Route: Record {
         json.closeObject(from: start, names: "model\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:29:66 model\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Route/properties/\nmodel\n" }
 }

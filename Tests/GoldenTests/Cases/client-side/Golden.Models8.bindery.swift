@@ -52,7 +52,7 @@ extension Inner: Record {
         json.closeObject(from: start, names: "note\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:27:46 note\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Inner/properties/\nnote\n" }
 }
 
 /// Source: `/components/schemas/Talk`.
@@ -163,7 +163,7 @@ extension Talk: Record {
         json.closeObject(from: start, names: "model\nretries\ntimeout\nother_models\ncaching\ninner\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:21:16 model\n22:18 retries\n23:18 timeout\n24:23 other_models\n25:18 caching\n26:16 inner\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Talk/properties/\nmodel\nretries\ntimeout\nother_models\ncaching\ninner\n" }
 }
 
 extension ExplicitNulls<Talk> {
@@ -176,7 +176,7 @@ extension Talk {
             validator.enter("other_models")
             for (index, item) in value.enumerated() {
                 validator.enter(index)
-                validator.pattern(item, "/", "input.yaml:24:68")
+                validator.pattern(item, "/", "input.yaml#/components/schemas/Talk/properties/other_models")
                 validator.leave()
             }
             validator.leave()

@@ -66,5 +66,5 @@ extension Turn: Record {
         json.closeObject(from: start, names: "text\nlive\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:36:27 text\n36:51 live\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Turn/properties/\ntext\nlive\n" }
 }

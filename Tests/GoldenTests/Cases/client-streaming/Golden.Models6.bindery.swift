@@ -52,5 +52,5 @@ extension Piece: Record {
         json.closeObject(from: start, names: "text\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:37:48 text\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Piece/properties/\ntext\n" }
 }

@@ -52,5 +52,5 @@ extension Item: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:33:45 id\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Item/properties/\nid\n" }
 }

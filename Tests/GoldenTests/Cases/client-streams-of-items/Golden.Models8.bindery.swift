@@ -109,7 +109,7 @@ extension Event.ItemVariant: Record {
         json.closeObject(from: start, names: "event\ndata\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:36:73 event\n36:96 data\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Event/oneOf/0/properties/\nevent\ndata\n" }
 }
 
 extension Event.Tick: Record {
@@ -141,7 +141,7 @@ extension Event.Tick: Record {
         json.closeObject(from: start, names: "event\ndata\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:37:73 event\n37:96 data\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Event/oneOf/1/properties/\nevent\ndata\n" }
 }
 
 extension Event.End: Record {
@@ -172,5 +172,5 @@ extension Event.End: Record {
         json.closeObject(from: start, names: "event\ndata\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:38:73 event\n38:95 data\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Event/oneOf/2/properties/\nevent\ndata\n" }
 }

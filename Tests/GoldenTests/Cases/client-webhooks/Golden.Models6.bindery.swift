@@ -52,5 +52,5 @@ extension PetBornPayload: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:22:99 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/pathItems/Born/post/requestBody/content/application~1json/schema/properties/\nname\n" }
 }

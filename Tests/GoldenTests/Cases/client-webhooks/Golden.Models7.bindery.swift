@@ -52,5 +52,5 @@ extension Parcel: Record {
         json.closeObject(from: start, names: "code\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:25:49 code\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Parcel/properties/\ncode\n" }
 }

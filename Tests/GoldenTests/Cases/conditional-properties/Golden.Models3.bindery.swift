@@ -86,7 +86,7 @@ extension Job: Record {
         json.closeObject(from: start, names: "kind\nseconds\nsteps\nnote\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:26 kind\n11:36 seconds\n12:34 steps\n14:35 note\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Job/properties/\nkind\n\tinput.yaml#/components/schemas/Job/then/properties/\nseconds\n\tinput.yaml#/components/schemas/Job/else/properties/\nsteps\n\tinput.yaml#/components/schemas/Job/dependentSchemas/kind/properties/\nnote\n" }
 }
 
 public typealias Steps = [String]

@@ -61,11 +61,11 @@ extension Circle: Record {
         json.closeObject(from: start, names: "type\nradius\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:28:65 type\n28:90 radius\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Circle/properties/\ntype\nradius\n" }
 }
 
 extension Circle {
     public func validate(into validator: inout Validator) {
-        validator.number("radius", radius, atLeast: 0, "input.yaml:28:114")
+        validator.number("radius", radius, atLeast: 0, "input.yaml#/components/schemas/Circle/properties/radius")
     }
 }

@@ -126,5 +126,5 @@ extension Square: Record {
         json.closeObject(from: start, names: "type\nside\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:29:65 type\n29:88 side\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Square/properties/\ntype\nside\n" }
 }

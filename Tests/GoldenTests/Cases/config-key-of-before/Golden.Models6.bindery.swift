@@ -220,7 +220,7 @@ extension Node: Record {
         json.closeObject(from: start, names: "kind\nshape\nstate\nlevel\nmodel\nrange\nweights\nchild\nold\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:17:15 kind\n18:16 shape\n19:16 state\n20:16 level\n21:16 model\n22:16 range\n23:18 weights\n24:16 child\n25:14 old\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Node/properties/\nkind\nshape\nstate\nlevel\nmodel\nrange\nweights\nchild\nold\n" }
 }
 
 extension Node {

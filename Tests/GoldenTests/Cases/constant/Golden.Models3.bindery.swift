@@ -155,7 +155,7 @@ extension Message: Record {
         json.closeObject(from: start, names: "role\ntext\nkind\nversion\ntag\nseen\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:15 role\n11:15 text\n12:15 kind\n13:18 version\n14:14 tag\n15:15 seen\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Message/properties/\nrole\ntext\nkind\nversion\ntag\nseen\n" }
 }
 
 extension Message.Kind {

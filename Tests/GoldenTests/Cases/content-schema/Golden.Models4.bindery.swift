@@ -68,7 +68,7 @@ extension BoxValue: Record {
         json.closeObject(from: start, names: "payload\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:21:11 payload\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Box/properties/\npayload\n" }
 }
 
 extension BoxValue.PayloadContent: Record {
@@ -96,7 +96,7 @@ extension BoxValue.PayloadContent: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:23:74 id\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Box/properties/payload/contentSchema/properties/\nid\n" }
 }
 
 /// Source: `/paths/~1a/get/responses/200/content/application~1vnd.box.v2+json/schema`.
@@ -146,5 +146,5 @@ extension ReadVndBoxV2Response: Record {
         json.closeObject(from: start, names: "wide\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:14:85 wide\n" }
+    public static var places: StaticString { "\tinput.yaml#/paths/~1a/get/responses/200/content/application~1vnd.box.v2+json/schema/properties/\nwide\n" }
 }

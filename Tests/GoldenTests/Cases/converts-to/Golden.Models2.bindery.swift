@@ -47,5 +47,5 @@ extension UserMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:23:27 role\n23:68 content\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/UserMessage/properties/\nrole\ncontent\n" }
 }

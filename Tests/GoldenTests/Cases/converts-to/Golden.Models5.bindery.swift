@@ -70,7 +70,7 @@ extension AssistantMessage: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:17:15 role\n18:18 content\n19:15 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/AssistantMessage/properties/\nrole\ncontent\nname\n" }
 }
 
 extension ExplicitNulls<AssistantMessage> {

@@ -71,5 +71,5 @@ extension Answer: Record {
         json.closeObject(from: start, names: "role\ncontent\nannotations\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:15 role\n11:18 content\n12:22 annotations\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Answer/properties/\nrole\ncontent\nannotations\n" }
 }

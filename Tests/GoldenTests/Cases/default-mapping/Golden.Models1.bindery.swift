@@ -89,7 +89,7 @@ extension CustomCall: Record {
         json.closeObject(from: start, names: "type\ninput\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:22:53 type\n22:79 input\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/CustomCall/properties/\ntype\ninput\n" }
 }
 
 extension CustomCall.TypeValue {

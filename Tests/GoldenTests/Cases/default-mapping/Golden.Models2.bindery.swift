@@ -118,5 +118,5 @@ extension Dog: Record {
         json.closeObject(from: start, names: "kind\ntricks\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:24:46 kind\n24:72 tricks\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Dog/properties/\nkind\ntricks\n" }
 }

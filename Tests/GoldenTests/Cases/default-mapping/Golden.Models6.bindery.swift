@@ -89,7 +89,7 @@ extension FunctionCall: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:21:27 type\n21:77 function\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/FunctionCall/properties/\ntype\nfunction\n" }
 }
 
 extension FunctionCall.TypeValue {

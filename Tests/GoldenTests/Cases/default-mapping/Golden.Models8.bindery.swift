@@ -66,5 +66,5 @@ extension Cat: Record {
         json.closeObject(from: start, names: "kind\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:23:64 kind\n23:88 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Cat/properties/\nkind\nname\n" }
 }

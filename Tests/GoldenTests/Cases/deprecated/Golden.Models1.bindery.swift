@@ -127,5 +127,5 @@ extension Request: Record {
         json.closeObject(from: start, names: "old_id\nuser\nmode\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:17 old_id\n10:15 user\n11:15 mode\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Request/properties/\nold_id\nuser\nmode\n" }
 }

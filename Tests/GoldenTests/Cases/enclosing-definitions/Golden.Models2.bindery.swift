@@ -66,5 +66,5 @@ extension OrderCat: Record {
         json.closeObject(from: start, names: "kind\nlives\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:22:68 kind\n22:93 lives\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Order/$defs/Cat/properties/\nkind\nlives\n" }
 }

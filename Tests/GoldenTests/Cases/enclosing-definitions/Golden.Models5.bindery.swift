@@ -56,5 +56,5 @@ extension OrderPlace: Record {
         json.closeObject(from: start, names: "street\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:24:67 street\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Order/definitions/Place/properties/\nstreet\n" }
 }

@@ -71,5 +71,5 @@ extension OrderItem: Record {
         json.closeObject(from: start, names: "next\n$ref\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:21:51 next\n21:83 $ref\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Order/$defs/Item/properties/\nnext\n$ref\n" }
 }

@@ -120,7 +120,7 @@ extension Order: Record {
         json.closeObject(from: start, names: "item\nplaces\ninner\npet\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:15 item\n10:17 places\n12:11 inner\n18:11 pet\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Order/properties/\nitem\nplaces\ninner\npet\n" }
 }
 
 extension Order.Inner: Record {
@@ -159,7 +159,7 @@ extension Order.Inner: Record {
         json.closeObject(from: start, names: "item\nplace\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:14:19 item\n15:20 place\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Order/properties/inner/properties/\nitem\nplace\n" }
 }
 
 extension Order.Pet: OpenUnion {
@@ -251,5 +251,5 @@ extension OrderDog: Record {
         json.closeObject(from: start, names: "kind\ntricks\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:23:68 kind\n23:94 tricks\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Order/$defs/Dog/properties/\nkind\ntricks\n" }
 }

@@ -136,7 +136,7 @@ extension Holder: Record {
         json.closeObject(from: start, names: "mixed\nsize\nstate\nflags\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:13:16 mixed\n14:15 size\n15:16 state\n16:16 flags\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Holder/properties/\nmixed\nsize\nstate\nflags\n" }
 }
 
 extension ExplicitNulls<Holder> {

@@ -66,5 +66,5 @@ extension Shape: Record {
         json.closeObject(from: start, names: "origin\nsides\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:17 origin\n11:16 sides\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Shape/properties/\norigin\nsides\n" }
 }

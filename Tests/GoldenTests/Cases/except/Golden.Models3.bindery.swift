@@ -52,5 +52,5 @@ extension Alone: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:14:46 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Alone/properties/\nname\n" }
 }

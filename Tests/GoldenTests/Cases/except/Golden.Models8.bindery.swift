@@ -52,5 +52,5 @@ extension Pets: Record {
         json.closeObject(from: start, names: "pets\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:11:45 pets\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pets/properties/\npets\n" }
 }

@@ -45,5 +45,5 @@ extension Owner: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:30:27 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Owner/properties/\nname\n" }
 }

@@ -103,7 +103,7 @@ extension Pet: Record {
         json.closeObject(from: start, names: "id\ntag\nname\nowner\nparent\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:21:13 id\n22:14 tag\n23:15 name\n24:16 owner\n25:17 parent\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nid\ntag\nname\nowner\nparent\n" }
 }
 
 extension ExplicitNulls<Pet> {

@@ -113,7 +113,7 @@ extension Change: Record {
         json.closeObject(from: start, names: "name\ntag\nowner\nnulls\nage\nnotes\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:15 name\n10:14 tag\n11:16 owner\n12:16 nulls\n13:14 age\n14:16 notes\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Change/properties/\nname\ntag\nowner\nnulls\nage\nnotes\n" }
 }
 
 extension ExplicitNulls<Change> {

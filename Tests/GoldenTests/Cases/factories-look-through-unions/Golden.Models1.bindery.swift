@@ -80,7 +80,7 @@ extension Image: Record {
         json.closeObject(from: start, names: "type\nimage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:12:15 type\n14:11 image\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Image/properties/\ntype\nimage\n" }
 }
 
 extension Image.ImageImage: OpenUnion {
@@ -154,5 +154,5 @@ extension Image.ImageImage.Object: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:67 url\n16:93 detail\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Image/properties/image/oneOf/0/properties/\nurl\ndetail\n" }
 }

@@ -67,7 +67,7 @@ extension File: Record {
         json.closeObject(from: start, names: "type\nfile\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:22:15 type\n23:15 file\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/File/properties/\ntype\nfile\n" }
 }
 
 extension File.FileFile: Record {
@@ -96,5 +96,5 @@ extension File.FileFile: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:23:61 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/File/properties/file/properties/\nname\n" }
 }

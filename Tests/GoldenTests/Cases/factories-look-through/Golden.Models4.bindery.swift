@@ -119,7 +119,7 @@ extension ImagePart: Record {
         json.closeObject(from: start, names: "type\nimage_url\ncaption\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:13:15 type\n15:11 image_url\n20:18 caption\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/ImagePart/properties/\ntype\nimage_url\ncaption\n" }
 }
 
 extension ImagePart.ImageURL: Record {
@@ -158,7 +158,7 @@ extension ImagePart.ImageURL: Record {
         json.closeObject(from: start, names: "url\ndetail\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:18:18 url\n19:21 detail\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/ImagePart/properties/image_url/properties/\nurl\ndetail\n" }
 }
 
 extension ImagePart.ImageURL.Detail {

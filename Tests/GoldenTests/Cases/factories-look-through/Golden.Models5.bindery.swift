@@ -41,5 +41,5 @@ extension JSONPart: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:25:27 type\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/JSONPart/properties/\ntype\n" }
 }

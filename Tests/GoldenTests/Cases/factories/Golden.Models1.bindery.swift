@@ -77,7 +77,7 @@ extension User: Record {
         json.closeObject(from: start, names: "role\ncontent\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:14:15 role\n15:18 content\n16:15 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/User/properties/\nrole\ncontent\nname\n" }
 }
 
 extension User.Content: OpenUnion {

@@ -96,5 +96,5 @@ extension Part: Record {
         json.closeObject(from: start, names: "text\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:31:27 text\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Part/properties/\ntext\n" }
 }

@@ -71,7 +71,7 @@ extension Assistant: Record {
         json.closeObject(from: start, names: "role\nrefusal\ncontent\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:25:15 role\n26:18 refusal\n27:18 content\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Assistant/properties/\nrole\nrefusal\ncontent\n" }
 }
 
 extension ExplicitNulls<Assistant> {
@@ -131,5 +131,5 @@ extension Tool: Record {
         json.closeObject(from: start, names: "role\ncontent\ntool_call_id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:20:27 role\n20:68 content\n20:100 tool_call_id\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Tool/properties/\nrole\ncontent\ntool_call_id\n" }
 }

@@ -61,7 +61,7 @@ extension Fine: Record {
         json.closeObject(from: start, names: "a\nb\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:7:24 a\n7:45 b\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Fine/properties/\na\nb\n" }
 }
 
 /// Source: `/components/schemas/Other`.
@@ -111,5 +111,5 @@ extension Other: Record {
         json.closeObject(from: start, names: "c\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:14:24 c\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Other/properties/\nc\n" }
 }

@@ -241,7 +241,7 @@ extension Formats: Record {
         json.closeObject(from: start, names: "at\nday\ntime\nid\nlink\nrelative\nbytes\nencoded\nraw\nlength\nsecret\nmail\ncreated\nprecise\ncounted\nbig\nhalf\nlinks\nmoments\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:13 at\n10:14 day\n11:15 time\n12:13 id\n13:15 link\n14:19 relative\n15:16 bytes\n16:18 encoded\n17:14 raw\n18:17 length\n19:17 secret\n20:15 mail\n21:18 created\n22:18 precise\n23:18 counted\n24:14 big\n25:15 half\n26:16 links\n27:18 moments\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Formats/properties/\nat\nday\ntime\nid\nlink\nrelative\nbytes\nencoded\nraw\nlength\nsecret\nmail\ncreated\nprecise\ncounted\nbig\nhalf\nlinks\nmoments\n" }
 }
 
 extension ExplicitNulls<Formats> {
@@ -250,12 +250,12 @@ extension ExplicitNulls<Formats> {
 
 extension Formats {
     public func validate(into validator: inout Validator) {
-        validator.length("link", link.rawValue, atMost: 2000, "input.yaml:13:55")
+        validator.length("link", link.rawValue, atMost: 2000, "input.yaml#/components/schemas/Formats/properties/link")
         if let value = secret {
             validator.enter(secret: "secret")
-            validator.length(value.rawValue, atLeast: 8, "input.yaml:19:62")
+            validator.length(value.rawValue, atLeast: 8, "input.yaml#/components/schemas/Formats/properties/secret")
             validator.leave()
         }
-        validator.number("created", created?.seconds, atLeast: 0, "input.yaml:21:62")
+        validator.number("created", created?.seconds, atLeast: 0, "input.yaml#/components/schemas/Formats/properties/created")
     }
 }

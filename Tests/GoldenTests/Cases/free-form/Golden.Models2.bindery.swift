@@ -87,5 +87,5 @@ extension Function: Record {
         json.closeObject(from: start, names: "parameters\nanything\nlist\nmaybe\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:21 parameters\n11:19 anything\n12:15 list\n13:16 maybe\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Function/properties/\nparameters\nanything\nlist\nmaybe\n" }
 }

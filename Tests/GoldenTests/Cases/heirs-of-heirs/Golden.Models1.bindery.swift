@@ -56,5 +56,5 @@ extension AnyValue: Record {
         json.closeObject(from: start, names: "kind\nnext\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:26 kind\n16:48 next\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nkind\nnext\n" }
 }

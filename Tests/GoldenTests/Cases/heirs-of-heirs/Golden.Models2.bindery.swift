@@ -120,5 +120,5 @@ extension Dog.Base: Record {
         json.closeObject(from: start, names: "kind\nnext\nbark\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:26 kind\n16:48 next\n21:26 bark\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nkind\nnext\n\tinput.yaml#/components/schemas/Dog/properties/\nbark\n" }
 }

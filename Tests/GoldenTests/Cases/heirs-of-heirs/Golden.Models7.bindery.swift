@@ -80,5 +80,5 @@ extension Poodle: Record {
         json.closeObject(from: start, names: "kind\nnext\nbark\ncurls\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:26 kind\n16:48 next\n21:26 bark\n23:72 curls\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nkind\nnext\n\tinput.yaml#/components/schemas/Dog/properties/\nbark\n\tinput.yaml#/components/schemas/Poodle/allOf/1/properties/\ncurls\n" }
 }

@@ -70,7 +70,7 @@ extension Dog: Record {
         json.closeObject(from: start, names: "petType\nname\nbark\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:13:18 petType\n14:15 name\n19:30 bark\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\npetType\nname\n\tinput.yaml#/components/schemas/Dog/allOf/1/properties/\nbark\n" }
 }
 
 /// Source: `/components/schemas/Lizard`.
@@ -138,5 +138,5 @@ extension Lizard: Record {
         json.closeObject(from: start, names: "petType\nname\nlovesRocks\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:13:18 petType\n14:15 name\n27:32 lovesRocks\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\npetType\nname\n\tinput.yaml#/components/schemas/Lizard/properties/\nlovesRocks\n" }
 }

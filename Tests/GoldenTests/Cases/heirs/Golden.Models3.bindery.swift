@@ -66,5 +66,5 @@ extension Owner: Record {
         json.closeObject(from: start, names: "favourite\npets\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:31:20 favourite\n32:15 pets\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Owner/properties/\nfavourite\npets\n" }
 }

@@ -47,5 +47,5 @@ extension Cat: Record {
         json.closeObject(from: start, names: "petType\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:13:18 petType\n14:15 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\npetType\nname\n" }
 }

@@ -121,15 +121,15 @@ extension Numbers: Record {
         json.closeObject(from: start, names: "small\nlarge\nunsigned\nseed\neither\nabove\nbetween\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:8:16 small\n9:16 large\n10:19 unsigned\n11:15 seed\n12:17 either\n13:16 above\n14:18 between\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Numbers/properties/\nsmall\nlarge\nunsigned\nseed\neither\nabove\nbetween\n" }
 }
 
 extension Numbers {
     public func validate(into validator: inout Validator) {
-        validator.number("either", either, atLeast: -9223372036854775808, "input.yaml:12:43")
-        validator.number("either", either, atMost: 18446744073709551615, "input.yaml:12:74")
-        validator.number("above", above, above: 0, "input.yaml:13:62")
-        validator.number("between", between, above: 0, "input.yaml:14:52")
-        validator.number("between", between, below: 1, "input.yaml:14:73")
+        validator.number("either", either, atLeast: -9223372036854775808, "input.yaml#/components/schemas/Numbers/properties/either")
+        validator.number("either", either, atMost: 18446744073709551615, "input.yaml#/components/schemas/Numbers/properties/either")
+        validator.number("above", above, above: 0, "input.yaml#/components/schemas/Numbers/properties/above")
+        validator.number("between", between, above: 0, "input.yaml#/components/schemas/Numbers/properties/between")
+        validator.number("between", between, below: 1, "input.yaml#/components/schemas/Numbers/properties/between")
     }
 }

@@ -90,5 +90,5 @@ extension Pet: Record {
         json.closeObject(from: start, names: "mood\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.json:7:56 mood\n" }
+    public static var places: StaticString { "\tinput.json#/components/schemas/Pet/properties/\nmood\n" }
 }

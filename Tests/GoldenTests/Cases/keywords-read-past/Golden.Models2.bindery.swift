@@ -90,5 +90,5 @@ extension Payment: Record {
         json.closeObject(from: start, names: "kind\ncard\nodd\nsome\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:15 kind\n11:15 card\n12:14 odd\n13:15 some\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Payment/properties/\nkind\ncard\nodd\nsome\n" }
 }

@@ -53,5 +53,5 @@ extension Needs: Record {
         json.closeObject(from: start, names: "there\nmissing\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:11:77 there\n11:46 missing\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Needs/properties/\nthere\n\tinput.yaml#/components/schemas/Needs/required/1\nmissing\n" }
 }

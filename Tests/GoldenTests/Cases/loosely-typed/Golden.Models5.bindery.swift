@@ -52,7 +52,7 @@ extension Odd: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:12:82 id\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Odd/allOf/1/properties/\nid\n" }
 }
 
 /// Source: `/components/schemas/Patterns`.

@@ -52,5 +52,5 @@ extension Listed: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:14:72 id\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Listed/properties/\nid\n" }
 }

@@ -54,5 +54,5 @@ extension Typo: Record {
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:13:59 a\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Typo/properties/\na\n" }
 }

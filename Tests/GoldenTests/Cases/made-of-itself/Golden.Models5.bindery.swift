@@ -66,5 +66,5 @@ extension Egg: Record {
         json.closeObject(from: start, names: "hen\negg\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:11:74 hen\n10:74 egg\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Hen/properties/\nhen\n\tinput.yaml#/components/schemas/Egg/properties/\negg\n" }
 }

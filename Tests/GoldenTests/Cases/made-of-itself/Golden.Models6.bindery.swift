@@ -52,5 +52,5 @@ extension Folder: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:30 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Folder/allOf/1/properties/\nname\n" }
 }

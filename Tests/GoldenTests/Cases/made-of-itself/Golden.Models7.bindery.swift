@@ -66,5 +66,5 @@ extension Hen: Record {
         json.closeObject(from: start, names: "egg\nhen\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:74 egg\n11:74 hen\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Egg/properties/\negg\n\tinput.yaml#/components/schemas/Hen/properties/\nhen\n" }
 }

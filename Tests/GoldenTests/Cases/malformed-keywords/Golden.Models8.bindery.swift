@@ -87,11 +87,11 @@ extension Sample: Record {
         json.closeObject(from: start, names: "low\nhigh\nlist\nany\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:14 low\n10:15 high\n11:15 list\n12:14 any\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Sample/properties/\nlow\nhigh\nlist\nany\n" }
 }
 
 extension Sample {
     public func validate(into validator: inout Validator) {
-        validator.number("low", low, atLeast: 3, "input.yaml:9:40")
+        validator.number("low", low, atLeast: 3, "input.yaml#/components/schemas/Sample/properties/low")
     }
 }

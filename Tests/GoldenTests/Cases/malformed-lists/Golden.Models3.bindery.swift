@@ -52,5 +52,5 @@ extension A: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:7:42 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/A/properties/\nname\n" }
 }

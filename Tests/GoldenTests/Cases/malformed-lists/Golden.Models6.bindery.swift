@@ -52,5 +52,5 @@ extension B: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:8:58 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/B/properties/\nname\n" }
 }

@@ -86,5 +86,5 @@ extension Bag: Record {
         json.closeObject(from: start, names: "list\nodd\nword\nnothing\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:15 list\n10:14 odd\n11:15 word\n12:17 nothing\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Bag/properties/\nlist\nodd\nword\nnothing\n" }
 }

@@ -106,7 +106,7 @@ extension Request: Record {
         json.closeObject(from: start, names: "metadata\nlimits\nnested\nobjects\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:17:19 metadata\n18:17 limits\n19:17 nested\n21:11 objects\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Request/properties/\nmetadata\nlimits\nnested\nobjects\n" }
 }
 
 extension ExplicitNulls<Request> {
@@ -117,14 +117,14 @@ extension Request {
     public func validate(into validator: inout Validator) {
         if let value = metadata {
             validator.enter("metadata")
-            validator.members(value.count, atMost: 16, "input.yaml:13:22")
+            validator.members(value.count, atMost: 16, "input.yaml#/components/schemas/Request/properties/metadata")
             for key in value.keys.sorted() {
                 validator.enterName()
-                validator.length(key, atMost: 64, "input.yaml:12:35")
+                validator.length(key, atMost: 64, "input.yaml#/components/schemas/Request/properties/metadata")
                 validator.leave()
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.length(item, atMost: 512, "input.yaml:11:56")
+                validator.length(item, atMost: 512, "input.yaml#/components/schemas/Request/properties/metadata")
                 validator.leave()
             }
             validator.leave()
@@ -134,8 +134,8 @@ extension Request {
             for key in value.keys.sorted() {
                 guard let item = value[key] else { continue }
                 validator.enter(key)
-                validator.number(item, atLeast: -100, "input.yaml:8:55")
-                validator.number(item, atMost: 100, "input.yaml:8:70")
+                validator.number(item, atLeast: -100, "input.yaml#/components/schemas/Request/properties/limits")
+                validator.number(item, atMost: 100, "input.yaml#/components/schemas/Request/properties/limits")
                 validator.leave()
             }
             validator.leave()
@@ -169,5 +169,5 @@ extension Request.ObjectsValue: Record {
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:24:30 a\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Request/properties/objects/additionalProperties/properties/\na\n" }
 }

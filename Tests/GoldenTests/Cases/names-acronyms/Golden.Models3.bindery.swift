@@ -146,7 +146,7 @@ extension ResponseFormatJSONSchema: Record {
         json.closeObject(from: start, names: "tool_call_id\nimage_url\nurls\nurl\nhttpAPIKey\ntop_p\ni18n_text\njson_schema\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:23 tool_call_id\n10:20 image_url\n11:15 urls\n12:14 url\n13:21 httpAPIKey\n14:16 top_p\n15:20 i18n_text\n16:22 json_schema\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/ResponseFormatJsonSchema/properties/\ntool_call_id\nimage_url\nurls\nurl\nhttpAPIKey\ntop_p\ni18n_text\njson_schema\n" }
 }
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
@@ -179,5 +179,5 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         json.closeObject(from: start, names: "strict\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:60 strict\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/ResponseFormatJsonSchema/properties/json_schema/properties/\nstrict\n" }
 }

@@ -44,5 +44,5 @@ extension Answered: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:22:65 id\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Answered/properties/\nid\n" }
 }

@@ -123,7 +123,7 @@ extension Animal: Record {
         json.closeObject(from: start, names: "id\nname\nsecret\nllm_state\ntags\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:13 id\n17:15 name\n18:17 secret\n19:20 llm_state\n20:15 tags\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nid\nname\nsecret\nllm_state\ntags\n" }
 }
 
 extension Animal.Mode {

@@ -158,7 +158,7 @@ extension Words: Record {
         json.closeObject(from: start, names: "self\ndefault\ninit\nclass\n24h\nunknown_fields\ndescription\nhash_value\ntype\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:15 self\n10:18 default\n11:15 init\n12:16 class\n13:14 24h\n14:25 unknown_fields\n15:22 description\n16:21 hash_value\n18:11 type\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Words/properties/\nself\ndefault\ninit\nclass\n24h\nunknown_fields\ndescription\nhash_value\ntype\n" }
 }
 
 extension Words.TypeValue: Record {
@@ -191,5 +191,5 @@ extension Words.TypeValue: Record {
         json.closeObject(from: start, names: "string\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:19:33 string\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Words/properties/type/properties/\nstring\n" }
 }

@@ -57,7 +57,7 @@ extension DataValue: Record {
         json.closeObject(from: start, names: "data\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:47 data\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Data/properties/\ndata\n" }
 }
 
 /// Source: `/components/schemas/Type`.
@@ -131,7 +131,7 @@ extension TypeValue: Record {
         json.closeObject(from: start, names: "self\ninit\nSelf\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:11:47 self\n11:71 init\n11:95 Self\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Type/properties/\nself\ninit\nSelf\n" }
 }
 
 /// Source: `/components/schemas/123`.
@@ -205,5 +205,5 @@ extension _123Type: Record {
         json.closeObject(from: start, names: "\n1\n👍\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:13:46 \n13:69 1\n13:92 👍\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/123/properties/\n\n1\n👍\n" }
 }

@@ -129,7 +129,7 @@ extension PetCapitalized: Record {
         json.closeObject(from: start, names: "Pet\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:19:45 Pet\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nPet\n" }
 }
 
 extension PetCapitalized.Pet: Record {
@@ -158,7 +158,7 @@ extension PetCapitalized.Pet: Record {
         json.closeObject(from: start, names: "Pet\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:19:80 Pet\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/Pet/properties/\nPet\n" }
 }
 
 extension PetCapitalized.Pet.PetPet {

@@ -76,7 +76,7 @@ extension AHyphenB: Record {
         json.closeObject(from: start, names: "a_b\na-b\nA_B\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:17:45 a_b\n17:68 a-b\n17:91 A_B\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/a-b/properties/\na_b\na-b\nA_B\n" }
 }
 
 /// Source: `/components/schemas/a_b`.
@@ -285,5 +285,5 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "type\nType\nTYPE\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:5:48 type\n5:72 Type\n5:96 TYPE\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Error/properties/\ntype\nType\nTYPE\n" }
 }

@@ -232,12 +232,12 @@ extension Members: Record {
         json.closeObject(from: start, names: "container\nencode\nfrom\nto\nvalue\ndescription\nhash\nhashValue\nunknownFields\nwith\nvalidate\nfields\ndecoder\nencoder\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:24:20 container\n25:17 encode\n26:15 from\n27:13 to\n28:16 value\n29:22 description\n30:15 hash\n31:20 hashValue\n32:24 unknownFields\n33:15 with\n34:19 validate\n35:17 fields\n36:18 decoder\n37:18 encoder\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Members/properties/\ncontainer\nencode\nfrom\nto\nvalue\ndescription\nhash\nhashValue\nunknownFields\nwith\nvalidate\nfields\ndecoder\nencoder\n" }
 }
 
 extension Members {
     public func validate(into validator: inout Validator) {
-        validator.length("validate", validateValue, atMost: 3, "input.yaml:34:46")
+        validator.length("validate", validateValue, atMost: 3, "input.yaml#/components/schemas/Members/properties/validate")
     }
 }
 
@@ -271,7 +271,7 @@ extension Members.Value: Record {
         json.closeObject(from: start, names: "String\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:28:54 String\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Members/properties/value/properties/\nString\n" }
 }
 
 extension Members.Value.StringValue {

@@ -52,7 +52,7 @@ extension ArrayValue: Record {
         json.closeObject(from: start, names: "array\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:6:49 array\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Array/properties/\narray\n" }
 }
 
 public typealias IntValue = Int
@@ -128,7 +128,7 @@ extension PetLowercase: Record {
         json.closeObject(from: start, names: "$ref\n$id\n@type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:18:46 $ref\n18:69 $id\n18:96 @type\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/pet/properties/\n$ref\n$id\n@type\n" }
 }
 
 /// Source: `/components/schemas/日本語`.
@@ -192,5 +192,5 @@ extension 日本語Type: Record {
         json.closeObject(from: start, names: "名前\nимя\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:15:44 名前\n15:67 имя\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/日本語/properties/\n名前\nимя\n" }
 }

@@ -52,5 +52,5 @@ extension ListResponse: Record {
         json.closeObject(from: start, names: "z\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:26:50 z\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/ListResponse/properties/\nz\n" }
 }

@@ -52,5 +52,5 @@ extension GetPeopleResponse: Record {
         json.closeObject(from: start, names: "d\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:21:103 d\n" }
+    public static var places: StaticString { "\tinput.yaml#/paths/~1people/get/responses/200/content/application~1json/schema/properties/\nd\n" }
 }

@@ -52,7 +52,7 @@ extension GetUsersResponse: Record {
         json.closeObject(from: start, names: "c\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:103 c\n" }
+    public static var places: StaticString { "\tinput.yaml#/paths/~1users~1/get/responses/200/content/application~1json/schema/properties/\nc\n" }
 }
 
 /// Source: `/components/responses/A/content/application~1json/schema`.
@@ -102,7 +102,7 @@ extension ListResponseBody: Record {
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:24:95 a\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/responses/A/content/application~1json/schema/properties/\na\n" }
 }
 
 /// Source: `/paths/~1users/post/responses/200/content/application~1json/schema`.
@@ -152,5 +152,5 @@ extension PostUsersResponse: Record {
         json.closeObject(from: start, names: "b\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:11:103 b\n" }
+    public static var places: StaticString { "\tinput.yaml#/paths/~1users/post/responses/200/content/application~1json/schema/properties/\nb\n" }
 }

@@ -66,5 +66,5 @@ extension Words: Record {
         json.closeObject(from: start, names: "await\nunsafe\ninout\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:27 await\n9:51 unsafe\n9:74 inout\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Words/properties/\nawait\nunsafe\ninout\n" }
 }

@@ -131,13 +131,13 @@ extension Outer: Record {
         json.closeObject(from: start, names: "type\nType\npair\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:15 type\n17:15 Type\n19:11 pair\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Outer/properties/\ntype\nType\npair\n" }
 }
 
 extension Outer {
     public func validate(into validator: inout Validator) {
         let members: Set<String> = Set(unknownFields.keys)
-        validator.member("Data", needs: "rhs", among: members, "input.yaml:14:33")
+        validator.member("Data", needs: "rhs", among: members, "input.yaml#/components/schemas/Outer")
     }
 }
 
@@ -167,7 +167,7 @@ extension Outer.TypeValue: Record {
         json.closeObject(from: start, names: "x\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:17:46 x\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Outer/properties/Type/properties/\nx\n" }
 }
 
 extension Outer.Pair: OpenUnion {
@@ -229,7 +229,7 @@ extension Outer.Pair.First_1Type: Record {
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:20:76 a\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Outer/properties/pair/oneOf/0/properties/\na\n" }
 }
 
 extension Outer.Pair.Second_1Type: Record {
@@ -257,5 +257,5 @@ extension Outer.Pair.Second_1Type: Record {
         json.closeObject(from: start, names: "b\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:21:76 b\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Outer/properties/pair/oneOf/1/properties/\nb\n" }
 }

@@ -66,5 +66,5 @@ extension _1Type: Record {
         json.closeObject(from: start, names: "Type\ntype\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:22:44 Type\n22:66 type\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/1/properties/\nType\ntype\n" }
 }

@@ -101,7 +101,7 @@ extension Pet: Record {
         json.closeObject(from: start, names: "+1\n-1\nkind\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:15 +1\n10:15 -1\n11:15 kind\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/pet_record/properties/\n+1\n-1\nkind\n" }
 }
 
 extension Pet.Kind {

@@ -57,5 +57,5 @@ extension 订单Type: Record {
         json.closeObject(from: start, names: "订单\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:6:41 订单\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/订单/properties/\n订单\n" }
 }

@@ -116,7 +116,7 @@ extension Choices: Record {
         json.closeObject(from: start, names: "choice\nChoice\nchoices\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:17 choice\n11:17 Choice\n12:18 choices\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Choices/properties/\nchoice\nChoice\nchoices\n" }
 }
 
 extension Choices.Choice: Record {
@@ -145,7 +145,7 @@ extension Choices.Choice: Record {
         json.closeObject(from: start, names: "x\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:48 x\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Choices/properties/choice/properties/\nx\n" }
 }
 
 extension Choices.ChoicesItem: Record {
@@ -174,7 +174,7 @@ extension Choices.ChoicesItem: Record {
         json.closeObject(from: start, names: "y\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:12:70 y\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Choices/properties/choices/items/properties/\ny\n" }
 }
 
 /// Source: `/components/schemas/Rate`.

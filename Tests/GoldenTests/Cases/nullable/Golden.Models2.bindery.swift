@@ -52,5 +52,5 @@ extension Point: Record {
         json.closeObject(from: start, names: "x\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:20:24 x\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Point/properties/\nx\n" }
 }

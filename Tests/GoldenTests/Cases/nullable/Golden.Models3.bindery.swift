@@ -143,7 +143,7 @@ extension Spellings: Record {
         json.closeObject(from: start, names: "any_of\none_of\nlist\nflag\noptional\nvalues\nlevel\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:11:17 any_of\n12:17 one_of\n13:15 list\n14:15 flag\n15:19 optional\n16:17 values\n17:16 level\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Spellings/properties/\nany_of\none_of\nlist\nflag\noptional\nvalues\nlevel\n" }
 }
 
 extension ExplicitNulls<Spellings> {

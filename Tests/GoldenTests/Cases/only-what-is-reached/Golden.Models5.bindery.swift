@@ -52,5 +52,5 @@ extension Pet: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    package static var places: StaticString { "input.yaml:16:46 name\n" }
+    package static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nname\n" }
 }

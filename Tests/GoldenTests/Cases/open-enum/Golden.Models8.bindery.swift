@@ -132,7 +132,7 @@ extension Answer: Record {
         json.closeObject(from: start, names: "finish_reason\nsize\nrating\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:14:24 finish_reason\n15:15 size\n16:17 rating\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Answer/properties/\nfinish_reason\nsize\nrating\n" }
 }
 
 extension Answer.Size {

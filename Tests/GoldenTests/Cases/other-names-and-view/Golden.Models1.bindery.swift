@@ -66,7 +66,7 @@ extension Request: Record {
         json.closeObject(from: start, names: "max_tokens\nstop\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:8:21 max_tokens\n9:15 stop\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Request/properties/\nmax_tokens\nstop\n" }
 }
 
 extension Request {

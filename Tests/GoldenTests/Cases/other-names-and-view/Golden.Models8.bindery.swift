@@ -66,7 +66,7 @@ extension Answer: Record {
         json.closeObject(from: start, names: "choices\nusage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:18:18 choices\n19:16 usage\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Answer/properties/\nchoices\nusage\n" }
 }
 
 extension Answer: ViewedResponse {

@@ -52,5 +52,5 @@ extension Shop: Record {
         json.closeObject(from: start, names: "best\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:15 best\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Shop/properties/\nbest\n" }
 }

@@ -66,7 +66,7 @@ extension Home: Record {
         json.closeObject(from: start, names: "best\nsize\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:15 best\nsecond.json:6:77 size\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Home/properties/\nbest\n\tsecond.json#/components/schemas/Home/properties/\nsize\n" }
 }
 
 /// Source: `/components/schemas/Pet`.
@@ -154,7 +154,7 @@ extension Pet: Record {
         json.closeObject(from: start, names: "name\nkind\nage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:15 name\n11:15 kind\noverlay.yaml:8:14 age\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nname\nkind\n\toverlay.yaml#/components/schemas/Pet/properties/\nage\n" }
 }
 
 extension Pet.Kind {

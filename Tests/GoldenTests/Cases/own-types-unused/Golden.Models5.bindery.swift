@@ -53,5 +53,5 @@ extension Pet: Record {
         json.closeObject(from: start, names: "price\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:7:45 price\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nprice\n" }
 }

@@ -77,7 +77,7 @@ extension Cart: Record {
         json.closeObject(from: start, names: "total\ntaxes\nnote\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:16 total\n11:16 taxes\n12:15 note\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Cart/properties/\ntotal\ntaxes\nnote\n" }
 }
 
 public typealias Money = Swift.String

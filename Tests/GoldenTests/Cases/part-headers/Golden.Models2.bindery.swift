@@ -44,5 +44,5 @@ extension SendPortraitRequest: Record {
         json.closeObject(from: start, names: "portrait\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:15:39 portrait\n" }
+    public static var places: StaticString { "\tinput.yaml#/paths/~1portraits/post/requestBody/content/multipart~1form-data/schema/properties/\nportrait\n" }
 }

@@ -52,5 +52,5 @@ extension Different: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:8:50 id\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Different/properties/\nid\n" }
 }

@@ -65,7 +65,7 @@ extension Beside: Record {
             from: start, names: "id\n", additional: additionalProperties, unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:12:25 id\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Beside/properties/\nid\n" }
 }
 
 /// Source: `/components/schemas/Same`.

@@ -53,5 +53,5 @@ extension Tag: Record {
         json.closeObject(from: start, names: "made\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:21:64 made\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Tag/properties/\nmade\n" }
 }

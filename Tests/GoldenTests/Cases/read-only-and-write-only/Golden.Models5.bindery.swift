@@ -44,7 +44,7 @@ extension Answered: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:22:65 id\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Answered/properties/\nid\n" }
 }
 
 /// Source: `/components/schemas/Pet`.
@@ -134,5 +134,5 @@ extension Pet: Record {
         json.closeObject(from: start, names: "id\nname\nsecret\nobject\ntags\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:13 id\n17:15 name\n18:17 secret\n19:17 object\n20:15 tags\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nid\nname\nsecret\nobject\ntags\n" }
 }

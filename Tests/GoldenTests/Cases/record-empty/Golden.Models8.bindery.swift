@@ -52,7 +52,7 @@ extension Holder: Record {
         json.closeObject(from: start, names: "divider\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:29 divider\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Holder/properties/\ndivider\n" }
 }
 
 extension Holder.Divider: Record {

@@ -138,7 +138,7 @@ extension Order: Record {
         json.closeObject(from: start, names: "address\nlines\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:11 address\n18:11 lines\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Order/properties/\naddress\nlines\n" }
 }
 
 extension Order.Address: Record {
@@ -177,7 +177,7 @@ extension Order.Address: Record {
         json.closeObject(from: start, names: "city\ngeo\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:13:19 city\n15:15 geo\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Order/properties/address/properties/\ncity\ngeo\n" }
 }
 
 extension Order.Address.Geo: Record {
@@ -216,7 +216,7 @@ extension Order.Address.Geo: Record {
         json.closeObject(from: start, names: "lat\nlon\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:34 lat\n16:57 lon\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Order/properties/address/properties/geo/properties/\nlat\nlon\n" }
 }
 
 extension Order.Line: Record {
@@ -255,5 +255,5 @@ extension Order.Line: Record {
         json.closeObject(from: start, names: "sku\ncount\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:22:32 sku\n22:57 count\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Order/properties/lines/items/properties/\nsku\ncount\n" }
 }

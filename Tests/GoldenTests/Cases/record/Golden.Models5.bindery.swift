@@ -116,16 +116,16 @@ extension Pet: Record {
         json.closeObject(from: start, names: "id\nname\nweight\nis_tame\ntags\nborn_at\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:12:13 id\n13:15 name\n14:17 weight\n15:18 is_tame\n16:15 tags\n17:18 born_at\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nid\nname\nweight\nis_tame\ntags\nborn_at\n" }
 }
 
 extension Pet {
     public func validate(into validator: inout Validator) {
-        validator.number("id", id, atLeast: 1, "input.yaml:12:77")
-        validator.length("name", name, atMost: 40, "input.yaml:13:42")
+        validator.number("id", id, atLeast: 1, "input.yaml#/components/schemas/Pet/properties/id")
+        validator.length("name", name, atMost: 40, "input.yaml#/components/schemas/Pet/properties/name")
         if let value = tags {
             validator.enter("tags")
-            validator.items(value.count, atMost: 3, "input.yaml:16:65")
+            validator.items(value.count, atMost: 3, "input.yaml#/components/schemas/Pet/properties/tags")
             validator.leave()
         }
     }

@@ -47,5 +47,5 @@ extension Not: Record {
         json.closeObject(from: start, names: "op\nfilter\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:12:25 op\n12:64 filter\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Not/properties/\nop\nfilter\n" }
 }

@@ -47,7 +47,7 @@ extension Equal: Record {
         json.closeObject(from: start, names: "op\nvalue\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:25 op\n16:65 value\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Equal/properties/\nop\nvalue\n" }
 }
 
 /// Source: `/components/schemas/Filter`.

@@ -66,5 +66,5 @@ extension Folder: Record {
         json.closeObject(from: start, names: "name\nowner\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:15 name\n10:16 owner\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Folder/properties/\nname\nowner\n" }
 }

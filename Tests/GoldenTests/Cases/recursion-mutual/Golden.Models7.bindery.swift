@@ -57,5 +57,5 @@ extension Person: Record {
         json.closeObject(from: start, names: "home\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:14:15 home\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Person/properties/\nhome\n" }
 }

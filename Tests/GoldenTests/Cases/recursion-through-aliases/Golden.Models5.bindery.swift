@@ -116,7 +116,7 @@ extension Item: Record {
         json.closeObject(from: start, names: "first\nsecond\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:16 first\n11:17 second\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Item/properties/\nfirst\nsecond\n" }
 }
 
 extension Item.First: Record {
@@ -145,7 +145,7 @@ extension Item.First: Record {
         json.closeObject(from: start, names: "back\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:50 back\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Item/properties/first/properties/\nback\n" }
 }
 
 extension Item.Second: Record {
@@ -174,5 +174,5 @@ extension Item.Second: Record {
         json.closeObject(from: start, names: "again\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:11:52 again\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Item/properties/second/properties/\nagain\n" }
 }

@@ -214,7 +214,7 @@ extension Node: Record {
         json.closeObject(from: start, names: "name\nchild\nkids\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Node/properties/\nname\nchild\nkids\n" }
 }
 
 extension Node.Child: Record {
@@ -265,7 +265,7 @@ extension Node.Child: Record {
         json.closeObject(from: start, names: "name\nchild\nkids\nextra\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n15:35 extra\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Node/properties/\nname\nchild\nkids\n\tinput.yaml#/components/schemas/Node/properties/child/allOf/1/properties/\nextra\n" }
 }
 
 extension Node.Child.Kid: Record {
@@ -316,7 +316,7 @@ extension Node.Child.Kid: Record {
         json.closeObject(from: start, names: "name\nchild\nkids\nrank\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n22:36 rank\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Node/properties/\nname\nchild\nkids\n\tinput.yaml#/components/schemas/Node/properties/kids/items/allOf/1/properties/\nrank\n" }
 }
 
 extension Node.Kid: Record {
@@ -367,7 +367,7 @@ extension Node.Kid: Record {
         json.closeObject(from: start, names: "name\nchild\nkids\nrank\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n22:36 rank\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Node/properties/\nname\nchild\nkids\n\tinput.yaml#/components/schemas/Node/properties/kids/items/allOf/1/properties/\nrank\n" }
 }
 
 extension Node.Kid.Child: Record {
@@ -418,5 +418,5 @@ extension Node.Kid.Child: Record {
         json.closeObject(from: start, names: "name\nchild\nkids\nextra\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:15 name\n12:11 child\n17:11 kids\n15:35 extra\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Node/properties/\nname\nchild\nkids\n\tinput.yaml#/components/schemas/Node/properties/child/allOf/1/properties/\nextra\n" }
 }

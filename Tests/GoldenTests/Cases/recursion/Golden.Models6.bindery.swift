@@ -81,5 +81,5 @@ extension Node: Record {
         json.closeObject(from: start, names: "value\nnext\nchildren\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:16 value\n10:15 next\n11:19 children\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Node/properties/\nvalue\nnext\nchildren\n" }
 }

@@ -137,7 +137,7 @@ extension Both.A: Record {
         json.closeObject(from: start, names: "id\nmore\ntype\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:17:25 id\n19:31 more\n14:62 type\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Both/properties/\nid\n\tinput.yaml#/components/schemas/Both/allOf/0/properties/\nmore\n\tinput.yaml#/components/schemas/A/properties/\ntype\n" }
 }
 
 extension Both.B: Record {
@@ -186,7 +186,7 @@ extension Both.B: Record {
         json.closeObject(from: start, names: "id\nmore\ntype\nno\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:17:25 id\n19:31 more\n15:62 type\n15:80 no\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Both/properties/\nid\n\tinput.yaml#/components/schemas/Both/allOf/0/properties/\nmore\n\tinput.yaml#/components/schemas/B/properties/\ntype\nno\n" }
 }
 
 public typealias Nothing = JSONValue
@@ -238,5 +238,5 @@ extension Untyped: Record {
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:8:33 a\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Untyped/properties/\na\n" }
 }

@@ -39,5 +39,5 @@ extension A: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:14:62 type\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/A/properties/\ntype\n" }
 }

@@ -56,7 +56,7 @@ extension B: Record {
         json.closeObject(from: start, names: "type\nno\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:15:62 type\n15:80 no\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/B/properties/\ntype\nno\n" }
 }
 
 public typealias Nullables = [String?]

@@ -125,7 +125,7 @@ extension Defaults: Record {
         json.closeObject(from: start, names: "count\nright\nword\nlist\npick\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:24:16 count\n25:16 right\n26:15 word\n27:15 list\n28:15 pick\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Defaults/properties/\ncount\nright\nword\nlist\npick\n" }
 }
 
 extension Defaults.Pick {

@@ -56,7 +56,7 @@ extension Home: Record {
         json.closeObject(from: start, names: "street\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:13:49 street\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Home/properties/\nstreet\n" }
 }
 
 /// Source: `/components/schemas/Pet`.
@@ -130,5 +130,5 @@ extension Pet: Record {
         json.closeObject(from: start, names: "home\nsecond\nthird\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:15 home\n11:17 second\n12:16 third\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nhome\nsecond\nthird\n" }
 }

@@ -66,5 +66,5 @@ extension Dog: Record {
         json.closeObject(from: start, names: "bark\nfriend\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "pets.yaml:4:22 bark\n4:46 friend\n" }
+    public static var places: StaticString { "\tpets.yaml#/components/schemas/dog/properties/\nbark\nfriend\n" }
 }

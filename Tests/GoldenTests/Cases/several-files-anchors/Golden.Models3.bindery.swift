@@ -66,5 +66,5 @@ extension Owner: Record {
         json.closeObject(from: start, names: "pet\nother\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:7:45 pet\n7:83 other\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Owner/properties/\npet\nother\n" }
 }

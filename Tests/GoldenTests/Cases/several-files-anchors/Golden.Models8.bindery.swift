@@ -52,5 +52,5 @@ extension Cat: Record {
         json.closeObject(from: start, names: "purr\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "pets.yaml:5:54 purr\n" }
+    public static var places: StaticString { "\tpets.yaml#/components/schemas/cat/properties/\npurr\n" }
 }

@@ -66,5 +66,5 @@ extension Edge: Record {
         json.closeObject(from: start, names: "to\nlabel\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "edge.yaml:2:41 to\n2:69 label\n" }
+    public static var places: StaticString { "\tedge.yaml#/components/schemas/Edge/properties/\nto\nlabel\n" }
 }

@@ -52,7 +52,7 @@ extension Label: Record {
         json.closeObject(from: start, names: "text\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "edge.yaml:3:44 text\n" }
+    public static var places: StaticString { "\tedge.yaml#/components/schemas/Label/properties/\ntext\n" }
 }
 
 /// Source: `/components/schemas/node`.
@@ -121,5 +121,5 @@ extension Node: Record {
         json.closeObject(from: start, names: "next\nedges\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "node.yaml:3:9 next\n4:10 edges\n" }
+    public static var places: StaticString { "\tnode.yaml#/components/schemas/node/properties/\nnext\nedges\n" }
 }

@@ -52,5 +52,5 @@ extension Start: Record {
         json.closeObject(from: start, names: "node\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:6:46 node\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Start/properties/\nnode\n" }
 }

@@ -56,5 +56,5 @@ extension CommonError: Record {
         json.closeObject(from: start, names: "message\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "common.yaml:1:45 message\n" }
+    public static var places: StaticString { "\tcommon.yaml#/components/schemas/common_Error/properties/\nmessage\n" }
 }

@@ -52,5 +52,5 @@ extension MorePet: Record {
         json.closeObject(from: start, names: "title\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "pet.yaml:1:36 title\n" }
+    public static var places: StaticString { "\tpet.yaml#/components/schemas/more_pet/properties/\ntitle\n" }
 }

@@ -86,5 +86,5 @@ extension All: Record {
         json.closeObject(from: start, names: "own\nother\npet\nmorePet\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:14 own\n11:16 other\n12:14 pet\n13:18 morePet\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/All/properties/\nown\nother\npet\nmorePet\n" }
 }

@@ -52,5 +52,5 @@ extension ErrorValue: Record {
         json.closeObject(from: start, names: "code\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:6:46 code\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Error/properties/\ncode\n" }
 }

@@ -52,5 +52,5 @@ extension SeveralFilesNamesPet: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "pet.yaml:1:35 name\n" }
+    public static var places: StaticString { "\tpet.yaml#/components/schemas/several-files-names_pet/properties/\nname\n" }
 }

@@ -66,5 +66,5 @@ extension Dog: Record {
         json.closeObject(from: start, names: "kind\nbarks\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "kinds.yaml:2:58 kind\n2:81 barks\n" }
+    public static var places: StaticString { "\tkinds.yaml#/components/schemas/Dog/properties/\nkind\nbarks\n" }
 }

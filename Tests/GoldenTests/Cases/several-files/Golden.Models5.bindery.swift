@@ -52,7 +52,7 @@ extension Home: Record {
         json.closeObject(from: start, names: "city\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "home.json:1:43 city\n" }
+    public static var places: StaticString { "\thome.json#/components/schemas/home/properties/\ncity\n" }
 }
 
 /// Source: `/components/schemas/Pet`.
@@ -116,5 +116,5 @@ extension Pet: Record {
         json.closeObject(from: start, names: "name\nhome\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "pet.yaml:4:9 name\n5:9 home\n" }
+    public static var places: StaticString { "\tpet.yaml#/components/schemas/Pet/properties/\nname\nhome\n" }
 }

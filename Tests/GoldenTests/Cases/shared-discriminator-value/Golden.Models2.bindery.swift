@@ -91,7 +91,7 @@ extension Two: Record {
         json.closeObject(from: start, names: "kind\ntwo\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:7:64 kind\n7:101 two\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Two/properties/\nkind\ntwo\n" }
 }
 
 extension Two.Kind {

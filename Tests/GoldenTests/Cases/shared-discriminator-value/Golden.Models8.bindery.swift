@@ -91,7 +91,7 @@ extension One: Record {
         json.closeObject(from: start, names: "kind\none\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:6:64 kind\n6:101 one\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/One/properties/\nkind\none\n" }
 }
 
 extension One.Kind {

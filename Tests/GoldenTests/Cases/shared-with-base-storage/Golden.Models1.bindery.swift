@@ -63,5 +63,5 @@ extension Ask: Record {
         json.closeObject(from: start, names: "stream\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:18:46 stream\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Ask/properties/\nstream\n" }
 }

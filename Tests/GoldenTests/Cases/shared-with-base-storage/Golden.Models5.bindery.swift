@@ -53,7 +53,7 @@ extension Mine: Record {
         json.closeObject(from: start, names: "inner\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:26:27 inner\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Mine/properties/\ninner\n" }
 }
 
 /// Source: `/components/schemas/Old`.
@@ -109,5 +109,5 @@ extension Old: Record {
         json.closeObject(from: start, names: "b\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:20:41 b\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Old/properties/\nb\n" }
 }

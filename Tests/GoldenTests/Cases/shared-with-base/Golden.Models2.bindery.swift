@@ -67,7 +67,7 @@ extension Shop: Record {
         json.closeObject(from: start, names: "size\nfirst\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:25:45 size\n25:89 first\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Shop/properties/\nsize\nfirst\n" }
 }
 
 extension Shop {

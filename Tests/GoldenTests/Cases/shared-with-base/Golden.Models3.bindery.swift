@@ -102,7 +102,7 @@ extension Draft: Record {
         json.closeObject(from: start, names: "kind\nowner\nidea\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:31:26 kind\n31:67 owner\n31:111 idea\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Draft/properties/\nkind\nowner\nidea\n" }
 }
 
 extension Draft {

@@ -53,5 +53,5 @@ extension Renamed: Record {
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:26:45 a\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Renamed/properties/\na\n" }
 }

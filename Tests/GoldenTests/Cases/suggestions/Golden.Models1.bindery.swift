@@ -92,5 +92,5 @@ extension Request: Record {
         json.closeObject(from: start, names: "model\nvoice\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:16 model\n17:16 voice\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Request/properties/\nmodel\nvoice\n" }
 }

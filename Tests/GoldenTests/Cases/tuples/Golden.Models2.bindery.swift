@@ -45,6 +45,6 @@ extension Pair: OpenTuple {
 
 extension Pair: Validatable {
     public func validate(into validator: inout Validator) {
-        validator.number("1", second, atLeast: 1, "input.yaml:14:84")
+        validator.number("1", second, atLeast: 1, "input.yaml#/components/schemas/Pair/prefixItems/1")
     }
 }

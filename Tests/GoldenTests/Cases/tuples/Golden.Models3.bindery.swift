@@ -103,5 +103,5 @@ extension Place.Third: Record {
         json.closeObject(from: start, names: "datum\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:12:48 datum\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Place/prefixItems/2/properties/\ndatum\n" }
 }

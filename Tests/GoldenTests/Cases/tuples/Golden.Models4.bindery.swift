@@ -98,7 +98,7 @@ extension Row: Record {
         json.closeObject(from: start, names: "cells\nolder\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:19:16 cells\n20:16 older\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Row/properties/\ncells\nolder\n" }
 }
 
 extension Row.Cells: OpenTuple {

@@ -87,5 +87,5 @@ extension Part.Picture: Record {
         json.closeObject(from: start, names: "type\nurl\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:12:31 type\n12:70 url\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Part/anyOf/1/properties/\ntype\nurl\n" }
 }

@@ -47,5 +47,5 @@ extension Text: Record {
         json.closeObject(from: start, names: "type\ntext\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:16:27 type\n16:65 text\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Text/properties/\ntype\ntext\n" }
 }

@@ -47,5 +47,5 @@ extension Circle: Record {
         json.closeObject(from: start, names: "kind\nradius\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:17:27 kind\n17:69 radius\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Circle/properties/\nkind\nradius\n" }
 }

@@ -78,5 +78,5 @@ extension BoxValue: Record {
         json.closeObject(from: start, names: "kind\nwidth\nheight\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:21:27 kind\n21:52 width\n21:78 height\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Box/properties/\nkind\nwidth\nheight\n" }
 }

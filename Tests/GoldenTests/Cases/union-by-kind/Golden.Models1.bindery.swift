@@ -73,7 +73,7 @@ extension Request: Record {
         json.closeObject(from: start, names: "stop\nlimit\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:21:15 stop\n22:16 limit\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Request/properties/\nstop\nlimit\n" }
 }
 
 extension ExplicitNulls<Request> {

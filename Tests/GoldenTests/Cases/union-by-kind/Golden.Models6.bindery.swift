@@ -56,8 +56,8 @@ extension Stop: Validatable {
     public func validate(into validator: inout Validator) {
         switch self {
         case .array(let value):
-            validator.items(value.count, atLeast: 1, "input.yaml:10:21")
-            validator.items(value.count, atMost: 4, "input.yaml:11:21")
+            validator.items(value.count, atLeast: 1, "input.yaml#/components/schemas/Stop")
+            validator.items(value.count, atMost: 4, "input.yaml#/components/schemas/Stop")
         default: break
         }
     }

@@ -98,5 +98,5 @@ extension Anything.Object: Record {
         json.closeObject(from: start, names: "a\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:17:28 a\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Anything/oneOf/2/properties/\na\n" }
 }

@@ -171,7 +171,7 @@ extension Crossed.A.C: Record {
         json.closeObject(from: start, names: "a\nc\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:18:43 a\n21:43 c\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Crossed/oneOf/0/properties/\na\n\tinput.yaml#/components/schemas/Crossed/anyOf/0/properties/\nc\n" }
 }
 
 extension Crossed.A.D: Record {
@@ -204,7 +204,7 @@ extension Crossed.A.D: Record {
         json.closeObject(from: start, names: "a\nd\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:18:43 a\n22:43 d\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Crossed/oneOf/0/properties/\na\n\tinput.yaml#/components/schemas/Crossed/anyOf/1/properties/\nd\n" }
 }
 
 extension Crossed.B: OpenUnion {
@@ -269,7 +269,7 @@ extension Crossed.B.C: Record {
         json.closeObject(from: start, names: "b\nc\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:19:43 b\n21:43 c\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Crossed/oneOf/1/properties/\nb\n\tinput.yaml#/components/schemas/Crossed/anyOf/0/properties/\nc\n" }
 }
 
 extension Crossed.B.D: Record {
@@ -302,7 +302,7 @@ extension Crossed.B.D: Record {
         json.closeObject(from: start, names: "b\nd\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:19:43 b\n22:43 d\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Crossed/oneOf/1/properties/\nb\n\tinput.yaml#/components/schemas/Crossed/anyOf/1/properties/\nd\n" }
 }
 
 /// Source: `/components/schemas/Labels`.
@@ -471,7 +471,7 @@ extension Labels.FirstObject: Record {
         json.closeObject(from: start, names: "labels\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:12:47 labels\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Labels/oneOf/0/properties/\nlabels\n" }
 }
 
 extension Labels.SecondObjectArrayItem: Record {
@@ -500,7 +500,7 @@ extension Labels.SecondObjectArrayItem: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:13:66 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Labels/oneOf/1/items/properties/\nname\n" }
 }
 
 extension Labels.ThirdObject: Record {
@@ -533,7 +533,7 @@ extension Labels.ThirdObject: Record {
         json.closeObject(from: start, names: "labels\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:14:47 labels\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Labels/oneOf/2/properties/\nlabels\n" }
 }
 
 extension Labels.FourthObjectArrayItem: Record {
@@ -562,5 +562,5 @@ extension Labels.FourthObjectArrayItem: Record {
         json.closeObject(from: start, names: "id\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:15:64 id\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Labels/oneOf/3/items/properties/\nid\n" }
 }

@@ -80,5 +80,5 @@ extension Choice.Other: Record {
         json.closeObject(from: start, names: "type\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:12:31 type\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Choice/oneOf/1/properties/\ntype\n" }
 }

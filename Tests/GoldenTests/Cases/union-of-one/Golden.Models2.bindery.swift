@@ -47,5 +47,5 @@ extension Function: Record {
         json.closeObject(from: start, names: "type\nname\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:15:27 type\n15:54 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Function/properties/\ntype\nname\n" }
 }

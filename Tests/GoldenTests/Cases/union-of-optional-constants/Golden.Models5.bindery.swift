@@ -324,7 +324,7 @@ extension Shape.Circle: Record {
         json.closeObject(from: start, names: "type\nradius\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:80 type\n9:105 radius\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Shape/oneOf/0/properties/\ntype\nradius\n" }
 }
 
 extension Shape.Circle.TypeValue {
@@ -372,7 +372,7 @@ extension Shape.Square: Record {
         json.closeObject(from: start, names: "type\nside\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:10:78 type\n10:101 side\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Shape/oneOf/1/properties/\ntype\nside\n" }
 }
 
 extension Shape.Square.TypeValue {
@@ -420,7 +420,7 @@ extension Shape.Dot: Record {
         json.closeObject(from: start, names: "type\nat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:11:57 type\n11:75 at\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Shape/oneOf/2/properties/\ntype\nat\n" }
 }
 
 extension Shape.Dot.TypeValue {
@@ -468,7 +468,7 @@ extension Shape.Blot: Record {
         json.closeObject(from: start, names: "type\nat\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:12:58 type\n12:77 at\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Shape/oneOf/3/properties/\ntype\nat\n" }
 }
 
 extension Shape.Blot.TypeValue {

@@ -59,7 +59,7 @@ extension NamedTool: Record {
         json.closeObject(from: start, names: "type\nfunction\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:14:15 type\n16:11 function\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/NamedTool/properties/\ntype\nfunction\n" }
 }
 
 extension NamedTool.Function: Record {
@@ -87,5 +87,5 @@ extension NamedTool.Function: Record {
         json.closeObject(from: start, names: "name\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:18:31 name\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/NamedTool/properties/function/properties/\nname\n" }
 }

@@ -66,5 +66,5 @@ extension Dog: Record {
         json.closeObject(from: start, names: "kind\nbarks\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:7:64 kind\n7:89 barks\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Dog/properties/\nkind\nbarks\n" }
 }

@@ -66,5 +66,5 @@ extension Cat: Record {
         json.closeObject(from: start, names: "kind\npurrs\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:6:64 kind\n6:89 purrs\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Cat/properties/\nkind\npurrs\n" }
 }

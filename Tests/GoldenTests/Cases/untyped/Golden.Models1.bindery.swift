@@ -123,7 +123,7 @@ extension Request: Record {
         json.closeObject(from: start, names: "mixed\ntuple\nmatrix\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:9:16 mixed\n10:16 tuple\n11:17 matrix\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Request/properties/\nmixed\ntuple\nmatrix\n" }
 }
 
 extension Request.Tuple: OpenTuple {

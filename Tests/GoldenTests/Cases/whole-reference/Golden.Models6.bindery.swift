@@ -66,5 +66,5 @@ extension Tree: Record {
         json.closeObject(from: start, names: "value\nchildren\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "input.yaml:7:46 value\n7:72 children\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Tree/properties/\nvalue\nchildren\n" }
 }
