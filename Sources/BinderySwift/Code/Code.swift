@@ -98,7 +98,8 @@ extension Code {
         fileprivate var writer: LineWriter
 
         package init(literalCapacity: Int, interpolationCount: Int) {
-            writer = LineWriter(capacity: literalCapacity + 16 * interpolationCount)
+            // A buffer that grows is copied and allocated anew, which costs more than room that is not used.
+            writer = LineWriter(capacity: literalCapacity + 40 * interpolationCount)
         }
 
         package mutating func appendLiteral(_ literal: StaticString) { writer.append(literal) }
