@@ -7,7 +7,8 @@ package struct LoweringLimits: Sendable {
     /// How often more than ten times for each node a schema may be asked what it is. Unions within unions ask about each
     /// other.
     package var questions: Int
-    /// How many members a union may have. Swift's compiler takes hours over the switch of so many.
+    /// How many members a union may have beside those that are values (`const`, `enum`). Swift's compiler takes hours over
+    /// the switch of so many.
     package var members: Int
 
     package init(schemas: Int = 100_000, questions: Int = 2_000_000, members: Int = 20_000) {
