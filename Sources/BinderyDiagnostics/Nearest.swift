@@ -14,9 +14,11 @@ package enum Nearest {
 
     /// `, did you mean 'x'?`, or nothing where no candidate is near.
     package static func suggestion(for name: String, among candidates: some Sequence<String>) -> String {
-        guard let best = match(for: name, among: candidates) else { return "" }
-        return ", did you mean '\(best)'?"
+        match(for: name, among: candidates).map(question) ?? ""
     }
+
+    /// The ending of a message that asks for what was found.
+    package static func question(_ name: String) -> String { ", did you mean '\(name)'?" }
 
     package static func match(for name: String, among candidates: some Sequence<String>) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars.prefix(200))
@@ -33,24 +35,30 @@ package enum Nearest {
         return best
     }
 
-    /// Edits (insert, remove, replace) between two texts; nil where they are more than the limit.
+    /// Edits (insert, remove, replace, swap with the neighbour) between two texts; nil where they are more than the limit.
     private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar], upTo limit: Int) -> Int? {
         // What both begin with costs nothing: siblings share a long path.
         let same = zip(one, other).prefix { $0 == $1 }.count
-        let (one, other) = (one.dropFirst(same), other.dropFirst(same))
-        var row = Array(0...other.count)
-        for (line, scalar) in one.enumerated() {
-            var diagonal = row[0]
-            row[0] = line + 1
+        let (one, other) = (Array(one.dropFirst(same)), Array(other.dropFirst(same)))
+        var beforeLast: [Int] = []
+        var last = Array(0...other.count)
+        for line in one.indices {
+            var row = [line + 1]
+            row.reserveCapacity(other.count + 1)
             var nearest = row[0]
-            for (column, candidate) in other.enumerated() {
-                let replaced = diagonal + (scalar == candidate ? 0 : 1)
-                diagonal = row[column + 1]
-                row[column + 1] = min(replaced, row[column] + 1, diagonal + 1)
-                nearest = min(nearest, row[column + 1])
+            for column in other.indices {
+                let replaced = last[column] + (one[line] == other[column] ? 0 : 1)
+                var best = min(replaced, row[column] + 1, last[column + 1] + 1)
+                if line > 0, column > 0, one[line] == other[column - 1], one[line - 1] == other[column] {
+                    best = min(best, beforeLast[column - 1] + 1)
+                }
+                row.append(best)
+                nearest = min(nearest, best)
             }
-            if nearest > limit { return nil }
+            // A swap reaches back over one line.
+            if nearest > limit, (last.min() ?? 0) > limit { return nil }
+            (beforeLast, last) = (last, row)
         }
-        return row[other.count] <= limit ? row[other.count] : nil
+        return last[other.count] <= limit ? last[other.count] : nil
     }
 }

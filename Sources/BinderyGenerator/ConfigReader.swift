@@ -91,7 +91,7 @@ package struct ConfigReader {
     }
 
     private func missing(_ key: String, _ flag: String, _ what: String, _ root: YAMLNode?) -> String {
-        root == nil ? "no \(key): give \(flag), \(what)" : "the config has no \"\(key)\", \(what)"
+        root == nil ? "no \(key): give \(flag), \(what)" : "the config has no '\(key)', \(what)"
     }
 
     private func refuseUnknownKeys(of root: YAMLNode) {
@@ -99,12 +99,12 @@ package struct ConfigReader {
             guard let name = key.text, !Self.keys.contains(name) else { continue }
             if let reason = Self.keysOfBefore[name] {
                 log.note(
-                    "config-key-of-before", "\"\(name)\" says nothing any more and can go: \(reason)", at: key.span)
+                    "config-key-of-before", "'\(name)' says nothing any more and can go: \(reason)", at: key.span)
                 continue
             }
-            let hint = NearestName.hint(among: Self.keys, for: name)
+            let hint = Nearest.suggestion(for: name, among: Self.keys)
             let known = hint.isEmpty ? "; known are \(Self.keys.dropFirst().joined(separator: ", "))" : hint
-            log.error("config-key", "unknown config key \"\(name)\"\(known)", at: key.span)
+            log.error("config-key", "unknown config key '\(name)'\(known)", at: key.span)
         }
     }
 
@@ -121,17 +121,17 @@ package struct ConfigReader {
         guard values.has("base"), !texts.isEmpty || values.root?["base"]?.kind == .mapping else { return nil }
         let members = Dictionary(texts.map { ($0.key.text, $0.value) }) { first, _ in first }
         for (key, _) in texts where !["module", "config"].contains(key.text) {
-            log.error("config-base", "\"base\" has \"module\" and \"config\", and no \"\(key.text)\"", at: key.span)
+            log.error("config-base", "'base' has 'module' and 'config', and no '\(key.text)'", at: key.span)
         }
         guard let module = members["module"], let config = members["config"] else {
             log.error(
-                "config-base", "\"base\" takes {\"module\": \"Original\", \"config\": \"original.json\"}",
+                "config-base", "'base' takes {\"module\": \"Original\", \"config\": \"original.json\"}",
                 at: values.root?["base"]?.span)
             return nil
         }
         if !SwiftName.isModuleName(module.text) {
             log.error(
-                "config-base", "\"\(module.text)\" is no Swift module name: letters, digits and _ only",
+                "config-base", "'\(module.text)' is no Swift module name: letters, digits and _ only",
                 at: module.span)
         }
         return BaseModule(
@@ -147,7 +147,7 @@ package struct ConfigReader {
         if !SwiftName.isModuleName(name) {
             let source = named == nil ? "the output folder's name" : "the module's name"
             log.error(
-                "config-module", "\(source) \"\(name)\" is no Swift module name: letters, digits and _ only", at: span)
+                "config-module", "\(source) '\(name)' is no Swift module name: letters, digits and _ only", at: span)
         }
         return name
     }
@@ -175,12 +175,12 @@ package struct ConfigReader {
             if !pointer.text.hasPrefix("/") {
                 log.error(
                     "config-names",
-                    "\"\(pointer.text)\" is no JSON pointer: it begins with /, as in /components/schemas/Pet",
+                    "'\(pointer.text)' is no JSON pointer: it begins with /, as in /components/schemas/Pet",
                     at: pointer.span)
             }
             if !SwiftName.isIdentifier(name.text) {
                 log.error(
-                    "config-names", "\"\(name.text)\" is no Swift name: letters, digits and _ only", at: name.span)
+                    "config-names", "'\(name.text)' is no Swift name: letters, digits and _ only", at: name.span)
             }
             names[pointer.text] = name.text
         }

@@ -92,7 +92,7 @@ final class DocumentFiles {
 
     private func missing(_ shown: String, _ place: String) -> LoadFailure {
         let names = (try? Disk.names(in: Path.folder(of: place))) ?? []
-        let hint = NearestName.hint(among: names, for: Path.lastComponent(place))
+        let hint = Nearest.suggestion(for: Path.lastComponent(place), among: names)
         return LoadFailure(rule: "reference-missing-file", message: "there is no file \(shown)\(hint)")
     }
 
@@ -104,7 +104,7 @@ final class DocumentFiles {
         return LoadFailure(
             rule: "reference-outside",
             message: "\(way) outside the description's folder and is not read; to allow \(what), give --allow-folder "
-                + "\(example), or \"allowedFolders\" in the config")
+                + "\(example), or 'allowedFolders' in the config")
     }
 
     /// `https:`, `file:`; nil for a path.

@@ -49,7 +49,7 @@ package struct OverlayOrder {
         if roles.spec == nil, needsSpec, !log.hasErrors {
             log.error(
                 "file-role",
-                "no description is given, and the overlay's \"extends\" names no file here: name the description's file "
+                "no description is given, and the overlay's 'extends' names no file here: name the description's file "
                     + "before the overlay's", at: nil)
         }
         return log.hasErrors ? nil : roles

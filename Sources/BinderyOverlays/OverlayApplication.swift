@@ -116,7 +116,7 @@ package struct OverlayApplication {
                 selected.isEmpty
                 ? "this selects nothing: \(UnmatchedTarget.reason(for: source, in: draft, log))"
                 : "this selects \(selected.count)"
-            log.error("overlay-copy", "\"copy\" selects exactly one node, and \(reason)", at: place.span)
+            log.error("overlay-copy", "'copy' selects exactly one node, and \(reason)", at: place.span)
             return nil
         }
         return selected[0].value

@@ -9,13 +9,13 @@ struct OverlayReader {
     func overlay(_ root: YAMLNode) -> Overlay? {
         guard let fields = NodeCursor(root) else {
             log.error(
-                "overlay-shape", "an overlay is an object with \"overlay\", \"info\" and \"actions\"", at: root.span)
+                "overlay-shape", "an overlay is an object with 'overlay', 'info' and 'actions'", at: root.span)
             return nil
         }
         if root["overlay"] == nil, let key = root.keyNode(key: "openapi") ?? root.keyNode(key: "swagger") {
             log.error(
                 "overlay-shape",
-                "this is a description, not an overlay; an overlay begins with overlay: 1.1.0 and has \"actions\"",
+                "this is a description, not an overlay; an overlay begins with overlay: 1.1.0 and has 'actions'",
                 at: key.span)
             return nil
         }
@@ -26,7 +26,7 @@ struct OverlayReader {
         let known = ["overlay", "info", "extends", "actions"]
         var isSound = refuseUnknown(fields, of: "an overlay", known: known) && isInfoSound
         if let extends, extends.string == nil {
-            log.error("overlay-field", "\"extends\" is text, the URI of the document to change", at: extends.span)
+            log.error("overlay-field", "'extends' is text, the URI of the document to change", at: extends.span)
             isSound = false
         }
         guard isSound, let version, let actions else { return nil }
@@ -43,7 +43,7 @@ struct OverlayReader {
         let isVersion = parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(Self.isDigit) }
         // The patch version makes no difference, says the specification.
         if isVersion, let version = Overlay.Version(rawValue: parts.prefix(2).joined(separator: ".")) { return version }
-        let text = node.text.map { "\"\($0.prefix(40))\"" } ?? "this"
+        let text = node.text.map { "'\($0.prefix(40))'" } ?? "this"
         log.error(
             "overlay-version",
             isVersion
@@ -57,7 +57,7 @@ struct OverlayReader {
     private func info(_ node: YAMLNode?, of root: YAMLNode) -> Bool {
         guard let node, let fields = NodeCursor(node) else {
             log.error(
-                "overlay-field", "an overlay has \"info\", an object with \"title\" and \"version\"",
+                "overlay-field", "an overlay has 'info', an object with 'title' and 'version'",
                 at: (node ?? root).span)
             return false
         }
@@ -66,21 +66,21 @@ struct OverlayReader {
             let value = fields.take(key)
             // A version like 1.0 is a number to YAML; nobody is hurt by that.
             guard value?.kind != .scalar || value?.isNull == true else { continue }
-            log.error("overlay-field", "\"info\" has \"\(key)\", a text", at: (value ?? node).span)
+            log.error("overlay-field", "'info' has '\(key)', a text", at: (value ?? node).span)
             isSound = false
         }
         if let description = fields.take("description"), description.kind != .scalar {
-            log.error("overlay-field", "\"description\" is text", at: description.span)
+            log.error("overlay-field", "'description' is text", at: description.span)
             isSound = false
         }
-        return refuseUnknown(fields, of: "\"info\"", known: ["title", "version", "description"]) && isSound
+        return refuseUnknown(fields, of: "'info'", known: ["title", "version", "description"]) && isSound
     }
 
     private func actions(_ node: YAMLNode?, of root: YAMLNode, version: Overlay.Version) -> [Overlay.Action]? {
         guard let node, node.kind == .sequence, node.count > 0 else {
             log.error(
                 "overlay-field",
-                "an overlay has \"actions\", a list of one or more: - {target: $.info, update: {title: …}}",
+                "an overlay has 'actions', a list of one or more: - {target: $.info, update: {title: …}}",
                 at: (node ?? root).span)
             return nil
         }
@@ -96,7 +96,7 @@ struct OverlayReader {
         }
         var isSound = true
         if let description = fields.take("description"), description.kind != .scalar {
-            log.error("overlay-field", "\"description\" is text", at: description.span)
+            log.error("overlay-field", "'description' is text", at: description.span)
             isSound = false
         }
         let place = fields.take("target")
@@ -104,7 +104,7 @@ struct OverlayReader {
         if let place {
             target = path(place, field: "target")
         } else {
-            log.error("overlay-field", "an action has \"target\", a JSONPath such as $.info", at: node.span)
+            log.error("overlay-field", "an action has 'target', a JSONPath such as $.info", at: node.span)
         }
         let known = ["target", "description", "update", "remove", "copy"]
         for key in known { _ = fields.take(key) }
@@ -122,12 +122,12 @@ struct OverlayReader {
         let remove = fields.take("remove")
         let copy = fields.take("copy")
         if let remove, remove.bool == nil {
-            log.error("overlay-field", "\"remove\" is true or false", at: remove.span)
+            log.error("overlay-field", "'remove' is true or false", at: remove.span)
             return nil
         }
         if let copy, version < .second {
             log.error(
-                "overlay-field", "\"copy\" came with version 1.1; begin the overlay with overlay: 1.1.0", at: copy.span)
+                "overlay-field", "'copy' came with version 1.1; begin the overlay with overlay: 1.1.0", at: copy.span)
             return nil
         }
         var source: JSONPath?
@@ -138,7 +138,7 @@ struct OverlayReader {
         if remove?.bool == true { return .remove }
         if update != nil, copy != nil {
             log.warning(
-                "overlay-idle", "\"update\" and \"copy\" in one action cancel each other; make two actions of them",
+                "overlay-idle", "'update' and 'copy' in one action cancel each other; make two actions of them",
                 at: node.span)
             return .nothing
         }
@@ -146,14 +146,14 @@ struct OverlayReader {
         if let update { return .update(update) }
         if isComplete {
             log.warning(
-                "overlay-idle", "this action changes nothing; give it \"update\" or remove: true", at: node.span)
+                "overlay-idle", "this action changes nothing; give it 'update' or remove: true", at: node.span)
         }
         return .nothing
     }
 
     private func path(_ node: YAMLNode, field: String) -> JSONPath? {
         guard let text = node.string else {
-            log.error("overlay-field", "\"\(field)\" is text, a JSONPath such as $.info", at: node.span)
+            log.error("overlay-field", "'\(field)' is text, a JSONPath such as $.info", at: node.span)
             return nil
         }
         do {
@@ -163,7 +163,7 @@ struct OverlayReader {
             }
             return path
         } catch {
-            log.error("overlay-path", "\"\(field)\" is no JSONPath: \(error.message)", at: span(of: error, in: node))
+            log.error("overlay-path", "'\(field)' is no JSONPath: \(error.message)", at: span(of: error, in: node))
             return nil
         }
     }
@@ -189,7 +189,7 @@ struct OverlayReader {
             let hint = Nearest.suggestion(for: name, among: known, after: log)
             log.error(
                 "overlay-unknown-field",
-                "\(whole) has no field \"\(name.prefix(80))\"\(hint.isEmpty ? "; fields of your own begin with x-" : hint)",
+                "\(whole) has no field '\(name.prefix(80))'\(hint.isEmpty ? "; fields of your own begin with x-" : hint)",
                 at: key.span)
         }
         return unknown.isEmpty

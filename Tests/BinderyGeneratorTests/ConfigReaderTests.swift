@@ -50,7 +50,7 @@ import Testing
         let (config, said, _) = try read(#"{"spec": "a.yaml", "output": "Out", "codable": \#(value)}"#)
         #expect(config != nil)
         #expect(said.count == 1)
-        #expect(said.first?.contains("note: \"codable\" says nothing any more") == true, "\(said)")
+        #expect(said.first?.contains("note: 'codable' says nothing any more") == true, "\(said)")
         #expect(said.first?.contains("[config-key-of-before]") == true)
     }
 
@@ -125,8 +125,8 @@ import Testing
                 "spec/bindery.json:9:13:",
                 "spec/bindery.json:9:18:",
             ])
-        #expect(said.contains { $0.contains(#"unknown config key "modul"; did you mean "module""#) })
-        #expect(said.contains { $0.contains(#"unknown config key "zebra"; known are spec, module"#) })
+        #expect(said.contains { $0.contains(#"unknown config key 'modul', did you mean 'module'?"#) })
+        #expect(said.contains { $0.contains(#"unknown config key 'zebra'; known are spec, module"#) })
     }
 
     @Test func whatIsMissingIsNamed() throws {
@@ -135,7 +135,7 @@ import Testing
         #expect(said.count == 2)
         #expect(
             said.first
-                == #"spec/bindery.json:1:1: error: the config has no "spec", the path of the description [config-missing]"#
+                == #"spec/bindery.json:1:1: error: the config has no 'spec', the path of the description [config-missing]"#
         )
         #expect(try read(#"{"spec": "a.yaml"}"#, needsOutput: false).config?.output == nil)
     }

@@ -128,7 +128,7 @@ import Testing
         #expect(try bundle("near").said.first?.contains("api/near is no file [reference-to-folder]") == true)
         #expect(
             try bundle("near/hom.yaml").said == [
-                "api/openapi.yaml:3:42: error: 'near/hom.yaml': there is no file api/near/hom.yaml; did you mean \"home.yaml\" "
+                "api/openapi.yaml:3:42: error: 'near/hom.yaml': there is no file api/near/hom.yaml, did you mean 'home.yaml'? "
                     + "[reference-missing-file]"
             ])
         #expect(try bundle("a%00b").said.count == 1)

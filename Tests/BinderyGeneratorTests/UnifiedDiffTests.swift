@@ -36,18 +36,6 @@ import Testing
     }
 }
 
-@Suite struct NearestNameTests {
-    @Test(arguments: [("modul", "module"), ("outptu", "output"), ("Spec", "spec"), ("acess", "access")])
-    func findsWhatWasMeant(_ word: String, _ meant: String) {
-        #expect(NearestName.among(ConfigReader.keys, to: word) == meant)
-    }
-
-    @Test func guessesNothingFarOff() {
-        #expect(NearestName.among(ConfigReader.keys, to: "zebra") == nil)
-        #expect(NearestName.hint(among: ["a"], for: "zebra").isEmpty)
-    }
-}
-
 @Suite struct PathTests {
     @Test(arguments: [
         ("a/../b", "b"), ("./a", "a"), ("../a", "../a"), ("/a/../../b", "/b"), ("a/b/../../..", ".."), ("a/..", "."),

@@ -17,41 +17,41 @@ import Testing
 
     /// `H` stands for a head in which nothing is wrong.
     private static let mistakes: [(String, String)] = [
-        ("[]", "o.yaml:1:1: error: an overlay is an object with \"overlay\", \"info\" and \"actions\" [overlay-shape]"),
+        ("[]", "o.yaml:1:1: error: an overlay is an object with 'overlay', 'info' and 'actions' [overlay-shape]"),
         ("openapi: 3.1.0", "o.yaml:1:1: error: this is a description, not an overlay; "),
         (
             "overlay: 1.2.0\ninfo: {title: T, version: '1'}\nactions: [{target: $, update: {}}]",
-            "o.yaml:1:10: error: version \"1.2.0\" of overlays is not known; Bindery reads 1.0.0 and 1.1.0 [overlay-version]"
+            "o.yaml:1:10: error: version '1.2.0' of overlays is not known; Bindery reads 1.0.0 and 1.1.0 [overlay-version]"
         ),
         (
             "overlay: 1.0\ninfo: {title: T, version: '1'}\nactions: [{target: $, update: {}}]",
-            "o.yaml:1:10: error: \"1.0\" is no version of overlays; write overlay: 1.0.0 or overlay: 1.1.0"
+            "o.yaml:1:10: error: '1.0' is no version of overlays; write overlay: 1.0.0 or overlay: 1.1.0"
         ),
         (
             "info: {title: T, version: '1'}\nactions: [{target: $, update: {}}]",
             "o.yaml:1:1: error: the overlay does not say"
         ),
-        ("overlay: 1.1.0\nactions: [{target: $, update: {}}]", "o.yaml:1:1: error: an overlay has \"info\", an object"),
+        ("overlay: 1.1.0\nactions: [{target: $, update: {}}]", "o.yaml:1:1: error: an overlay has 'info', an object"),
         (
             "overlay: 1.1.0\ninfo: {title: T}\nactions: [{target: $, update: {}}]",
-            "o.yaml:2:7: error: \"info\" has \"version\""
+            "o.yaml:2:7: error: 'info' has 'version'"
         ),
-        ("H", "o.yaml:1:1: error: an overlay has \"actions\", a list of one or more"),
-        ("Hactions: []", "o.yaml:3:10: error: an overlay has \"actions\", a list of one or more"),
-        ("Hactions: {target: $}", "o.yaml:3:10: error: an overlay has \"actions\", a list of one or more"),
+        ("H", "o.yaml:1:1: error: an overlay has 'actions', a list of one or more"),
+        ("Hactions: []", "o.yaml:3:10: error: an overlay has 'actions', a list of one or more"),
+        ("Hactions: {target: $}", "o.yaml:3:10: error: an overlay has 'actions', a list of one or more"),
         ("Hactions: [$]", "o.yaml:3:11: error: an action is an object"),
-        ("Hactions: [{update: {}}]", "o.yaml:3:11: error: an action has \"target\""),
-        ("Hactions: [{target: 1, update: {}}]", "o.yaml:3:20: error: \"target\" is text"),
+        ("Hactions: [{update: {}}]", "o.yaml:3:11: error: an action has 'target'"),
+        ("Hactions: [{target: 1, update: {}}]", "o.yaml:3:20: error: 'target' is text"),
         (
             "Hactions: [{target: $, remove: yes}]",
-            "o.yaml:3:31: error: \"remove\" is true or false [overlay-field]"
+            "o.yaml:3:31: error: 'remove' is true or false [overlay-field]"
         ),
-        ("Hactions: [{target: $, description: {}, update: {}}]", "o.yaml:3:36: error: \"description\" is text"),
-        ("Hactions: [{target: $, copy: [], update: {}}]", "o.yaml:3:29: error: \"copy\" is text"),
-        ("Hextends: {}\nactions: [{target: $, update: {}}]", "o.yaml:3:10: error: \"extends\" is text"),
+        ("Hactions: [{target: $, description: {}, update: {}}]", "o.yaml:3:36: error: 'description' is text"),
+        ("Hactions: [{target: $, copy: [], update: {}}]", "o.yaml:3:29: error: 'copy' is text"),
+        ("Hextends: {}\nactions: [{target: $, update: {}}]", "o.yaml:3:10: error: 'extends' is text"),
         (
             "Hactions: [{target: $, updat: {}}]",
-            "o.yaml:3:23: error: an action has no field \"updat\", did you mean 'update'? [overlay-unknown-field]"
+            "o.yaml:3:23: error: an action has no field 'updat', did you mean 'update'? [overlay-unknown-field]"
         ),
         (
             "Hactions: [{target: $, update: {}, zzzzzzz: 1}]",
@@ -59,26 +59,26 @@ import Testing
         ),
         (
             "Haction: [{target: $, update: {}}]",
-            "o.yaml:3:1: error: an overlay has no field \"action\", did you mean"
+            "o.yaml:3:1: error: an overlay has no field 'action', did you mean"
         ),
         (
             "Hactions: [{target: $}]",
-            "o.yaml:3:11: warning: this action changes nothing; give it \"update\" or remove: true [overlay-idle]"
+            "o.yaml:3:11: warning: this action changes nothing; give it 'update' or remove: true [overlay-idle]"
         ),
         (
             "Hactions: [{target: $, update: {}, copy: $}]",
-            "o.yaml:3:11: warning: \"update\" and \"copy\" in one action"
+            "o.yaml:3:11: warning: 'update' and 'copy' in one action"
         ),
         // A path's mistake is shown where it is, whatever quotes there are.
         (
             "Hactions: [{target: $.a., update: {}}]",
-            "o.yaml:3:24: error: \"target\" is no JSONPath: a name or * follows"
+            "o.yaml:3:24: error: 'target' is no JSONPath: a name or * follows"
         ),
-        ("Hactions: [{target: '$.a.', update: {}}]", "o.yaml:3:25: error: \"target\" is no JSONPath"),
-        ("Hactions: [{target: \"$\\x2ea.\", update: {}}]", "o.yaml:3:20: error: \"target\" is no JSONPath"),
+        ("Hactions: [{target: '$.a.', update: {}}]", "o.yaml:3:25: error: 'target' is no JSONPath"),
+        ("Hactions: [{target: \"$\\x2ea.\", update: {}}]", "o.yaml:3:20: error: 'target' is no JSONPath"),
         (
             "Hactions: [{target: $, copy: a}]",
-            "o.yaml:3:29: error: \"copy\" is no JSONPath: a path begins with \"$\""
+            "o.yaml:3:29: error: 'copy' is no JSONPath: a path begins with \"$\""
         ),
         (
             "Hactions: [{target: '$[?match(@.a, \"(\")]', update: {}}]",
@@ -104,7 +104,7 @@ import Testing
         let said = try said("overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: $, copy: $.a}]")
         #expect(
             said == [
-                "o.yaml:3:29: error: \"copy\" came with version 1.1; begin the overlay with overlay: 1.1.0 [overlay-field]"
+                "o.yaml:3:29: error: 'copy' came with version 1.1; begin the overlay with overlay: 1.1.0 [overlay-field]"
             ])
     }
 
@@ -143,11 +143,11 @@ import Testing
         ("{target: $.o, copy: $.l}", "3:31: error: $['o'] is an object and cannot be merged with a list"),
         (
             "{target: $.o, copy: $.*}",
-            "3:31: error: \"copy\" selects exactly one node, and this selects 3 [overlay-copy]"
+            "3:31: error: 'copy' selects exactly one node, and this selects 3 [overlay-copy]"
         ),
         (
             "{target: $.o, copy: $.x}",
-            "3:31: error: \"copy\" selects exactly one node, and this selects nothing: $ has no"
+            "3:31: error: 'copy' selects exactly one node, and this selects nothing: $ has no"
         ),
     ])
     func whatCannotBeDoneIsAnError(action: String, expected: String) throws {

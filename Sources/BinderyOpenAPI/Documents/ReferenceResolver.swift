@@ -139,7 +139,7 @@ final class ReferenceResolver {
                 let lead = "#" + segments.prefix(depth).map { "/" + Pointer.escape($0) }.joined() + "/"
                 let rest = segments.dropFirst(depth + 1).map { "/" + Pointer.escape($0) }.joined()
                 let near = Nearest.match(for: segment, among: known).map {
-                    ", did you mean '\(path)\(lead)\(Pointer.escape($0))\(rest)'?"
+                    Nearest.question("\(path)\(lead)\(Pointer.escape($0))\(rest)")
                 }
                 fail(
                     "unresolved-reference", "'\(text)' names nothing in \(target.path)\(near ?? "")", at: value,
