@@ -16,14 +16,13 @@ package struct Diagnostic: Sendable, Hashable {
     }
 
     package let severity: Severity
-    /// The rule that found it, in kebab case: `duplicate-key`, `unknown-keyword`.
-    package let rule: String
+    package let rule: Rule
     /// What is wrong and what to do, in one sentence without a final stop.
     package let message: String
     /// Where; nil where no document is concerned.
     package let span: SourceSpan?
 
-    package init(_ severity: Severity, _ rule: String, _ message: String, at span: SourceSpan?) {
+    package init(_ severity: Severity, _ rule: Rule, _ message: String, at span: SourceSpan?) {
         self.severity = severity
         self.rule = rule
         self.message = message

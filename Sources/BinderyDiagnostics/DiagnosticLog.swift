@@ -15,15 +15,15 @@ package final class DiagnosticLog {
         if diagnostic.severity == .error { hasErrors = true }
     }
 
-    package func error(_ rule: String, _ message: String, at span: SourceSpan?) {
+    package func error(_ rule: Rule, _ message: String, at span: SourceSpan?) {
         append(Diagnostic(.error, rule, message, at: span))
     }
 
-    package func warning(_ rule: String, _ message: String, at span: SourceSpan?) {
+    package func warning(_ rule: Rule, _ message: String, at span: SourceSpan?) {
         append(Diagnostic(.warning, rule, message, at: span))
     }
 
-    package func note(_ rule: String, _ message: String, at span: SourceSpan?) {
+    package func note(_ rule: Rule, _ message: String, at span: SourceSpan?) {
         append(Diagnostic(.note, rule, message, at: span))
     }
 }

@@ -20,7 +20,7 @@ package enum BaseTypes {
     /// The base's own config, if a module like the one asked for can stand on its types; nil after errors.
     package static func config(of base: BaseModule, for config: Config, into log: DiagnosticLog) -> Config? {
         func refuse(_ text: String) -> Config? {
-            log.error("config-base", text, at: base.config.span)
+            log.error(.configBase, text, at: base.config.span)
             return nil
         }
         let path = Path.shortened(base.config.path)
@@ -53,7 +53,7 @@ package enum BaseTypes {
 
     private static func read(_ base: BaseModule, into log: DiagnosticLog) -> Config? {
         guard Disk.kind(of: base.config.path) == .file else {
-            log.error("config-base", "there is no config \(Path.shortened(base.config.path))", at: base.config.span)
+            log.error(.configBase, "there is no config \(Path.shortened(base.config.path))", at: base.config.span)
             return nil
         }
         return ConfigReader.read(base.config.path, needsOutput: false, into: log)

@@ -27,7 +27,7 @@ package struct ConfigReader {
             let root = DocumentReader.read(source, into: log)
         else { return nil }
         guard root.kind == .mapping else {
-            log.error("config-value", "a config is an object: {\"spec\": \"openapi.yaml\", …}", at: root.span)
+            log.error(.configValue, "a config is an object: {\"spec\": \"openapi.yaml\", …}", at: root.span)
             return nil
         }
         return ConfigReader(flags: flags, log: log).config(
@@ -81,10 +81,10 @@ package struct ConfigReader {
         }
 
         if spec == nil, !values.has("spec") {
-            log.error("config-missing", missing("spec", "--spec", "the path of the description", root), at: root?.span)
+            log.error(.configMissing, missing("spec", "--spec", "the path of the description", root), at: root?.span)
         }
         if output == nil, needsOutput, !values.has("output") {
-            log.error("config-missing", missing("output", "--output", "the folder to write into", root), at: root?.span)
+            log.error(.configMissing, missing("output", "--output", "the folder to write into", root), at: root?.span)
         }
         let mistakes = log.diagnostics.count { $0.severity == .error }
         return mistakes == mistakesBefore ? config : nil
@@ -99,12 +99,12 @@ package struct ConfigReader {
             guard let name = key.text, !Self.keys.contains(name) else { continue }
             if let reason = Self.keysOfBefore[name] {
                 log.note(
-                    "config-key-of-before", "'\(name)' says nothing any more and can go: \(reason)", at: key.span)
+                    .configKeyOfBefore, "'\(name)' says nothing any more and can go: \(reason)", at: key.span)
                 continue
             }
             let hint = Nearest.suggestion(for: name, among: Self.keys)
             let known = hint.isEmpty ? "; known are \(Self.keys.dropFirst().joined(separator: ", "))" : hint
-            log.error("config-key", "unknown config key '\(name)'\(known)", at: key.span)
+            log.error(.configKey, "unknown config key '\(name)'\(known)", at: key.span)
         }
     }
 
@@ -121,17 +121,17 @@ package struct ConfigReader {
         guard values.has("base"), !texts.isEmpty || values.root?["base"]?.kind == .mapping else { return nil }
         let members = Dictionary(texts.map { ($0.key.text, $0.value) }) { first, _ in first }
         for (key, _) in texts where !["module", "config"].contains(key.text) {
-            log.error("config-base", "'base' has 'module' and 'config', and no '\(key.text)'", at: key.span)
+            log.error(.configBase, "'base' has 'module' and 'config', and no '\(key.text)'", at: key.span)
         }
         guard let module = members["module"], let config = members["config"] else {
             log.error(
-                "config-base", "'base' takes {\"module\": \"Original\", \"config\": \"original.json\"}",
+                .configBase, "'base' takes {\"module\": \"Original\", \"config\": \"original.json\"}",
                 at: values.root?["base"]?.span)
             return nil
         }
         if !SwiftName.isModuleName(module.text) {
             log.error(
-                "config-base", "'\(module.text)' is no Swift module name: letters, digits and _ only",
+                .configBase, "'\(module.text)' is no Swift module name: letters, digits and _ only",
                 at: module.span)
         }
         return BaseModule(
@@ -147,7 +147,7 @@ package struct ConfigReader {
         if !SwiftName.isModuleName(name) {
             let source = named == nil ? "the output folder's name" : "the module's name"
             log.error(
-                "config-module", "\(source) '\(name)' is no Swift module name: letters, digits and _ only", at: span)
+                .configModule, "\(source) '\(name)' is no Swift module name: letters, digits and _ only", at: span)
         }
         return name
     }
@@ -174,13 +174,13 @@ package struct ConfigReader {
         for (pointer, name) in values.texts("names") {
             if !pointer.text.hasPrefix("/") {
                 log.error(
-                    "config-names",
+                    .configNames,
                     "'\(pointer.text)' is no JSON pointer: it begins with /, as in /components/schemas/Pet",
                     at: pointer.span)
             }
             if !SwiftName.isIdentifier(name.text) {
                 log.error(
-                    "config-names", "'\(name.text)' is no Swift name: letters, digits and _ only", at: name.span)
+                    .configNames, "'\(name.text)' is no Swift name: letters, digits and _ only", at: name.span)
             }
             names[pointer.text] = name.text
         }

@@ -16,7 +16,7 @@ struct ConfigValues {
     func string(_ key: String) -> Text? {
         guard let node = root?[key] else { return nil }
         guard let text = node.string, !text.isEmpty else {
-            log.error("config-value", "'\(key)' takes a text that is not empty", at: node.span)
+            log.error(.configValue, "'\(key)' takes a text that is not empty", at: node.span)
             return nil
         }
         return (text, node.span)
@@ -32,7 +32,7 @@ struct ConfigValues {
         let texts = texts(of: key) ?? []
         if let node = root?[key], node.kind == .sequence, texts.isEmpty, node.count == 0 {
             log.error(
-                "config-value", "'\(key)' is empty: leave it out, or name some of \(list(known))", at: node.span)
+                .configValue, "'\(key)' is empty: leave it out, or name some of \(list(known))", at: node.span)
         }
         return texts.compactMap { checked($0.text, at: $0.span, key: key, among: known) }
     }
@@ -41,13 +41,13 @@ struct ConfigValues {
     func texts(_ key: String) -> [(key: Text, value: Text)] {
         guard let node = root?[key] else { return [] }
         guard node.kind == .mapping else {
-            log.error("config-value", "'\(key)' takes an object of texts", at: node.span)
+            log.error(.configValue, "'\(key)' takes an object of texts", at: node.span)
             return []
         }
         var texts: [(key: Text, value: Text)] = []
         for (name, value) in node.entries {
             guard let text = value.string else {
-                log.error("config-value", "'\(key)' takes an object of texts", at: value.span)
+                log.error(.configValue, "'\(key)' takes an object of texts", at: value.span)
                 continue
             }
             texts.append(((name.text ?? "", name.span), (text, value.span)))
@@ -77,7 +77,7 @@ struct ConfigValues {
 
     func checked(_ word: String, at span: SourceSpan?, key: String, among known: [String]) -> String? {
         if known.contains(word) { return word }
-        log.error("config-value", "'\(word)' is nothing that \(key) knows: it takes \(list(known))", at: span)
+        log.error(.configValue, "'\(word)' is nothing that \(key) knows: it takes \(list(known))", at: span)
         return nil
     }
 
@@ -86,12 +86,12 @@ struct ConfigValues {
     private func texts(of key: String) -> [Text]? {
         guard let node = root?[key] else { return nil }
         guard node.kind == .sequence else {
-            log.error("config-value", "'\(key)' takes a list of texts, in [ ]", at: node.span)
+            log.error(.configValue, "'\(key)' takes a list of texts, in [ ]", at: node.span)
             return nil
         }
         return node.elements.compactMap { element in
             if let text = element.string, !text.isEmpty { return (text, element.span) }
-            log.error("config-value", "'\(key)' takes a list of texts", at: element.span)
+            log.error(.configValue, "'\(key)' takes a list of texts", at: element.span)
             return nil
         }
     }

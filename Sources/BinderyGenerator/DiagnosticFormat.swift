@@ -51,7 +51,7 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
     private static func jsonLine(_ diagnostic: Diagnostic) -> String {
         var members = [
             "\"severity\":\(JSONQuote.quote(diagnostic.severity.rawValue))",
-            "\"rule\":\(JSONQuote.quote(diagnostic.rule))", "\"message\":\(JSONQuote.quote(diagnostic.message))",
+            "\"rule\":\(JSONQuote.quote(diagnostic.rule.id))", "\"message\":\(JSONQuote.quote(diagnostic.message))",
         ]
         if let span = diagnostic.span {
             members.append("\"file\":\(JSONQuote.quote(span.file.path))")
@@ -72,7 +72,7 @@ package enum DiagnosticFormat: String, CaseIterable, Sendable {
         if let span = diagnostic.span {
             properties += ["file=\(property(span.file.path))", "line=\(span.line)", "col=\(span.column)"]
         }
-        properties.append("title=\(property(diagnostic.rule))")
+        properties.append("title=\(property(diagnostic.rule.id))")
         return "::\(command) \(properties.joined(separator: ","))::\(data(diagnostic.message))"
     }
 

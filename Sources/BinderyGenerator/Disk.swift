@@ -77,16 +77,16 @@ package enum Disk {
         switch kind(of: path.path) {
         case nil:
             let seen = path.path.hasPrefix("/") ? "" : " (seen from \(FileManager.default.currentDirectoryPath))"
-            log.error("file-missing", "there is no \(role) \(shown)\(seen)", at: path.span)
+            log.error(.fileMissing, "there is no \(role) \(shown)\(seen)", at: path.span)
             return nil
         case .folder:
-            log.error("file-folder", "\(shown) is a folder; the \(role) is a file", at: path.span)
+            log.error(.fileFolder, "\(shown) is a folder; the \(role) is a file", at: path.span)
             return nil
         case .file:
             do {
                 return SourceFile(path: shown, bytes: try bytes(path.path))
             } catch {
-                log.error("file-unreadable", "the \(role) \(shown) cannot be read: \(error.reason)", at: path.span)
+                log.error(.fileUnreadable, "the \(role) \(shown) cannot be read: \(error.reason)", at: path.span)
                 return nil
             }
         }

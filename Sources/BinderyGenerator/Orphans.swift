@@ -28,7 +28,7 @@ struct Orphans {
             do throws(Disk.Refusal) {
                 return try removals(in: path, of: output, into: log)
             } catch {
-                log.error("output-file", "\(Path.shortened(path)) cannot be searched: \(error.reason)", at: output.span)
+                log.error(.outputFile, "\(Path.shortened(path)) cannot be searched: \(error.reason)", at: output.span)
                 return []
             }
         }
@@ -47,7 +47,7 @@ struct Orphans {
             guard let header = Header(of: bytes), isOurs(name, header) else { continue }
             guard !header.isChanged(in: bytes) else {
                 log.error(
-                    "output-changed",
+                    .outputChanged,
                     "\(Path.shortened(path)) is of an earlier run and would go, but was changed by hand since: delete "
                         + "it, or take away its first line to keep it as a file of your own",
                     at: output.span)

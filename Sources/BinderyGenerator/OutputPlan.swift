@@ -34,13 +34,13 @@ package struct OutputPlan {
             for file in one.files {
                 let path = Path.join(output.path, file.name)
                 guard isWithin(file.name) else {
-                    log.error("output-name", "the file name \(file.name) would leave the output folder", at: nil)
+                    log.error(.outputName, "the file name \(file.name) would leave the output folder", at: nil)
                     continue
                 }
                 if claims.updateValue(index, forKey: Path.shortened(path)) != nil {
                     let text =
                         "two configs write \(Path.shortened(path)): give them different modules or output folders"
-                    log.error("output-twice", text, at: output.span)
+                    log.error(.outputTwice, text, at: output.span)
                     continue
                 }
                 guard let old = present(path, into: log), isOurs(old.bytes, path, output, into: log) else { continue }
@@ -66,7 +66,7 @@ package struct OutputPlan {
         for folder in folders {
             guard let file = fileInTheWay(of: folder) else { continue }
             let text = "the output folder \(Path.shortened(folder)) cannot be: \(Path.shortened(file)) is a file"
-            log.error("output-folder", text, at: output.span)
+            log.error(.outputFolder, text, at: output.span)
             return false
         }
         return true
@@ -97,7 +97,7 @@ package struct OutputPlan {
     ) -> Bool {
         guard let bytes, !bytes.isEmpty, Header(of: bytes) == nil else { return true }
         log.error(
-            "output-foreign",
+            .outputForeign,
             "\(Path.shortened(path)) is in the way: its first line does not say that bindery made it, so it is not "
                 + "overwritten; move or delete it, or give the config another module or output folder",
             at: output.span)
@@ -113,7 +113,7 @@ package struct OutputPlan {
             case nil: return (nil, ())
             }
         } catch {
-            log.error("output-file", "\(Path.shortened(path)) cannot be compared: \(error.reason)", at: nil)
+            log.error(.outputFile, "\(Path.shortened(path)) cannot be compared: \(error.reason)", at: nil)
             return nil
         }
     }

@@ -42,13 +42,13 @@ package struct OverlayOrder {
         }
         roles.overlays = rest + flagged.compactMap { $0 }
         if roles.overlays.isEmpty {
-            log.error("file-role", "no overlay is given: name its file after the description's", at: nil)
+            log.error(.fileRole, "no overlay is given: name its file after the description's", at: nil)
             return nil
         }
         if roles.spec == nil { roles.spec = extended(by: roles.overlays[0], into: log) }
         if roles.spec == nil, needsSpec, !log.hasErrors {
             log.error(
-                "file-role",
+                .fileRole,
                 "no description is given, and the overlay's 'extends' names no file here: name the description's file "
                     + "before the overlay's", at: nil)
         }

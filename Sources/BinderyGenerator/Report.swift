@@ -35,11 +35,11 @@ package final class Report {
 
     /// Runs a stage, shows what it found, and gives its value; throws after errors.
     package func run<Value>(_ stage: (DiagnosticLog) -> Value?) throws(Failure) -> Value {
-        try run(stage) { rule in Self.rulesOfMisuse.contains { rule.hasPrefix($0) } }
+        try run(stage, isMisuse: \.isOfRequest)
     }
 
     private func run<Value>(
-        _ stage: (DiagnosticLog) -> Value?, isMisuse: (String) -> Bool
+        _ stage: (DiagnosticLog) -> Value?, isMisuse: (Rule) -> Bool
     ) throws(Failure) -> Value {
         let value = stage(log)
         show()
@@ -49,11 +49,6 @@ package final class Report {
         finish()
         throw Failure(exitCode: errors.allSatisfy { isMisuse($0.rule) } ? 2 : 1)
     }
-
-    /// Rules about what the user asked for, not about what the description says.
-    private static let rulesOfMisuse = [
-        "config-", "file-", "output-", "unknown-operation", "unknown-schema",
-    ]
 
     /// Shows what the log holds and was not shown yet. Notes are only counted, unless asked for.
     private func show() {

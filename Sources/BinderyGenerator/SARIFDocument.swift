@@ -12,11 +12,11 @@ struct SARIFDocument {
     var text: String {
         var rules: [String] = []
         var indices: [String: Int] = [:]
-        for diagnostic in diagnostics where indices[diagnostic.rule] == nil {
-            indices[diagnostic.rule] = rules.count
-            rules.append(diagnostic.rule)
+        for diagnostic in diagnostics where indices[diagnostic.rule.id] == nil {
+            indices[diagnostic.rule.id] = rules.count
+            rules.append(diagnostic.rule.id)
         }
-        let results = diagnostics.map { result($0, ruleIndex: indices[$0.rule] ?? 0) }
+        let results = diagnostics.map { result($0, ruleIndex: indices[$0.rule.id] ?? 0) }
         return """
             {
               "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -41,7 +41,7 @@ struct SARIFDocument {
 
     private func result(_ diagnostic: Diagnostic, ruleIndex: Int) -> String {
         var members = [
-            "\"ruleId\": \(JSONQuote.quote(diagnostic.rule))", "\"ruleIndex\": \(ruleIndex)",
+            "\"ruleId\": \(JSONQuote.quote(diagnostic.rule.id))", "\"ruleIndex\": \(ruleIndex)",
             "\"level\": \(JSONQuote.quote(diagnostic.severity.rawValue))",
             "\"message\": {\"text\": \(JSONQuote.quote(diagnostic.message))}",
         ]

@@ -28,7 +28,7 @@ struct Summary {
 
     /// `3 notes: 2 integer-bounds, 1 unknown-keyword (--verbose shows them)`, or nothing.
     static func notes(in diagnostics: [Diagnostic]) -> [String] {
-        let rules = diagnostics.filter { $0.severity == .note }.map(\.rule)
+        let rules = diagnostics.filter { $0.severity == .note }.map(\.rule.id)
         guard !rules.isEmpty else { return [] }
         let byRule = Dictionary(grouping: rules) { $0 }.mapValues(\.count)
             .sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }

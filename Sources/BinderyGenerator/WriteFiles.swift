@@ -19,7 +19,7 @@ enum WriteFiles {
                 let undone = takeBack(done, madeFolders)
                 let outcome = undone.isEmpty ? "nothing was changed" : "not restored: \(undone.joined(separator: ", "))"
                 log.error(
-                    "output-write", "\(Path.shortened(change.path)) cannot be written: \(error.reason); \(outcome)",
+                    .outputWrite, "\(Path.shortened(change.path)) cannot be written: \(error.reason); \(outcome)",
                     at: nil)
                 return false
             }

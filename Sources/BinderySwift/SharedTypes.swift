@@ -27,7 +27,7 @@ extension Backend {
             let taken = names.roots.map { names.name($0).text } + [names.clientName.text]
             if taken.contains(baseOptions.module) {
                 log.error(
-                    "config-base",
+                    .configBase,
                     "\(what) has a type called \(baseOptions.module), which hides the base module of that name", at: nil
                 )
             }

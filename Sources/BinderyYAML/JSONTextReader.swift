@@ -56,7 +56,7 @@ struct JSONTextReader: ~Copyable {
         LibYAMLPlace(line: line, column: UInt32(truncatingIfNeeded: position - lineStart))
     }
 
-    mutating func fault(_ message: String, rule: String = "json-syntax") { builder.error(rule, message, at: place) }
+    mutating func fault(_ message: String, rule: Rule = "json-syntax") { builder.error(rule, message, at: place) }
 
     // MARK: Steps
 

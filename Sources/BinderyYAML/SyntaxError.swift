@@ -4,7 +4,7 @@ import BinderyDiagnostics
 
 /// One refusal of libyaml's, in words for the author of the document.
 struct SyntaxError {
-    let rule: String
+    let rule: Rule
     let message: String
     let span: SourceSpan
 
@@ -19,7 +19,7 @@ struct SyntaxError {
         }
     }
 
-    private init(rule: String, message: String, span: SourceSpan) {
+    private init(rule: Rule, message: String, span: SourceSpan) {
         self.rule = rule
         self.message = message
         self.span = span

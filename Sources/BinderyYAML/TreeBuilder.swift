@@ -52,11 +52,11 @@ struct TreeBuilder: ~Copyable {
     /// The document's node, once its end has come.
     var root: UInt32? { pending.first }
 
-    mutating func error(_ rule: String, _ message: String, at place: LibYAMLPlace) {
+    mutating func error(_ rule: Rule, _ message: String, at place: LibYAMLPlace) {
         error(rule, message, at: lines.span(of: place, in: file))
     }
 
-    mutating func error(_ rule: String, _ message: String, at span: SourceSpan) {
+    mutating func error(_ rule: Rule, _ message: String, at span: SourceSpan) {
         errors += 1
         guard errors <= limits.errors else { return }
         log.error(rule, message, at: span)

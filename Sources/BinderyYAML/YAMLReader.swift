@@ -21,7 +21,7 @@ struct YAMLLimits {
         let start = SourceSpan(file: file, line: 1, column: 1)
         if file.bytes.count > bytes {
             let size = "\(file.bytes.count) bytes"
-            log.error("file-too-large", "the file has \(size); at most \(bytes) are read; split it", at: start)
+            log.error(.fileTooLarge, "the file has \(size); at most \(bytes) are read; split it", at: start)
             return false
         }
         // Of UTF-16 without its mark one of the first two bytes is 0.

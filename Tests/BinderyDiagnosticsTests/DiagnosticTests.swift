@@ -73,7 +73,7 @@ import Testing
         log.error("c", "3", at: nil)
         log.note("d", "4", at: nil)
         #expect(log.hasErrors)
-        #expect(log.diagnostics.map(\.rule) == ["a", "b", "c", "d"])
+        #expect(log.diagnostics.map(\.rule.id) == ["a", "b", "c", "d"])
         #expect(log.diagnostics.map(\.severity) == [.note, .warning, .error, .note])
     }
 

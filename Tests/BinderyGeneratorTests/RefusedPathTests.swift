@@ -26,7 +26,7 @@ import Testing
         return OutputPlan.compare(generated, into: log)
     }
 
-    private var rules: [String] { log.diagnostics.map(\.rule) }
+    private var rules: [String] { log.diagnostics.map(\.rule.id) }
 
     @Test func aFolderIsNoDescription() {
         #expect(Disk.read(ConfiguredPath(path: scratch.folder.path), as: "description", into: log) == nil)

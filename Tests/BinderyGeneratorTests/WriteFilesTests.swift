@@ -74,7 +74,7 @@ import Testing
             try scratch.write(mine, to: "out/Pets.Client.bindery.swift")
             let log = DiagnosticLog()
             #expect(OutputPlan.compare([generated([("Records1", ""), ("Client", "")])], into: log) == nil)
-            #expect(log.diagnostics.map(\.rule) == ["output-foreign"])
+            #expect(log.diagnostics.map(\.rule.id) == ["output-foreign"])
             #expect(log.diagnostics.first?.message.contains("out/Pets.Client.bindery.swift is in the way") == true)
             #expect(scratch.names(in: "out") == ["Pets.Client.bindery.swift"])
             #expect(scratch.text("out/Pets.Client.bindery.swift") == mine)
@@ -133,7 +133,7 @@ import Testing
                 outputs: [.models], access: .public, names: [:]), api: one.api, files: one.files)
         #expect(!write(one))
         #expect(scratch.said(log).first?.contains("cannot be written") == true)
-        #expect(log.diagnostics.first?.rule == "output-write")
+        #expect(log.diagnostics.first?.rule.id == "output-write")
     }
 
     @Test func aNameNeverLeavesTheFolder() {

@@ -23,7 +23,7 @@ import Testing
         options.limits = limits
         let api = Frontend.lower(try #require(YAMLReader.read(file, into: log)), options: options, into: log)
         #expect((api == nil) == log.hasErrors)
-        return log.diagnostics.map { "\($0.span?.line ?? 0): \($0.message) [\($0.rule)]" }
+        return log.diagnostics.map { "\($0.span?.line ?? 0): \($0.message) [\($0.rule.id)]" }
     }
 
     @Test func honestSizeIsNoFault() throws {
@@ -47,7 +47,8 @@ import Testing
     @Test func tooManyMembers() throws {
         let found = try findings(LoweringLimits(members: 1))
         #expect(found.count == 1)
-        #expect(found.first?.hasPrefix("6: 'oneOf' has 2 members that are types, which is more than 1: leave the schema out") == true)
+        let text = "6: 'oneOf' has 2 members that are types, which is more than 1: leave the schema out"
+        #expect(found.first?.hasPrefix(text) == true)
         #expect(found.first?.hasSuffix("[too-large]") == true)
     }
 

@@ -26,7 +26,7 @@ struct Lowering {
 
     /// Severity and rule of every finding, in order, with its line.
     var findings: [String] {
-        log.diagnostics.map { "\($0.severity.rawValue) \($0.rule) \($0.span?.line ?? 0)" }
+        log.diagnostics.map { "\($0.severity.rawValue) \($0.rule.id) \($0.span?.line ?? 0)" }
     }
 
     /// What the dump says under a key, with sorted keys, on one line.

@@ -117,7 +117,7 @@ import Testing
     @Test func anUnknownOperationNamesTheNearest() throws {
         let lowering = try Lowering(Self.description, only: ["createChta"])
         #expect(lowering.api == nil)
-        #expect(lowering.log.diagnostics.map(\.rule) == ["unknown-operation"])
+        #expect(lowering.log.diagnostics.map(\.rule.id) == ["unknown-operation"])
         #expect(lowering.log.diagnostics[0].message.hasSuffix("did you mean 'createChat'?"))
     }
 
@@ -127,6 +127,6 @@ import Testing
     func otherDocumentsAreRefused(text: String, rule: String) throws {
         let lowering = try Lowering(text)
         #expect(lowering.api == nil)
-        #expect(lowering.log.diagnostics.map(\.rule) == [rule])
+        #expect(lowering.log.diagnostics.map(\.rule.id) == [rule])
     }
 }

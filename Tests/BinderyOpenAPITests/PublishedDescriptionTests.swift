@@ -21,7 +21,7 @@ struct PublishedDescriptionTests {
         }
         let found = try #require(api, "\(log.diagnostics.filter { $0.severity == .error })")
         var rules: [String: Int] = [:]
-        for diagnostic in log.diagnostics { rules["\(diagnostic.severity) \(diagnostic.rule)", default: 0] += 1 }
+        for diagnostic in log.diagnostics { rules["\(diagnostic.severity) \(diagnostic.rule.id)", default: 0] += 1 }
         print(name, only, "types:", found.types.count, "operations:", found.operations.count, "in", time)
         for (rule, count) in rules.sorted(by: { $0.key < $1.key }) { print("   ", count, rule) }
         return (found, log)

@@ -34,7 +34,7 @@ import Testing
         #expect(lowering.api == nil)
         let diagnostic = try #require(lowering.log.diagnostics.first)
         #expect(lowering.log.diagnostics.count == 1)
-        #expect(diagnostic.rule == rule)
+        #expect(diagnostic.rule.id == rule)
         #expect(diagnostic.message.hasSuffix(ending))
         #expect(diagnostic.span?.line == 6)
     }
@@ -58,7 +58,7 @@ import Testing
             schemas += "S\(level): {allOf: [\(half), \(half)]}\n"
         }
         let lowering = try Lowering(schemas: schemas)
-        #expect(lowering.log.diagnostics.contains { $0.rule == "too-large" })
+        #expect(lowering.log.diagnostics.contains { $0.rule.id == "too-large" })
     }
 
     @Test func aLongChainEndsInADiagnostic() throws {
@@ -67,6 +67,6 @@ import Testing
             schemas += "S\(level): {allOf: [{$ref: '#/components/schemas/S\(level - 1)'}, {required: [x]}]}\n"
         }
         let lowering = try Lowering(schemas: schemas)
-        #expect(lowering.log.diagnostics.contains { $0.rule == "too-deep" })
+        #expect(lowering.log.diagnostics.contains { $0.rule.id == "too-deep" })
     }
 }

@@ -14,7 +14,7 @@ private let shared = ProcessInfo.processInfo.environment["BINDERY_SHARED"]
     private func roundTrip(_ old: YAMLNode, _ new: YAMLNode, _ name: @autoclosure () -> String) throws -> String? {
         let log = DiagnosticLog()
         guard let written = OverlayDiff.overlay(from: old, to: new, title: "T", into: log) else {
-            #expect(old.kind != new.kind && log.diagnostics.map(\.rule) == ["overlay-diff-roots"], "\(name())")
+            #expect(old.kind != new.kind && log.diagnostics.map(\.rule.id) == ["overlay-diff-roots"], "\(name())")
             return nil
         }
         let text = YAMLWriter.text(of: written)
@@ -75,7 +75,7 @@ private let shared = ProcessInfo.processInfo.environment["BINDERY_SHARED"]
         let node = try Reading.node("{a: [1, {b: 2}], c: d}")
         let other = try Reading.node("{c: d, a: [1, {b: 2}]}")
         #expect(OverlayDiff.overlay(from: node, to: other, title: "T", into: log) != nil)
-        #expect(log.diagnostics.map(\.rule) == ["overlay-diff-alike"])
+        #expect(log.diagnostics.map(\.rule.id) == ["overlay-diff-alike"])
         for text in ["{}", "[]", "1"] { try roundTrip(Reading.node(text), Reading.node(text), text) }
     }
 

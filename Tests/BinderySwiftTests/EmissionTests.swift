@@ -81,7 +81,7 @@ import Testing
         api.add(.component("Source"), .record(Record(properties: [property("other")], convertsTo: [target])))
         let log = DiagnosticLog()
         let text = api.emit(into: log).map(\.text).joined()
-        #expect(log.diagnostics.map(\.rule) == ["no-conversion"])
+        #expect(log.diagnostics.map(\.rule.id) == ["no-conversion"])
         #expect(log.diagnostics[0].message.contains("`needed`"))
         #expect(!text.contains("init(_ value: Source)"))
     }

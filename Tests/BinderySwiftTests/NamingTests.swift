@@ -86,7 +86,7 @@ import Testing
         #expect(log.diagnostics.isEmpty)
         api.add(.component("y"), .record(Record(properties: [])), override: "A { }; import Foundation")
         _ = api.named(into: log)
-        #expect(log.diagnostics.map(\.rule) == ["invalid-name"])
+        #expect(log.diagnostics.map(\.rule.id) == ["invalid-name"])
     }
 
     @Test func itemsAreNamedForOne() {

@@ -17,7 +17,7 @@ import Testing
         let log = DiagnosticLog()
         let node = JSONReader.read(SourceFile(path: "t.json", bytes: bytes), into: log)
         #expect((node == nil) == log.hasErrors)
-        return (node, log.diagnostics.map { "\($0.span!.line):\($0.span!.column) \($0.rule): \($0.message)" })
+        return (node, log.diagnostics.map { "\($0.span!.line):\($0.span!.column) \($0.rule.id): \($0.message)" })
     }
 
     @Test func valuesKeepWhatTheyAre() throws {
@@ -114,14 +114,14 @@ import Testing
         limits.bytes = 3
         let log = DiagnosticLog()
         #expect(JSONReader.read(SourceFile(path: "t.json", bytes: deep(2)), limits: limits, into: log) == nil)
-        #expect(log.diagnostics.map(\.rule) == ["file-too-large"])
+        #expect(log.diagnostics.map(\.rule.id) == ["file-too-large"])
     }
 
     @Test func theReaderIsPickedByContent() throws {
         func read(_ text: String, _ path: String) -> (YAMLNode?, [String]) {
             let log = DiagnosticLog()
             let node = DocumentReader.read(SourceFile(path: path, bytes: Array(text.utf8)), into: log)
-            return (node, log.diagnostics.map(\.rule))
+            return (node, log.diagnostics.map(\.rule.id))
         }
         #expect(read(#" {"a": "\ud83d\ude00"}"#, "a.yaml").0?["a"]?.string == "😀")
         #expect(read("{a: b}", "a.yaml").0?["a"]?.string == "b")

@@ -18,7 +18,7 @@ struct Reading {
 
     /// `line:column rule` of each diagnostic.
     var errors: [String] {
-        log.diagnostics.map { "\($0.span.map { "\($0.line):\($0.column)" } ?? "-") \($0.rule)" }
+        log.diagnostics.map { "\($0.span.map { "\($0.line):\($0.column)" } ?? "-") \($0.rule.id)" }
     }
 }
 

@@ -59,6 +59,6 @@ import Testing
         let directives = (0..<10_001).map { "%TAG !e\($0)! tag:example.com,\($0):\n" }.joined()
         let (generated, log) = try HostileTests.generate(directives + "--- {}\n")
         #expect(generated == nil)
-        #expect(log.diagnostics.map(\.rule) == ["too-many-tag-directives"])
+        #expect(log.diagnostics.map(\.rule.id) == ["too-many-tag-directives"])
     }
 }

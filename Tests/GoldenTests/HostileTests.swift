@@ -53,7 +53,7 @@ import Testing
         let flags = ConfigFlags(spec: "/tmp/none.yaml", module: name)
         let config = ConfigReader.read(flags: flags, needsOutput: false, into: log)
         #expect(config == nil && log.hasErrors)
-        #expect(log.diagnostics.contains { $0.rule == "config-module" || name.isEmpty })
+        #expect(log.diagnostics.contains { $0.rule.id == "config-module" || name.isEmpty })
     }
 
     @Test(arguments: ["x-bindery-client", "x-bindery-name", "x-bindery-group", "x-bindery-method"])

@@ -8,7 +8,7 @@ import Testing
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let sources = try texts(in: root.appending(path: "Sources"), endingIn: [".swift"])
-        let report = /(?:error|warning|note|rule: )\(?\s*"(?<rule>[a-z]+(?:-[a-z0-9]+)+)"/
+        let report = /(?:error|warning|note|rule: |ofRequest: )\(?\s*"(?<rule>[a-z]+(?:-[a-z0-9]+)+)"/
         var rules: Set<String> = []
         for text in sources { for match in text.matches(of: report) { rules.insert(String(match.rule)) } }
         #expect(rules.count > 40)

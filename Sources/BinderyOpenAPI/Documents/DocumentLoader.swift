@@ -20,12 +20,12 @@ package struct LoadedDocument {
 
 /// Why there is no document.
 package struct LoadFailure: Error {
-    package let rule: String
+    package let rule: Rule
     package let message: String
     /// What is wrong within the file.
     package let details: [Diagnostic]
 
-    package init(rule: String, message: String, details: [Diagnostic] = []) {
+    package init(rule: Rule, message: String, details: [Diagnostic] = []) {
         self.rule = rule
         self.message = message
         self.details = details

@@ -178,7 +178,7 @@ final class ReferenceResolver {
     }
 
     private func fail(
-        _ rule: String, _ message: String, at node: YAMLNode, for site: YAMLNode, _ details: [Diagnostic] = []
+        _ rule: Rule, _ message: String, at node: YAMLNode, for site: YAMLNode, _ details: [Diagnostic] = []
     ) {
         let diagnostic = Diagnostic(.error, rule, message, at: node.span)
         guard diagnostics[site.span]?.contains(diagnostic) != true else { return }

@@ -53,7 +53,7 @@ struct SelectionMatching {
                 guard let schema = schemas.first(where: { References.componentName($0.pointer) == name }) else {
                     isComplete = false
                     refuse(
-                        word, key, "unknown-schema", "no schema",
+                        word, key, .unknownSchema, "no schema",
                         among: schemas.compactMap { References.componentName($0.pointer).map { "schema:" + $0 } })
                     continue
                 }
@@ -74,18 +74,18 @@ struct SelectionMatching {
         switch pattern {
         case .tag:
             refuse(
-                word, key, "unknown-operation", "no tag of an operation",
+                word, key, .unknownOperation, "no tag of an operation",
                 among: endpoints.flatMap(\.tags).map { "tag:" + $0 }
             )
-        case .path(_, nil): refuse(word, key, "unknown-operation", "no path", among: endpoints.map(\.path))
+        case .path(_, nil): refuse(word, key, .unknownOperation, "no path", among: endpoints.map(\.path))
         case .path, .operation, .schema:
             refuse(
-                word, key, "unknown-operation", "no operation",
+                word, key, .unknownOperation, "no operation",
                 among: endpoints.map(\.id) + endpoints.map { "\($0.method) \($0.path)" })
         }
     }
 
-    private func refuse(_ word: String, _ key: String, _ rule: String, _ what: String, among known: [String]) {
+    private func refuse(_ word: String, _ key: String, _ rule: Rule, _ what: String, among known: [String]) {
         log.error(
             rule, "\(key): '\(word)' is \(what) of this description\(Nearest.suggestion(for: word, among: known))",
             at: places[.init(word, under: key)] ?? root.span)
