@@ -45,11 +45,7 @@ package struct YAMLNode: Sendable, Hashable {
     package var entries: YAMLEntries { YAMLEntries(node: self) }
 
     /// The value of a key, compared byte by byte; nil if there is none or this is no mapping.
-    package subscript(key: String) -> YAMLNode? {
-        let mapping = arenaNode
-        guard let entry = tree.entry(of: mapping, key: key) else { return nil }
-        return YAMLNode(tree: tree, index: tree.children[Int(mapping.start) + 2 * entry + 1])
-    }
+    package subscript(key: String) -> YAMLNode? { position(of: key).map { entries[$0].value } }
 
     /// An element of a sequence; the position has to be less than `count`.
     package subscript(index: Int) -> YAMLNode { elements[index] }

@@ -22,25 +22,14 @@ struct DescriptionPlace {
     /// The places of a record's properties, as `Record.places` has them in the runtime.
     static func table(_ properties: [Property]) -> String {
         var table = ""
-        var lastFile = ""
-        var lastParent: Substring.UTF8View?
+        var last = ""
         for property in properties {
-            let pointer = property.pointer.utf8
-            let file = property.span.file.name
+            let place = DescriptionPlace(property).text
             let name = escaped(property.wireName)
-            // The parent's pointer with its slash; nil where the pointer does not end in the property's name.
-            var parent: Substring.UTF8View?
-            if let slash = pointer.lastIndex(of: UInt8(ascii: "/")),
-                pointer[slash...].dropFirst().elementsEqual(name.utf8)
-            {
-                parent = pointer[...slash]
-            }
-            let isBelow = lastParent.map { last in parent?.elementsEqual(last) ?? false } ?? false
-            if !isBelow || file != lastFile { table += "\t\(file)#\(Substring(parent ?? pointer[...]))\n" }
-            lastFile = file
-            lastParent = parent
-            table += JSONQuote.escaped(property.wireName, .wire)
-            table += "\n"
+            let parent = place.hasSuffix("/" + name) ? String(place.dropLast(name.count)) : place
+            if parent != last || !parent.hasSuffix("/") { table += "\t\(parent)\n" }
+            last = parent
+            table += "\(JSONQuote.escaped(property.wireName, .wire))\n"
         }
         return table
     }
