@@ -1,5 +1,6 @@
 // A document goes in; the schemas that name themselves by `$anchor`, `$dynamicAnchor` or `$id` can be asked for.
 
+import BinderyIR
 import BinderyYAML
 
 /// The places that bear names of their own. Looked for only once somebody asks.

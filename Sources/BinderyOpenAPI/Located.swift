@@ -1,6 +1,7 @@
 // A node and the JSON pointer under which it was reached. Everything that lowering touches is one of these.
 
 import BinderyDiagnostics
+import BinderyIR
 import BinderyYAML
 
 /// A node of the document and where it stands in it.

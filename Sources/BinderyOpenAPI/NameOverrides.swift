@@ -1,6 +1,7 @@
 // Names that the config or the description chooses go in; who asks for a schema's or a property's gets it.
 
 import BinderyDiagnostics
+import BinderyIR
 import BinderyYAML
 
 /// The chosen names, by JSON pointer (config `names`) or by `x-bindery-name`. The config wins.

@@ -1,6 +1,7 @@
 // The text of a `$ref` goes in, the node that it names comes out, or a diagnostic that says why there is none.
 
 import BinderyDiagnostics
+import BinderyIR
 import BinderyYAML
 
 /// Resolves references inside one document.

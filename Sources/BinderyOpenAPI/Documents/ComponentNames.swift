@@ -1,5 +1,6 @@
 // What is moved into a section of `components` goes in; a name for each comes out, the same whatever else is moved.
 
+import BinderyIR
 import BinderyYAML
 
 /// Names by the reference's last word or the file's base name; what would clash is qualified by file, then by folders.

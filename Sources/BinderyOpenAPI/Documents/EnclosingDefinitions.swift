@@ -7,6 +7,7 @@
 //         item: {$ref: '#/$defs/Item'}                         item: {$ref: '#/components/schemas/Order/$defs/Item'}
 
 import BinderyDiagnostics
+import BinderyIR
 import BinderyYAML
 
 /// Rewrites such references of one document. `#/$defs/X` means the document's own `$defs`, which a description does not have;

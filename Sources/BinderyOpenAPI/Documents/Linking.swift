@@ -7,6 +7,7 @@
 //       Pet: {type: object}                     … schema: {$ref: '#/components/schemas/Pet'}
 
 import BinderyDiagnostics
+import BinderyIR
 import BinderyYAML
 
 /// A description of one document.

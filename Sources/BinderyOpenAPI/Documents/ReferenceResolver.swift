@@ -2,6 +2,7 @@
 // followed to their end. What is wrong is kept with its place, to be said if somebody needs it.
 
 import BinderyDiagnostics
+import BinderyIR
 import BinderyYAML
 
 /// Resolves references across documents.

@@ -1,6 +1,7 @@
 // Documents go in, one after the other; what comes out is each reference that has to be rewritten, and what it names.
 
 import BinderyDiagnostics
+import BinderyIR
 import BinderyYAML
 
 /// What a reference to another file names in the end.

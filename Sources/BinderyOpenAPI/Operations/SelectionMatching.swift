@@ -3,6 +3,7 @@
 //     listPets    'POST /pets'    '/pets/*'    tag:pets    schema:Pet
 
 import BinderyDiagnostics
+import BinderyIR
 import BinderyYAML
 
 /// One word of `only` or `except`.

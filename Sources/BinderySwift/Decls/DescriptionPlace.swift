@@ -3,9 +3,10 @@
 import BinderyDiagnostics
 import BinderyIR
 
-/// `api.yaml#/components/schemas/Pet/properties/name`
+/// `api.yaml#/components/schemas/Pet/properties/name`: the file that states it, and the pointer at which it stands in the
+/// whole description, once overlays are applied and the schemas of other files are taken in.
 struct DescriptionPlace {
-    /// The file by its name, not its path: the text is the same everywhere. It may be an overlay, which states what it adds.
+    /// By its name, not its path: the text is the same everywhere.
     let file: String
     let pointer: String
 
@@ -25,18 +26,12 @@ struct DescriptionPlace {
         var last = ""
         for property in properties {
             let place = DescriptionPlace(property).text
-            let name = escaped(property.wireName)
+            let name = Pointer.escape(property.wireName)
             let parent = place.hasSuffix("/" + name) ? String(place.dropLast(name.count)) : place
             if parent != last || !parent.hasSuffix("/") { table += "\t\(parent)\n" }
             last = parent
             table += "\(JSONQuote.escaped(property.wireName, .wire))\n"
         }
         return table
-    }
-
-    /// A name as a step of a JSON pointer.
-    private static func escaped(_ name: String) -> String {
-        guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return name }
-        return name.replacing("~", with: "~0").replacing("/", with: "~1")
     }
 }

@@ -120,7 +120,7 @@ struct TypeNaming {
     private static func forms(ofCallAt pointer: String, _ role: String) -> [String] {
         let steps = pointer.split(separator: "/")
         guard steps.count > 2, steps[0] == "paths" else { return [] }
-        let path = steps[1].replacing("~1", with: "/").replacing("~0", with: "~")
+        let path = Pointer.unescape(String(steps[1]))
         let role = Casing.upperCamel(Words(role))
         return forms("\(steps[2]) \(path)").map { $0 + role }
     }

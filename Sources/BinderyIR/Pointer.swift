@@ -1,9 +1,9 @@
 // The spelling of JSON pointers (RFC 6901) and of the fragments that hold them.
 
 /// Reads and writes JSON pointers.
-enum Pointer {
+package enum Pointer {
     /// The pointer of a member.
-    static func member(_ name: String, of pointer: String) -> String {
+    package static func member(_ name: String, of pointer: String) -> String {
         let name = escape(name)
         var member = ""
         member.reserveCapacity(pointer.utf8.count + 1 + name.utf8.count)
@@ -14,7 +14,7 @@ enum Pointer {
     }
 
     /// A member's name as a pointer writes it.
-    static func escape(_ name: String) -> String {
+    package static func escape(_ name: String) -> String {
         let isPlain = name.utf8.withContiguousStorageIfAvailable {
             $0.allSatisfy { $0 != UInt8(ascii: "~") && $0 != UInt8(ascii: "/") }
         }
@@ -31,13 +31,13 @@ enum Pointer {
     }
 
     /// The names along a pointer, unescaped. `/paths/~1chat` gives `paths`, `/chat`.
-    static func segments(_ pointer: String) -> [String] {
+    package static func segments(_ pointer: String) -> [String] {
         pointer.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst().map {
             unescape(String(Substring($0)))
         }
     }
 
-    static func unescape(_ segment: String) -> String {
+    package static func unescape(_ segment: String) -> String {
         guard segment.utf8.contains(UInt8(ascii: "~")) else { return segment }
         var result = ""
         var rest = segment.unicodeScalars[...]
@@ -53,7 +53,7 @@ enum Pointer {
     }
 
     /// The text of a URI fragment, its percent escapes resolved; what is no escape stays as it is.
-    static func percentDecode(_ text: String) -> String {
+    package static func percentDecode(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "%")) else { return text }
         var bytes: [UInt8] = []
         let source = Array(text.utf8)
@@ -73,7 +73,7 @@ enum Pointer {
     }
 
     /// A pointer as the fragment of a reference; `percentDecode` gives it back.
-    static func percentEncode(_ pointer: String) -> String {
+    package static func percentEncode(_ pointer: String) -> String {
         pointer.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%25")
     }
 }
