@@ -45,15 +45,38 @@ import Testing
                 "tools[0].function.name must match ^[a-zA-Z0-9_-]+$",
                 "top_logprobs needs logprobs beside it",
             ])
-        let properties = "openai.yaml#/components/schemas/ModelResponseProperties/properties"
-        #expect(found[3].place == "\(properties)/temperature")
-        // Each names what has its bound in the description.
+        // Each names what has its bound in the description, which states the bound there or in the schema it refers to.
         for violation in found {
             let place = violation.place.split(separator: "#")
             #expect(place.first == "openai.yaml")
-            let name = try #require(place.last?.split(separator: "/").last)
-            #expect(lines.contains { $0.hasSuffix(" \(name):") }, "\(violation)")
+            var stated = try #require(below(String(place[1]), in: lines), "\(violation)")
+            if let reference = stated.first?.split(separator: "'#").last, stated.first?.contains("$ref:") == true {
+                stated = try #require(below(String(reference.dropLast()), in: lines), "\(violation)")
+            }
+            let isStated = stated.contains { line in
+                line.hasSuffix(": \(violation.bound)") || line.hasSuffix(": [\(violation.bound)]")
+            }
+            #expect(isStated, "\(violation)")
         }
+    }
+
+    /// The lines below the place that a JSON pointer names, by their indentation; nil where the description has no such
+    /// place.
+    private func below(_ pointer: String, in lines: [Substring]) -> ArraySlice<Substring>? {
+        var lines = lines[...]
+        for step in pointer.split(separator: "/") {
+            guard let depth = lines.first(where: { !$0.hasPrefix("#") && !$0.isEmpty })?.prefix(while: { $0 == " " }).count
+            else { return nil }
+            let lead = String(repeating: " ", count: depth)
+            let starts = lines.indices.filter { index in
+                lines[index].hasPrefix(Int(step) == nil ? "\(lead)\(step):" : "\(lead)- ")
+            }
+            guard let start = Int(step).map({ starts.indices.contains($0) ? starts[$0] : nil }) ?? starts.first else {
+                return nil
+            }
+            lines = lines[(start + 1)...].prefix { $0.isEmpty || $0.hasPrefix(lead + " ") }
+        }
+        return lines
     }
 
     @Test func topLogprobsNeedLogprobs() {

@@ -10,8 +10,8 @@ public struct Violation: Sendable, Hashable {
     public var value: String?
     /// The bound, as the description gives it.
     public var bound: String
-    /// What has the bound in the description, as a file and a JSON pointer:
-    /// `chat.yaml#/components/schemas/Chat/properties/temperature`.
+    /// The file that states the bound, and what has it, as a JSON pointer into the whole description:
+    /// `chat.yaml#/components/schemas/Chat/properties/temperature`. Of a call's argument, the pointer of its operation.
     public var place: String
 
     public init(path: String, message: String, value: String?, bound: String, place: String) {

@@ -50,7 +50,8 @@ public struct JSONError: Error, Hashable, Sendable {
     /// Where in the document the error is; nil until `located(in:)` has found it.
     public var location: JSONErrorLocation? { extra?.location }
     /// Where the description states the property that the error is in, as a file and a JSON pointer:
-    /// `chat.yaml#/components/schemas/Chat/properties/model`. The file may be an overlay, which states what it adds. Nil
+    /// `chat.yaml#/components/schemas/Chat/properties/model`. The file is the one that states it, which may be an overlay
+    /// or another file of the description; the pointer is that of the whole description, with all of them taken in. Nil
     /// where the error is in no property, or where `JSONCoding` did not read it.
     public var place: String? { extra?.place }
 
