@@ -19,6 +19,17 @@ import Testing
         #expect(missing.subtracting(Self.outOfReach).sorted() == [], "rules without a case")
     }
 
+    /// A literal makes a rule about the description, whatever its id: the exit code would tell another story.
+    @Test func rulesAboutTheRequestAreNotWrittenAsLiterals() throws {
+        let sources = SourceTree.files(in: "Sources")
+        let list = try #require(sources.first { $0.path.hasSuffix("BinderyDiagnostics/Rule.swift") })
+        let ids = list.text.matches(of: /ofRequest: (?<id>"[a-z-]+")/).map { String($0.id) }
+        #expect(ids.count > 20)
+        for file in sources where file.path != list.path {
+            for id in ids { #expect(!file.text.contains(id), "\(file) writes \(id): use the member of Rule") }
+        }
+    }
+
     /// What no test can bring about: a machine without memory.
     private static let outOfReach: Set<String> = ["out-of-memory"]
 
