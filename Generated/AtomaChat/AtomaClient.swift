@@ -1,10 +1,10 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9b7b6aad5ae65a38
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e6d4c5ef1e7a0bd3
 // swift-format-ignore-file
 
 @_exported import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
 
 /// Atoma chat completions, version 2.3.0.
 public struct AtomaClient: APIClient {

@@ -1,10 +1,10 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 74d878afce37dcf5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3fa1f8639cfa36b0
 // swift-format-ignore-file
 
 @_exported import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
 
 /// Gemini chat completions, version 2.3.0.
 public struct GeminiClient: APIClient {

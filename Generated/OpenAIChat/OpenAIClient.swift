@@ -1,10 +1,10 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4cd496737a28dddd
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 75ceade4c6cfb1d6
 // swift-format-ignore-file
 
 @_exported import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
 
 /// OpenAI chat completions, version 2.3.0.
 public struct OpenAIClient: APIClient {

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
 
 /// Source: `/components/pathItems/Born/post/requestBody/content/application~1json/schema`.
 public struct PetBornPayload: Hashable, Sendable {

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
 
 /// What this API sends to its users' servers: the payloads of its webhooks and callbacks.
 public enum Webhooks {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime3
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
 
 /// Values: range: -100...100.
 public typealias Limits = [String: Int]
