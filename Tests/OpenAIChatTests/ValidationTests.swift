@@ -65,9 +65,8 @@ import Testing
     private func below(_ pointer: String, in lines: [Substring]) -> ArraySlice<Substring>? {
         var lines = lines[...]
         for step in pointer.split(separator: "/") {
-            guard let depth = lines.first(where: { !$0.hasPrefix("#") && !$0.isEmpty })?.prefix(while: { $0 == " " }).count
-            else { return nil }
-            let lead = String(repeating: " ", count: depth)
+            guard let first = lines.first(where: { !$0.hasPrefix("#") && !$0.isEmpty }) else { return nil }
+            let lead = first.prefix { $0 == " " }
             let starts = lines.indices.filter { index in
                 lines[index].hasPrefix(Int(step) == nil ? "\(lead)\(step):" : "\(lead)- ")
             }
