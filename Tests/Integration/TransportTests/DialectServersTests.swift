@@ -252,7 +252,7 @@ import TogetherChat
         defer { other.stop() }
         let hasty = client(GeminiClient.self, transport, hanging) {
             $0.retries = .none
-            $0.timeouts = Timeouts(firstByte: .milliseconds(100))
+            $0.timeouts = Timeouts(firstByte: .milliseconds(1_000))
             $0.fallbacks = [Fallback(bodyFields: ["model": "n"], serverURL: other.url + "/v1")]
         }
         _ = try await hasty.chat.completions.create(.init(model: "m", messages: [.user("Hi")]))

@@ -94,7 +94,7 @@ final class ResponsesInTurn: Sendable {
         let silent = ScriptedResponse(framing: .raw, pieces: [.pause(milliseconds: 60_000)])
         let server = try ResponsesInTurn.server(silent, .json(#"{"id":1}"#))
         defer { server.stop() }
-        let limits = Timeouts(connect: .milliseconds(200), firstByte: .milliseconds(300))
+        let limits = Timeouts(connect: .milliseconds(500), firstByte: .milliseconds(1_000))
         #expect(try await DemoClient(transport, to: server.url, timeouts: limits, retries: soon).create() == ["id": 1])
         #expect(try await server.hangsUp())
         #expect(server.requests.count == 2)
