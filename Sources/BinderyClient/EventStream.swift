@@ -25,6 +25,8 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
     private final class State: Sendable {
         let source: Mutex<Source>
         let outcome = Mutex<Outcome?>(nil)
+        /// The `FoldedChunks` of a stream whose chunks are folded.
+        let folded = Mutex<(any Sendable)?>(nil)
 
         init(_ source: consuming Source) {
             self.source = Mutex(source)
@@ -93,6 +95,19 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
 
     /// How the stream ended; nil before its end, and where it was left or failed.
     public var outcome: Outcome? { state.outcome.withLock { $0 } }
+
+    /// What the chunks are folded into, where they are.
+    var foldedChunks: (any Sendable)? { state.folded.withLock { $0 } }
+
+    /// The same, made where there is none yet.
+    func foldedChunks<Folded: Sendable>(_ make: () -> Folded) -> Folded {
+        state.folded.withLock { folded in
+            if let known = folded as? Folded { return known }
+            let made = make()
+            folded = made
+            return made
+        }
+    }
 
     public func makeAsyncIterator() -> Iterator {
         let source = state.source.withLock { source in

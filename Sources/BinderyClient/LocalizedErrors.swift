@@ -17,3 +17,7 @@ extension APIError: LocalizedError {
 extension ValidationError: LocalizedError {
     public var errorDescription: String? { description }
 }
+
+extension IncompleteResponse: LocalizedError {
+    public var errorDescription: String? { description }
+}

@@ -23,6 +23,9 @@ struct FinishMark: Sendable {
         keys = Set(names).map { Array("\"\($0)\"".utf8) }
     }
 
+    /// Whether the description says which member tells it.
+    var isKnown: Bool { !keys.isEmpty }
+
     /// Whether the member is there and not null.
     func stands(in bytes: ArraySlice<UInt8>) -> Bool {
         keys.contains { key in

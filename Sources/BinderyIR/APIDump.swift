@@ -66,6 +66,9 @@ package struct APIDump {
                     ? nil : .object(record.otherNames.map { ($0.name, .text($0.property)) }),
                 "view": record.view.isEmpty
                     ? nil : .object(record.view.map { ($0.part.rawValue, .list($0.pointers.map(DumpValue.text))) }),
+                "folds": record.folds.isEmpty
+                    ? nil
+                    : .object(record.folds.map { ($0.path.joined(separator: "/"), .text($0.rule.rawValue)) }),
             ])
         case .enumeration(let enumeration):
             let values = enumeration.values.map { value -> DumpValue in

@@ -81,6 +81,8 @@ package struct Record: Sendable {
     package var clientSide: [ClientSideProperty] = []
     /// Where the parts of a response stand, for those who do not care whose response it is.
     package var view: [ViewPart] = []
+    /// How members grow from chunk to chunk, where the description says it.
+    package var folds: [FoldOverride] = []
     /// Whether the JSON is an array, whose elements stand at the places that are the properties' wire names: `0`, `1`.
     package var isTuple: Bool
 

@@ -12,6 +12,7 @@ package struct TypeShape: Hashable {
         case fallback(Fallback?)
         case otherName(OtherName)
         case view(ViewPart)
+        case fold([String], FoldRule)
         case clientSide(ClientSideProperty)
         /// A use; what it names is counted among the references.
         case use(TypeUse?)
@@ -58,6 +59,7 @@ package struct TypeShape: Hashable {
         }
         for name in record.otherNames { add(.otherName(name)) }
         for part in record.view { add(.view(part)) }
+        for fold in record.folds { add(.fold(fold.path, fold.rule)) }
         for property in record.clientSide { add(.clientSide(property)) }
         add(.word("converts to"), .count(record.convertsTo.count))
         references += record.convertsTo

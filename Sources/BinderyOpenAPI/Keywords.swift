@@ -42,7 +42,7 @@ struct Keywords {
         "x-bindery-name", "x-bindery-converts-to", "x-bindery-group", "x-bindery-method", "x-bindery-stream-method",
         "x-bindery-stream-property", "x-bindery-stream-end", "x-bindery-stream-end-required", "x-bindery-client",
         "x-bindery-env",
-        "x-bindery-header-env", "x-bindery-other-names", "x-bindery-view",
+        "x-bindery-header-env", "x-bindery-other-names", "x-bindery-view", "x-bindery-folds",
         "x-bindery-routes", "x-bindery-client-side",
     ]
 

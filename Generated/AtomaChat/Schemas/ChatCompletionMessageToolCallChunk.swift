@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: af97ca8715adf23b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7f985cb3a21925d8
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -149,6 +149,21 @@ extension ExplicitNulls<ChatCompletionMessageToolCallChunk> {
     public static var function: Self { Self(member: 4) }
 }
 
+extension ChatCompletionMessageToolCallChunk: FoldableElement {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&index, next.index)
+        ChunkFold.keep(&id, next.id)
+        ChunkFold.replace(&type, next.type)
+        ChunkFold.merge(&function, next.function)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
+
+    public static func foldKey(of element: Self) -> FoldKey {
+        FoldKey(index: element.index, id: element.id, name: element.function?.name, type: element.type?.rawValue)
+    }
+}
+
 extension ChatCompletionMessageToolCallChunk.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "function\n") {
@@ -200,4 +215,13 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
 extension ExplicitNulls<ChatCompletionMessageToolCallChunk.Function> {
     public static var name: Self { Self(member: 1) }
     public static var arguments: Self { Self(member: 2) }
+}
+
+extension ChatCompletionMessageToolCallChunk.Function: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.joinUnlessRepeated(&name, next.name)
+        ChunkFold.join(&arguments, next.arguments)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
 }

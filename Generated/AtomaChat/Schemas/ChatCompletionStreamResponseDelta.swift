@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d724dfd987154f60
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a202bc2f898047d3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -109,4 +109,15 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
     public static var toolCalls: Self { Self(member: 2) }
     public static var role: Self { Self(member: 3) }
     public static var reasoningContent: Self { Self(member: 4) }
+}
+
+extension ChatCompletionStreamResponseDelta: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.join(&content, next.content)
+        ChunkFold.merge(&toolCalls, next.toolCalls)
+        ChunkFold.replace(&role, next.role)
+        ChunkFold.join(&reasoningContent, next.reasoningContent)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f182320bbdd17d56
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1ab4023acfc1be87
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -133,6 +133,17 @@ extension CompletionUsage {
     }
 }
 
+extension CompletionUsage: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&promptTokens, next.promptTokens)
+        ChunkFold.replace(&completionTokens, next.completionTokens)
+        ChunkFold.replace(&totalTokens, next.totalTokens)
+        ChunkFold.merge(&promptTokensDetails, next.promptTokensDetails)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
+        nulls.formUnion(next.nulls)
+    }
+}
+
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = try json.enterRecord(Self.self)
@@ -176,5 +187,13 @@ extension CompletionUsage.PromptTokensDetails {
     public func validate(into validator: inout Validator) {
         validator.number("audio_tokens", audioTokens, atLeast: 0, "atoma.yaml#/components/schemas/CompletionUsage/properties/prompt_tokens_details/properties/audio_tokens")
         validator.number("cached_tokens", cachedTokens, atLeast: 0, "atoma.yaml#/components/schemas/CompletionUsage/properties/prompt_tokens_details/properties/cached_tokens")
+    }
+}
+
+extension CompletionUsage.PromptTokensDetails: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&audioTokens, next.audioTokens)
+        ChunkFold.replace(&cachedTokens, next.cachedTokens)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
     }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8335cef6e68c6d03
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 405da430abfccd23
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -241,6 +241,11 @@ extension CreateChatCompletionResponse: ViewedResponse {
             .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
         ]
     }
+}
+
+extension CreateChatCompletionResponse {
+    /// Makes one of the chunks of a stream.
+    public typealias Accumulator = ResponseAccumulator<CreateChatCompletionStreamResponse>
 }
 
 extension CreateChatCompletionResponse.Choice: Record {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4af2cf0e8b1b4c7d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 73d7a3ec388b8bb4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -266,6 +266,114 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
     }
 }
 
+extension CreateChatCompletionStreamResponse: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.keep(&id, next.id)
+        ChunkFold.replace(&object, next.object)
+        ChunkFold.keep(&created, next.created)
+        ChunkFold.keep(&model, next.model)
+        ChunkFold.merge(&choices, next.choices)
+        ChunkFold.merge(&usage, next.usage)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk, rules: ["obfuscation": .drop])
+        nulls.formUnion(next.nulls)
+    }
+}
+
+extension CreateChatCompletionStreamResponse: ResponseChunk {
+    public typealias Whole = CreateChatCompletionResponse
+
+    public static var wholeShape: WholeShape {
+        WholeShape(
+            removed: ["obfuscation"],
+            required: ["id": "", "created": 0, "model": "", "choices": []],
+            members: [
+                "choices": WholeShape(
+                    renamed: ["delta": "message"],
+                    required: ["index": 0, "message": ["role": "assistant"]],
+                    members: [
+                        "message": WholeShape(
+                            required: ["role": "assistant"],
+                            hasParts: true,
+                            members: [
+                                "tool_calls": WholeShape(
+                                    removed: ["index"],
+                                    required: ["id": "", "type": "function", "function": ["name": "", "arguments": ""]],
+                                    variant: (member: "type", word: "function"),
+                                    members: [
+                                        "function": WholeShape(required: ["name": "", "arguments": ""]),
+                                    ]
+                                ),
+                            ]
+                        ),
+                    ]
+                ),
+            ]
+        )
+    }
+
+    /// What a chunk tells, each thing by itself.
+    public enum Event: Sendable, Hashable {
+        case usage(CompletionUsage)
+        /// More of `content`.
+        case content(String, choice: Int)
+        /// The whole of `content`, once it is complete.
+        case contentDone(String, choice: Int)
+        /// More of `reasoning_content`.
+        case reasoningContent(String, choice: Int)
+        /// The whole of `reasoning_content`, once it is complete.
+        case reasoningContentDone(String, choice: Int)
+        case logprobs(CreateChatCompletionStreamResponse.Choice.Logprobs, choice: Int)
+        /// The choice is complete.
+        case finishReason(CreateChatCompletionStreamResponse.Choice.FinishReason, choice: Int)
+        case stopReason(CreateChatCompletionStreamResponse.Choice.StopReason, choice: Int)
+        /// A toolCall begins: its first piece.
+        case toolCallStarted(ChatCompletionMessageToolCallChunk, toolCall: Int, choice: Int)
+        /// More of `arguments`.
+        case toolCallArguments(String, toolCall: Int, choice: Int)
+        /// A toolCall is complete: all its pieces in one.
+        case toolCallDone(ChatCompletionMessageToolCallChunk, toolCall: Int, choice: Int)
+    }
+
+    public static func events(
+        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (Event) -> Void
+    ) {
+        if let value = ChunkFold.some(chunk.usage) { tell(.usage(value)) }
+        for choice in chunk.choices {
+            guard let (choicePlace, choiceIndex) = ChunkFold.place(of: choice, in: merged.choices) else { continue }
+            if let value = ChunkFold.some(choice.delta.content) { tell(.content(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta.reasoningContent) { tell(.reasoningContent(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.logprobs) { tell(.logprobs(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.stopReason) { tell(.stopReason(value, choice: choiceIndex)) }
+            for toolCall in choice.delta.toolCalls ?? [] {
+                guard let toolCallIndex = ChunkFold.place(of: toolCall, in: merged.choices[choicePlace].delta.toolCalls)?.index else { continue }
+                if progress.begins(toolCallIndex, part: ".delta.toolCalls", in: choiceIndex) {
+                    tell(.toolCallStarted(toolCall, toolCall: toolCallIndex, choice: choiceIndex))
+                }
+                if let value = ChunkFold.some(toolCall.function?.arguments) { tell(.toolCallArguments(value, toolCall: toolCallIndex, choice: choiceIndex)) }
+            }
+            if let value = ChunkFold.some(choice.finishReason) {
+                endings(of: merged, isOver: false, &progress, tell)
+                tell(.finishReason(value, choice: choiceIndex))
+            }
+        }
+    }
+
+    public static func endings(
+        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (Event) -> Void
+    ) {
+        for (place, choice) in merged.choices.enumerated() {
+            let choiceIndex = ChunkFold.index(of: place, in: merged.choices)
+            guard progress.ends(choiceIndex, where: isOver || choice.finishReason != nil) else { continue }
+            if let value = ChunkFold.some(choice.delta.content) { tell(.contentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta.reasoningContent) { tell(.reasoningContentDone(value, choice: choiceIndex)) }
+            for (place, toolCall) in (choice.delta.toolCalls ?? []).enumerated() {
+                let toolCallIndex = ChunkFold.index(of: place, in: choice.delta.toolCalls ?? [])
+                tell(.toolCallDone(toolCall, toolCall: toolCallIndex, choice: choiceIndex))
+            }
+        }
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = try json.enterRecord(Self.self)
@@ -337,6 +445,22 @@ extension CreateChatCompletionStreamResponse.Choice {
     }
 }
 
+extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&index, next.index)
+        ChunkFold.merge(&delta, next.delta)
+        ChunkFold.merge(&logprobs, next.logprobs)
+        ChunkFold.replace(&finishReason, next.finishReason)
+        ChunkFold.merge(&stopReason, next.stopReason)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
+        nulls.formUnion(next.nulls)
+    }
+
+    public static func foldKey(of element: Self) -> FoldKey {
+        FoldKey(index: element.index)
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = try json.enterRecord(Self.self)
@@ -372,6 +496,14 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice.Logprobs> {
     public static var content: Self { Self(member: 1) }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.Logprobs: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.append(&content, next.content)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
+        nulls.formUnion(next.nulls)
+    }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.StopReason: OpenUnion {
@@ -428,6 +560,18 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason: Validatable {
     }
 }
 
+extension CreateChatCompletionStreamResponse.Choice.StopReason: Foldable {
+    public mutating func fold(_ next: Self) {
+        if case .object(var value) = self, case .object(let more) = next {
+            self = .unknown(.null)
+            ChunkFold.merge(&value, more)
+            self = .object(value)
+        } else {
+            ChunkFold.json(&self, next, as: "", in: .element)
+        }
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = try json.enterRecord(Self.self)
@@ -470,5 +614,14 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Record {
 extension CreateChatCompletionStreamResponse.Choice.StopReason.Object {
     public func validate(into validator: inout Validator) {
         validator.number("Int", int, atLeast: 0, "atoma.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/stop_reason/oneOf/2/properties/Int")
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&int, next.int)
+        ChunkFold.replace(&string, next.string)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
+        nulls.formUnion(next.nulls)
     }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0ee68c2dcd2fd575
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0092bc6ed2ce7388
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -85,6 +85,15 @@ extension ChatCompletionModeration: Record {
     }
 
     public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionModeration/properties/\ninput\noutput\n" }
+}
+
+extension ChatCompletionModeration: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&input, next.input)
+        ChunkFold.replace(&output, next.output)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
+        nulls.formUnion(next.nulls)
+    }
 }
 
 extension ChatCompletionModeration.Input: OpenUnion {

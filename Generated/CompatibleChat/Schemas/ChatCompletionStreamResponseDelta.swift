@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7a4d098f50eed7ad
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a83ec2738bfe39cf
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -224,6 +224,22 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
     public static var annotations: Self { Self(member: 9) }
 }
 
+extension ChatCompletionStreamResponseDelta: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&role, next.role)
+        ChunkFold.merge(&content, next.content)
+        ChunkFold.join(&refusal, next.refusal)
+        ChunkFold.merge(&toolCalls, next.toolCalls)
+        ChunkFold.merge(&_functionCall, next._functionCall)
+        ChunkFold.join(&reasoningContent, next.reasoningContent)
+        ChunkFold.join(&reasoning, next.reasoning)
+        ChunkFold.merge(&reasoningDetails, next.reasoningDetails)
+        ChunkFold.append(&annotations, next.annotations)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
+}
+
 extension ChatCompletionStreamResponseDelta.Role {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "developer\nsystem\nuser\nassistant\ntool\n") {
@@ -274,4 +290,13 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     }
 
     public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/function_call/properties/\narguments\nname\n" }
+}
+
+extension ChatCompletionStreamResponseDelta.FunctionCall: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.join(&arguments, next.arguments)
+        ChunkFold.joinUnlessRepeated(&name, next.name)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3633909498b01c87
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b184c231a6706db5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -208,6 +208,18 @@ extension CompletionUsage: Record {
     public static var places: StaticString { "\topenai.yaml#/components/schemas/CompletionUsage/properties/\nprompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n" }
 }
 
+extension CompletionUsage: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&promptTokens, next.promptTokens)
+        ChunkFold.replace(&completionTokens, next.completionTokens)
+        ChunkFold.replace(&totalTokens, next.totalTokens)
+        ChunkFold.merge(&promptTokensDetails, next.promptTokensDetails)
+        ChunkFold.merge(&completionTokensDetails, next.completionTokensDetails)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
+        nulls.formUnion(next.nulls)
+    }
+}
+
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = try json.enterRecord(Self.self)
@@ -265,6 +277,18 @@ extension CompletionUsage.PromptTokensDetails: Record {
     public static var places: StaticString { "\topenai.yaml#/components/schemas/CompletionUsage/properties/prompt_tokens_details/properties/\ncached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n" }
 }
 
+extension CompletionUsage.PromptTokensDetails: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&cachedTokens, next.cachedTokens)
+        ChunkFold.replace(&audioTokens, next.audioTokens)
+        ChunkFold.replace(&textTokens, next.textTokens)
+        ChunkFold.replace(&imageTokens, next.imageTokens)
+        ChunkFold.replace(&cacheWriteTokens, next.cacheWriteTokens)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
+        nulls.formUnion(next.nulls)
+    }
+}
+
 extension CompletionUsage.CompletionTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = try json.enterRecord(Self.self)
@@ -320,4 +344,16 @@ extension CompletionUsage.CompletionTokensDetails: Record {
     }
 
     public static var places: StaticString { "\topenai.yaml#/components/schemas/CompletionUsage/properties/completion_tokens_details/properties/\nreasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n" }
+}
+
+extension CompletionUsage.CompletionTokensDetails: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&reasoningTokens, next.reasoningTokens)
+        ChunkFold.replace(&audioTokens, next.audioTokens)
+        ChunkFold.replace(&acceptedPredictionTokens, next.acceptedPredictionTokens)
+        ChunkFold.replace(&rejectedPredictionTokens, next.rejectedPredictionTokens)
+        ChunkFold.replace(&textTokens, next.textTokens)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
+        nulls.formUnion(next.nulls)
+    }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9c5844893354f36f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8f414ee088d1e969
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -309,6 +309,11 @@ extension CreateChatCompletionResponse: ViewedResponse {
             .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
         ]
     }
+}
+
+extension CreateChatCompletionResponse {
+    /// Makes one of the chunks of a stream.
+    public typealias Accumulator = ResponseAccumulator<CreateChatCompletionStreamResponse>
 }
 
 extension CreateChatCompletionResponse.Object {

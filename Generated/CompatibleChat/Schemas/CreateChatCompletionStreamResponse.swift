@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ce555a9834ff24c0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 484f18c1aeaea3e6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -318,6 +318,152 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
     }
 }
 
+extension CreateChatCompletionStreamResponse: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.keep(&id, next.id)
+        ChunkFold.replace(&object, next.object)
+        ChunkFold.keep(&created, next.created)
+        ChunkFold.keep(&model, next.model)
+        ChunkFold.replace(&serviceTier, next.serviceTier)
+        ChunkFold.replace(&_systemFingerprint, next._systemFingerprint)
+        ChunkFold.merge(&choices, next.choices)
+        ChunkFold.merge(&usage, next.usage)
+        ChunkFold.merge(&moderation, next.moderation)
+        ChunkFold.replace(&error, next.error)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
+        nulls.formUnion(next.nulls)
+    }
+}
+
+extension CreateChatCompletionStreamResponse: ResponseChunk {
+    public typealias Whole = CreateChatCompletionResponse
+
+    public static var wholeShape: WholeShape {
+        WholeShape(
+            removed: ["obfuscation"],
+            words: ["object": (chunk: "chat.completion.chunk", whole: "chat.completion")],
+            members: [
+                "choices": WholeShape(
+                    renamed: ["delta": "message"],
+                    members: [
+                        "message": WholeShape(
+                            hasParts: true,
+                            members: [
+                                "tool_calls": WholeShape(
+                                    removed: ["index"],
+                                    required: ["function": ["name": ""]],
+                                    members: [
+                                        "function": WholeShape(required: ["name": ""]),
+                                    ]
+                                ),
+                            ]
+                        ),
+                    ]
+                ),
+            ]
+        )
+    }
+
+    /// What a chunk tells, each thing by itself.
+    public enum Event: Sendable, Hashable {
+        case usage(CompletionUsage)
+        case moderation(ChatCompletionModeration)
+        /// More of `content`.
+        case content(MessageContent, choice: Int)
+        /// The whole of `content`, once it is complete.
+        case contentDone(MessageContent, choice: Int)
+        /// More of `refusal`.
+        case refusal(String, choice: Int)
+        /// The whole of `refusal`, once it is complete.
+        case refusalDone(String, choice: Int)
+        /// More of `reasoning_content`.
+        case reasoningContent(String, choice: Int)
+        /// The whole of `reasoning_content`, once it is complete.
+        case reasoningContentDone(String, choice: Int)
+        /// More of `reasoning`.
+        case reasoning(String, choice: Int)
+        /// The whole of `reasoning`, once it is complete.
+        case reasoningDone(String, choice: Int)
+        case annotations([Annotation], choice: Int)
+        case logprobs(CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs, choice: Int)
+        /// The choice is complete.
+        case finishReason(CreateChatCompletionStreamResponse.Choice.FinishReason, choice: Int)
+        /// A toolCall begins: its first piece.
+        case toolCallStarted(ChatCompletionMessageToolCallChunk, toolCall: Int, choice: Int)
+        /// More of `arguments`.
+        case toolCallArguments(String, toolCall: Int, choice: Int)
+        /// A toolCall is complete: all its pieces in one.
+        case toolCallDone(ChatCompletionMessageToolCallChunk, toolCall: Int, choice: Int)
+        /// A reasoningDetail begins: its first piece.
+        case reasoningDetailStarted(ReasoningDetail, reasoningDetail: Int, choice: Int)
+        /// More of `text`.
+        case reasoningDetailText(String, reasoningDetail: Int, choice: Int)
+        /// More of `summary`.
+        case reasoningDetailSummary(String, reasoningDetail: Int, choice: Int)
+        /// More of `data`.
+        case reasoningDetailData(String, reasoningDetail: Int, choice: Int)
+        /// A reasoningDetail is complete: all its pieces in one.
+        case reasoningDetailDone(ReasoningDetail, reasoningDetail: Int, choice: Int)
+    }
+
+    public static func events(
+        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (Event) -> Void
+    ) {
+        if let value = ChunkFold.some(chunk.usage) { tell(.usage(value)) }
+        if let value = ChunkFold.some(chunk.moderation) { tell(.moderation(value)) }
+        for choice in chunk.choices ?? [] {
+            guard let (choicePlace, choiceIndex) = ChunkFold.place(of: choice, in: merged.choices) else { continue }
+            if let value = ChunkFold.some(choice.delta?.content) { tell(.content(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta?.refusal) { tell(.refusal(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta?.reasoningContent) { tell(.reasoningContent(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta?.reasoning) { tell(.reasoning(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta?.annotations) { tell(.annotations(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.logprobs) { tell(.logprobs(value, choice: choiceIndex)) }
+            for toolCall in choice.delta?.toolCalls ?? [] {
+                guard let toolCallIndex = ChunkFold.place(of: toolCall, in: merged.choices?[choicePlace].delta?.toolCalls)?.index else { continue }
+                if progress.begins(toolCallIndex, part: ".delta?.toolCalls", in: choiceIndex) {
+                    tell(.toolCallStarted(toolCall, toolCall: toolCallIndex, choice: choiceIndex))
+                }
+                if let value = ChunkFold.some(toolCall.function?.arguments) { tell(.toolCallArguments(value, toolCall: toolCallIndex, choice: choiceIndex)) }
+            }
+            for reasoningDetail in choice.delta?.reasoningDetails ?? [] {
+                guard let reasoningDetailIndex = ChunkFold.place(of: reasoningDetail, in: merged.choices?[choicePlace].delta?.reasoningDetails)?.index else { continue }
+                if progress.begins(reasoningDetailIndex, part: ".delta?.reasoningDetails", in: choiceIndex) {
+                    tell(.reasoningDetailStarted(reasoningDetail, reasoningDetail: reasoningDetailIndex, choice: choiceIndex))
+                }
+                if let value = ChunkFold.some(reasoningDetail.text) { tell(.reasoningDetailText(value, reasoningDetail: reasoningDetailIndex, choice: choiceIndex)) }
+                if let value = ChunkFold.some(reasoningDetail.summary) { tell(.reasoningDetailSummary(value, reasoningDetail: reasoningDetailIndex, choice: choiceIndex)) }
+                if let value = ChunkFold.some(reasoningDetail.data) { tell(.reasoningDetailData(value, reasoningDetail: reasoningDetailIndex, choice: choiceIndex)) }
+            }
+            if let value = ChunkFold.some(choice.finishReason) {
+                endings(of: merged, isOver: false, &progress, tell)
+                tell(.finishReason(value, choice: choiceIndex))
+            }
+        }
+    }
+
+    public static func endings(
+        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (Event) -> Void
+    ) {
+        for (place, choice) in (merged.choices ?? []).enumerated() {
+            let choiceIndex = ChunkFold.index(of: place, in: merged.choices ?? [])
+            guard progress.ends(choiceIndex, where: isOver || choice.finishReason != nil) else { continue }
+            if let value = ChunkFold.some(choice.delta?.content) { tell(.contentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta?.refusal) { tell(.refusalDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta?.reasoningContent) { tell(.reasoningContentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta?.reasoning) { tell(.reasoningDone(value, choice: choiceIndex)) }
+            for (place, toolCall) in (choice.delta?.toolCalls ?? []).enumerated() {
+                let toolCallIndex = ChunkFold.index(of: place, in: choice.delta?.toolCalls ?? [])
+                tell(.toolCallDone(toolCall, toolCall: toolCallIndex, choice: choiceIndex))
+            }
+            for (place, reasoningDetail) in (choice.delta?.reasoningDetails ?? []).enumerated() {
+                let reasoningDetailIndex = ChunkFold.index(of: place, in: choice.delta?.reasoningDetails ?? [])
+                tell(.reasoningDetailDone(reasoningDetail, reasoningDetail: reasoningDetailIndex, choice: choiceIndex))
+            }
+        }
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Object {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "chat.completion.chunk\n") {
@@ -389,6 +535,22 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
     public static var finishReason: Self { Self(member: 4) }
 }
 
+extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&index, next.index)
+        ChunkFold.merge(&delta, next.delta)
+        ChunkFold.merge(&logprobs, next.logprobs)
+        ChunkFold.replace(&finishReason, next.finishReason)
+        ChunkFold.replace(&message, next.message)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
+        nulls.formUnion(next.nulls)
+    }
+
+    public static func foldKey(of element: Self) -> FoldKey {
+        FoldKey(index: element.index)
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.kind() {
@@ -425,6 +587,18 @@ extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs {
         refusal: [ChatCompletionTokenLogprob]? = nil
     ) -> Self {
         .object(Logprobs(content: content, refusal: refusal))
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: Foldable {
+    public mutating func fold(_ next: Self) {
+        if case .object(var value) = self, case .object(let more) = next {
+            self = .unknown(.null)
+            ChunkFold.merge(&value, more)
+            self = .object(value)
+        } else {
+            ChunkFold.json(&self, next, as: "", in: .element)
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9ee6f0bdf069685e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2aa0c95af8193dd8
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -74,4 +74,13 @@ extension Logprobs: Record {
 extension ExplicitNulls<Logprobs> {
     public static var content: Self { Self(member: 1) }
     public static var refusal: Self { Self(member: 2) }
+}
+
+extension Logprobs: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.append(&content, next.content)
+        ChunkFold.append(&refusal, next.refusal)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
+        nulls.formUnion(next.nulls)
+    }
 }

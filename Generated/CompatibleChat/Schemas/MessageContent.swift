@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 28a55cd96a349f93
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fefe073cefbe2f8f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -51,5 +51,25 @@ extension MessageContent: ExpressibleByStringInterpolation, ExpressibleByArrayLi
 
     public init(arrayLiteral elements: ChatCompletionRequestAssistantMessageContentPart...) {
         self = .array(elements)
+    }
+}
+
+extension MessageContent: Foldable {
+    public mutating func fold(_ next: Self) {
+        if case .string(var value) = self, case .string(let more) = next {
+            self = .unknown(.null)
+            ChunkFold.join(&value, more)
+            self = .string(value)
+        } else if case .array(var value) = self, case .array(let more) = next {
+            self = .unknown(.null)
+            ChunkFold.append(&value, more)
+            self = .array(value)
+        } else if case .array(var value) = self, case .string(let more) = next {
+            self = .unknown(.null)
+            ChunkFold.append(text: more, to: &value)
+            self = .array(value)
+        } else {
+            ChunkFold.json(&self, next, as: "", in: .delta)
+        }
     }
 }

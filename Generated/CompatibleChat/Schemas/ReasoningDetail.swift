@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 51f31a20fcc8a2ec
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7428328fdf06ebd9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -176,6 +176,25 @@ extension ExplicitNulls<ReasoningDetail> {
     public static var id: Self { Self(member: 6) }
     public static var format: Self { Self(member: 7) }
     public static var index: Self { Self(member: 8) }
+}
+
+extension ReasoningDetail: FoldableElement {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&type, next.type)
+        ChunkFold.join(&text, next.text)
+        ChunkFold.join(&summary, next.summary)
+        ChunkFold.join(&data, next.data)
+        ChunkFold.replace(&signature, next.signature)
+        ChunkFold.keep(&id, next.id)
+        ChunkFold.replace(&format, next.format)
+        ChunkFold.replace(&index, next.index)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
+
+    public static func foldKey(of element: Self) -> FoldKey {
+        FoldKey(index: element.index, id: element.id, type: element.type?.rawValue)
+    }
 }
 
 extension ReasoningDetail.TypeValue {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6cf1b69077b9aaf6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7cbe12eb88eb1190
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -69,4 +69,13 @@ extension AttachedByModel: Record {
     }
 
     public static var places: StaticString { "\tgemini.yaml#/components/schemas/AttachedByModel/properties/\nthought_signature\nthought\n" }
+}
+
+extension AttachedByModel: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.join(&thoughtSignature, next.thoughtSignature)
+        ChunkFold.replace(&thought, next.thought)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
 }

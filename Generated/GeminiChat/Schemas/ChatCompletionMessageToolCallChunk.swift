@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f78556bcb2f9cb4c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6f7ef5bccc2f3661
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -155,6 +155,22 @@ extension ChatCompletionMessageToolCallChunk: Record {
     public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCallChunk/properties/\nindex\nid\ntype\nfunction\n\tgemini.yaml#/components/schemas/ChatCompletionMessageToolCallChunk/properties/\nextra_content\n" }
 }
 
+extension ChatCompletionMessageToolCallChunk: FoldableElement {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&index, next.index)
+        ChunkFold.keep(&id, next.id)
+        ChunkFold.replace(&type, next.type)
+        ChunkFold.merge(&function, next.function)
+        ChunkFold.merge(&extraContent, next.extraContent)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
+
+    public static func foldKey(of element: Self) -> FoldKey {
+        FoldKey(index: element.index, id: element.id, name: element.function?.name, type: element.type?.rawValue)
+    }
+}
+
 extension ChatCompletionMessageToolCallChunk.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "function\n") {
@@ -201,4 +217,13 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
     }
 
     public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCallChunk/properties/function/properties/\nname\narguments\n" }
+}
+
+extension ChatCompletionMessageToolCallChunk.Function: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.joinUnlessRepeated(&name, next.name)
+        ChunkFold.join(&arguments, next.arguments)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
 }

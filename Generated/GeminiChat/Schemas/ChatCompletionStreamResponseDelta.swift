@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9110cc2b00fb1040
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e012749a7cf0eca5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -129,6 +129,17 @@ extension ChatCompletionStreamResponseDelta: Record {
 
 extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
     public static var content: Self { Self(member: 2) }
+}
+
+extension ChatCompletionStreamResponseDelta: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&role, next.role)
+        ChunkFold.join(&content, next.content)
+        ChunkFold.merge(&toolCalls, next.toolCalls)
+        ChunkFold.merge(&extraContent, next.extraContent)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d2e18655c80e8420
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8e55785cc7a6e76e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -230,6 +230,11 @@ extension CreateChatCompletionResponse: ViewedResponse {
             .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
         ]
     }
+}
+
+extension CreateChatCompletionResponse {
+    /// Makes one of the chunks of a stream.
+    public typealias Accumulator = ResponseAccumulator<CreateChatCompletionStreamResponse>
 }
 
 extension CreateChatCompletionResponse.Object {

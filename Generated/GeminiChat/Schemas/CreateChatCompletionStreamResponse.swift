@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 283d09ea10011271
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 38c8f0b2c1e29de0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -237,6 +237,121 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
     }
 }
 
+extension CreateChatCompletionStreamResponse: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.keep(&id, next.id)
+        ChunkFold.replace(&object, next.object)
+        ChunkFold.keep(&created, next.created)
+        ChunkFold.keep(&model, next.model)
+        ChunkFold.merge(&choices, next.choices)
+        ChunkFold.merge(&usage, next.usage)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk, rules: ["obfuscation": .drop])
+        nulls.formUnion(next.nulls)
+    }
+}
+
+extension CreateChatCompletionStreamResponse: ResponseChunk {
+    public typealias Whole = CreateChatCompletionResponse
+
+    public static var wholeShape: WholeShape {
+        WholeShape(
+            removed: ["obfuscation"],
+            words: ["object": (chunk: "chat.completion.chunk", whole: "chat.completion")],
+            members: [
+                "choices": WholeShape(
+                    renamed: ["delta": "message"],
+                    required: ["message": [:]],
+                    members: [
+                        "message": WholeShape(
+                            hasParts: true,
+                            members: [
+                                "tool_calls": WholeShape(
+                                    removed: ["index"],
+                                    required: ["id": "", "type": "function", "function": ["name": "", "arguments": ""]],
+                                    variant: (member: "type", word: "function"),
+                                    members: [
+                                        "function": WholeShape(required: ["name": "", "arguments": ""]),
+                                    ]
+                                ),
+                            ]
+                        ),
+                    ]
+                ),
+            ]
+        )
+    }
+
+    /// What a chunk tells, each thing by itself.
+    public enum Event: Sendable, Hashable {
+        case usage(CompletionUsage)
+        /// More of `content`.
+        case content(String, choice: Int)
+        /// The whole of `content`, once it is complete.
+        case contentDone(String, choice: Int)
+        /// More of `thought_signature`.
+        case thoughtSignature(String, choice: Int)
+        /// The whole of `thought_signature`, once it is complete.
+        case thoughtSignatureDone(String, choice: Int)
+        /// More of `thought_signature`.
+        case extraContentVertexThoughtSignature(String, choice: Int)
+        /// The whole of `thought_signature`, once it is complete.
+        case extraContentVertexThoughtSignatureDone(String, choice: Int)
+        /// The choice is complete.
+        case finishReason(CreateChatCompletionStreamResponse.Choice.FinishReason, choice: Int)
+        /// A toolCall begins: its first piece.
+        case toolCallStarted(ChatCompletionMessageToolCallChunk, toolCall: Int, choice: Int)
+        /// More of `arguments`.
+        case toolCallArguments(String, toolCall: Int, choice: Int)
+        /// More of `thought_signature`.
+        case toolCallThoughtSignature(String, toolCall: Int, choice: Int)
+        /// More of `thought_signature`.
+        case toolCallExtraContentVertexThoughtSignature(String, toolCall: Int, choice: Int)
+        /// A toolCall is complete: all its pieces in one.
+        case toolCallDone(ChatCompletionMessageToolCallChunk, toolCall: Int, choice: Int)
+    }
+
+    public static func events(
+        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (Event) -> Void
+    ) {
+        if let value = ChunkFold.some(chunk.usage) { tell(.usage(value)) }
+        for choice in chunk.choices ?? [] {
+            guard let (choicePlace, choiceIndex) = ChunkFold.place(of: choice, in: merged.choices) else { continue }
+            if let value = ChunkFold.some(choice.delta.content) { tell(.content(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta.extraContent?.google?.thoughtSignature) { tell(.thoughtSignature(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta.extraContent?.vertex?.thoughtSignature) { tell(.extraContentVertexThoughtSignature(value, choice: choiceIndex)) }
+            for toolCall in choice.delta.toolCalls ?? [] {
+                guard let toolCallIndex = ChunkFold.place(of: toolCall, in: merged.choices?[choicePlace].delta.toolCalls)?.index else { continue }
+                if progress.begins(toolCallIndex, part: ".delta.toolCalls", in: choiceIndex) {
+                    tell(.toolCallStarted(toolCall, toolCall: toolCallIndex, choice: choiceIndex))
+                }
+                if let value = ChunkFold.some(toolCall.function?.arguments) { tell(.toolCallArguments(value, toolCall: toolCallIndex, choice: choiceIndex)) }
+                if let value = ChunkFold.some(toolCall.extraContent?.google?.thoughtSignature) { tell(.toolCallThoughtSignature(value, toolCall: toolCallIndex, choice: choiceIndex)) }
+                if let value = ChunkFold.some(toolCall.extraContent?.vertex?.thoughtSignature) { tell(.toolCallExtraContentVertexThoughtSignature(value, toolCall: toolCallIndex, choice: choiceIndex)) }
+            }
+            if let value = ChunkFold.some(choice.finishReason) {
+                endings(of: merged, isOver: false, &progress, tell)
+                tell(.finishReason(value, choice: choiceIndex))
+            }
+        }
+    }
+
+    public static func endings(
+        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (Event) -> Void
+    ) {
+        for (place, choice) in (merged.choices ?? []).enumerated() {
+            let choiceIndex = ChunkFold.index(of: place, in: merged.choices ?? [])
+            guard progress.ends(choiceIndex, where: isOver || choice.finishReason != nil) else { continue }
+            if let value = ChunkFold.some(choice.delta.content) { tell(.contentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta.extraContent?.google?.thoughtSignature) { tell(.thoughtSignatureDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta.extraContent?.vertex?.thoughtSignature) { tell(.extraContentVertexThoughtSignatureDone(value, choice: choiceIndex)) }
+            for (place, toolCall) in (choice.delta.toolCalls ?? []).enumerated() {
+                let toolCallIndex = ChunkFold.index(of: place, in: choice.delta.toolCalls ?? [])
+                tell(.toolCallDone(toolCall, toolCall: toolCallIndex, choice: choiceIndex))
+            }
+        }
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Object {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "chat.completion.chunk\n") {
@@ -293,6 +408,20 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
 
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
     public static var finishReason: Self { Self(member: 3) }
+}
+
+extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&index, next.index)
+        ChunkFold.merge(&delta, next.delta)
+        ChunkFold.replace(&finishReason, next.finishReason)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
+        nulls.formUnion(next.nulls)
+    }
+
+    public static func foldKey(of element: Self) -> FoldKey {
+        FoldKey(index: element.index)
+    }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason {

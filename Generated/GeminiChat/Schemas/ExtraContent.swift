@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d1e77ac56d3db609
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a4565e32d4cd04d4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -67,4 +67,13 @@ extension ExtraContent: Record {
     }
 
     public static var places: StaticString { "\tgemini.yaml#/components/schemas/ExtraContent/properties/\ngoogle\nvertex\n" }
+}
+
+extension ExtraContent: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.merge(&google, next.google)
+        ChunkFold.merge(&vertex, next.vertex)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9ff4f5466f918dc6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 596a4f623cade79e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -310,6 +310,11 @@ extension CreateChatCompletionResponse: ViewedResponse {
             .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
         ]
     }
+}
+
+extension CreateChatCompletionResponse {
+    /// Makes one of the chunks of a stream.
+    public typealias Accumulator = ResponseAccumulator<CreateChatCompletionStreamResponse>
 }
 
 extension CreateChatCompletionResponse.Object {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c8bc847f6856083f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b1ec0efe18845ce7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -319,6 +319,107 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
     }
 }
 
+extension CreateChatCompletionStreamResponse: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.keep(&id, next.id)
+        ChunkFold.replace(&object, next.object)
+        ChunkFold.keep(&created, next.created)
+        ChunkFold.keep(&model, next.model)
+        ChunkFold.replace(&serviceTier, next.serviceTier)
+        ChunkFold.replace(&_systemFingerprint, next._systemFingerprint)
+        ChunkFold.merge(&choices, next.choices)
+        ChunkFold.json(&usage, next.usage, as: "usage", in: .chunk)
+        ChunkFold.json(&moderation, next.moderation, as: "moderation", in: .chunk)
+        ChunkFold.replace(&error, next.error)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
+        nulls.formUnion(next.nulls)
+    }
+}
+
+extension CreateChatCompletionStreamResponse: ResponseChunk {
+    public typealias Whole = CreateChatCompletionResponse
+
+    public static var wholeShape: WholeShape {
+        WholeShape(
+            removed: ["obfuscation"],
+            words: ["object": (chunk: "chat.completion.chunk", whole: "chat.completion")],
+            members: [
+                "choices": WholeShape(
+                    renamed: ["delta": "message"],
+                    members: [
+                        "message": WholeShape(
+                            hasParts: true,
+                            members: [
+                                "tool_calls": WholeShape(
+                                    required: ["function": ["name": ""]],
+                                    members: [
+                                        "function": WholeShape(required: ["name": ""]),
+                                    ]
+                                ),
+                            ]
+                        ),
+                    ]
+                ),
+            ]
+        )
+    }
+
+    /// What a chunk tells, each thing by itself.
+    public enum Event: Sendable, Hashable {
+        /// More of `content`.
+        case content(MessageContent, choice: Int)
+        /// The whole of `content`, once it is complete.
+        case contentDone(MessageContent, choice: Int)
+        /// More of `refusal`.
+        case refusal(String, choice: Int)
+        /// The whole of `refusal`, once it is complete.
+        case refusalDone(String, choice: Int)
+        /// More of `reasoning_content`.
+        case reasoningContent(String, choice: Int)
+        /// The whole of `reasoning_content`, once it is complete.
+        case reasoningContentDone(String, choice: Int)
+        /// More of `reasoning`.
+        case reasoning(String, choice: Int)
+        /// The whole of `reasoning`, once it is complete.
+        case reasoningDone(String, choice: Int)
+        case annotations([Annotation], choice: Int)
+        case logprobs(CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs, choice: Int)
+        /// The choice is complete.
+        case finishReason(CreateChatCompletionStreamResponse.Choice.FinishReason, choice: Int)
+    }
+
+    public static func events(
+        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (Event) -> Void
+    ) {
+        for choice in chunk.choices ?? [] {
+            guard let choiceIndex = ChunkFold.place(of: choice, in: merged.choices)?.index else { continue }
+            if let value = ChunkFold.some(choice.delta?.content) { tell(.content(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta?.refusal) { tell(.refusal(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta?.reasoningContent) { tell(.reasoningContent(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta?.reasoning) { tell(.reasoning(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta?.annotations) { tell(.annotations(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.logprobs) { tell(.logprobs(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.finishReason) {
+                endings(of: merged, isOver: false, &progress, tell)
+                tell(.finishReason(value, choice: choiceIndex))
+            }
+        }
+    }
+
+    public static func endings(
+        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (Event) -> Void
+    ) {
+        for (place, choice) in (merged.choices ?? []).enumerated() {
+            let choiceIndex = ChunkFold.index(of: place, in: merged.choices ?? [])
+            guard progress.ends(choiceIndex, where: isOver || choice.finishReason != nil) else { continue }
+            if let value = ChunkFold.some(choice.delta?.content) { tell(.contentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta?.refusal) { tell(.refusalDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta?.reasoningContent) { tell(.reasoningContentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta?.reasoning) { tell(.reasoningDone(value, choice: choiceIndex)) }
+        }
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Object {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "chat.completion.chunk\n") {
@@ -388,6 +489,22 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
 extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
     public static var logprobs: Self { Self(member: 3) }
     public static var finishReason: Self { Self(member: 4) }
+}
+
+extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&index, next.index)
+        ChunkFold.merge(&delta, next.delta)
+        ChunkFold.json(&logprobs, next.logprobs, as: "logprobs", in: .element)
+        ChunkFold.replace(&finishReason, next.finishReason)
+        ChunkFold.replace(&message, next.message)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
+        nulls.formUnion(next.nulls)
+    }
+
+    public static func foldKey(of element: Self) -> FoldKey {
+        FoldKey(index: element.index)
+    }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: OpenUnion {

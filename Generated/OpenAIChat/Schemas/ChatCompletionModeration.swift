@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ca8a9601723fd8a3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 39a8393ee6307497
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -72,6 +72,14 @@ extension ChatCompletionModeration: Record {
     }
 
     public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionModeration/properties/\ninput\noutput\n" }
+}
+
+extension ChatCompletionModeration: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&input, next.input)
+        ChunkFold.replace(&output, next.output)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
+    }
 }
 
 extension ChatCompletionModeration.Input: OpenUnion {

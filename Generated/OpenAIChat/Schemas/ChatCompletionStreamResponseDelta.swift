@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 746c71f8857dc5d6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d0d744d5589b7058
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -177,6 +177,18 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
     public static var refusal: Self { Self(member: 3) }
 }
 
+extension ChatCompletionStreamResponseDelta: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&role, next.role)
+        ChunkFold.join(&content, next.content)
+        ChunkFold.join(&refusal, next.refusal)
+        ChunkFold.merge(&toolCalls, next.toolCalls)
+        ChunkFold.merge(&_functionCall, next._functionCall)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
+}
+
 extension ChatCompletionStreamResponseDelta.Role {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "developer\nsystem\nuser\nassistant\ntool\n") {
@@ -227,4 +239,13 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     }
 
     public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/function_call/properties/\narguments\nname\n" }
+}
+
+extension ChatCompletionStreamResponseDelta.FunctionCall: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.join(&arguments, next.arguments)
+        ChunkFold.joinUnlessRepeated(&name, next.name)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ffb0ec99cef781d7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6c38af98c74e9ee1
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -295,6 +295,11 @@ extension CreateChatCompletionResponse: ViewedResponse {
             .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
         ]
     }
+}
+
+extension CreateChatCompletionResponse {
+    /// Makes one of the chunks of a stream.
+    public typealias Accumulator = ResponseAccumulator<CreateChatCompletionStreamResponse>
 }
 
 extension CreateChatCompletionResponse.Choice: Record {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 60118d655423e039
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7fde473af49a36f0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -285,6 +285,124 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
     }
 }
 
+extension CreateChatCompletionStreamResponse: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.keep(&id, next.id)
+        ChunkFold.keep(&created, next.created)
+        ChunkFold.keep(&model, next.model)
+        ChunkFold.replace(&serviceTier, next.serviceTier)
+        ChunkFold.replace(&_systemFingerprint, next._systemFingerprint)
+        ChunkFold.merge(&choices, next.choices)
+        ChunkFold.merge(&usage, next.usage)
+        ChunkFold.merge(&moderation, next.moderation)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
+        nulls.formUnion(next.nulls)
+    }
+}
+
+extension CreateChatCompletionStreamResponse: ResponseChunk {
+    public typealias Whole = CreateChatCompletionResponse
+
+    public static var wholeShape: WholeShape {
+        WholeShape(
+            removed: ["obfuscation"],
+            words: ["object": (chunk: "chat.completion.chunk", whole: "chat.completion")],
+            required: ["id": "", "object": "chat.completion", "created": 0, "model": "", "choices": []],
+            members: [
+                "choices": WholeShape(
+                    renamed: ["delta": "message"],
+                    required: [
+                        "index": 0,
+                        "message": ["role": "assistant", "content": nil, "refusal": nil],
+                        "logprobs": nil,
+                        "finish_reason": "",
+                    ],
+                    members: [
+                        "message": WholeShape(
+                            required: ["role": "assistant", "content": nil, "refusal": nil],
+                            hasParts: true,
+                            members: [
+                                "tool_calls": WholeShape(
+                                    removed: ["index"],
+                                    required: ["id": "", "type": "function", "function": ["name": "", "arguments": ""]],
+                                    variant: (member: "type", word: "function"),
+                                    members: [
+                                        "function": WholeShape(required: ["name": "", "arguments": ""]),
+                                    ]
+                                ),
+                                "function_call": WholeShape(required: ["arguments": "", "name": ""]),
+                            ]
+                        ),
+                        "logprobs": WholeShape(required: ["content": nil, "refusal": nil]),
+                    ]
+                ),
+            ]
+        )
+    }
+
+    /// What a chunk tells, each thing by itself.
+    public enum Event: Sendable, Hashable {
+        case usage(CompletionUsage)
+        case moderation(ChatCompletionModeration)
+        /// More of `content`.
+        case content(String, choice: Int)
+        /// The whole of `content`, once it is complete.
+        case contentDone(String, choice: Int)
+        /// More of `refusal`.
+        case refusal(String, choice: Int)
+        /// The whole of `refusal`, once it is complete.
+        case refusalDone(String, choice: Int)
+        case logprobs(CreateChatCompletionStreamResponse.Choice.Logprobs, choice: Int)
+        /// The choice is complete.
+        case finishReason(CreateChatCompletionStreamResponse.Choice.FinishReason, choice: Int)
+        /// A toolCall begins: its first piece.
+        case toolCallStarted(ChatCompletionMessageToolCallChunk, toolCall: Int, choice: Int)
+        /// More of `arguments`.
+        case toolCallArguments(String, toolCall: Int, choice: Int)
+        /// A toolCall is complete: all its pieces in one.
+        case toolCallDone(ChatCompletionMessageToolCallChunk, toolCall: Int, choice: Int)
+    }
+
+    public static func events(
+        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (Event) -> Void
+    ) {
+        if let value = ChunkFold.some(chunk.usage) { tell(.usage(value)) }
+        if let value = ChunkFold.some(chunk.moderation) { tell(.moderation(value)) }
+        for choice in chunk.choices {
+            guard let (choicePlace, choiceIndex) = ChunkFold.place(of: choice, in: merged.choices) else { continue }
+            if let value = ChunkFold.some(choice.delta.content) { tell(.content(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta.refusal) { tell(.refusal(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.logprobs) { tell(.logprobs(value, choice: choiceIndex)) }
+            for toolCall in choice.delta.toolCalls ?? [] {
+                guard let toolCallIndex = ChunkFold.place(of: toolCall, in: merged.choices[choicePlace].delta.toolCalls)?.index else { continue }
+                if progress.begins(toolCallIndex, part: ".delta.toolCalls", in: choiceIndex) {
+                    tell(.toolCallStarted(toolCall, toolCall: toolCallIndex, choice: choiceIndex))
+                }
+                if let value = ChunkFold.some(toolCall.function?.arguments) { tell(.toolCallArguments(value, toolCall: toolCallIndex, choice: choiceIndex)) }
+            }
+            if let value = ChunkFold.some(choice.finishReason) {
+                endings(of: merged, isOver: false, &progress, tell)
+                tell(.finishReason(value, choice: choiceIndex))
+            }
+        }
+    }
+
+    public static func endings(
+        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (Event) -> Void
+    ) {
+        for (place, choice) in merged.choices.enumerated() {
+            let choiceIndex = ChunkFold.index(of: place, in: merged.choices)
+            guard progress.ends(choiceIndex, where: isOver || choice.finishReason != nil) else { continue }
+            if let value = ChunkFold.some(choice.delta.content) { tell(.contentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta.refusal) { tell(.refusalDone(value, choice: choiceIndex)) }
+            for (place, toolCall) in (choice.delta.toolCalls ?? []).enumerated() {
+                let toolCallIndex = ChunkFold.index(of: place, in: choice.delta.toolCalls ?? [])
+                tell(.toolCallDone(toolCall, toolCall: toolCallIndex, choice: choiceIndex))
+            }
+        }
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = try json.enterRecord(Self.self)
@@ -342,6 +460,21 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
     public static var logprobs: Self { Self(member: 3) }
 }
 
+extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&index, next.index)
+        ChunkFold.merge(&delta, next.delta)
+        ChunkFold.merge(&logprobs, next.logprobs)
+        ChunkFold.replace(&finishReason, next.finishReason)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
+        nulls.formUnion(next.nulls)
+    }
+
+    public static func foldKey(of element: Self) -> FoldKey {
+        FoldKey(index: element.index)
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = try json.enterRecord(Self.self)
@@ -373,6 +506,14 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     }
 
     public static var places: StaticString { "\topenai.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/logprobs/properties/\ncontent\nrefusal\n" }
+}
+
+extension CreateChatCompletionStreamResponse.Choice.Logprobs: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.append(&content, next.content)
+        ChunkFold.append(&refusal, next.refusal)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
+    }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8bff6e6558dc0a78
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 306bad65196a1f6f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -145,6 +145,21 @@ extension ChatCompletionMessageToolCallChunk: Record {
     public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCallChunk/properties/\nindex\nid\ntype\nfunction\n" }
 }
 
+extension ChatCompletionMessageToolCallChunk: FoldableElement {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&index, next.index)
+        ChunkFold.keep(&id, next.id)
+        ChunkFold.replace(&type, next.type)
+        ChunkFold.merge(&function, next.function)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
+
+    public static func foldKey(of element: Self) -> FoldKey {
+        FoldKey(index: element.index, id: element.id, name: element.function?.name, type: element.type?.rawValue)
+    }
+}
+
 extension ChatCompletionMessageToolCallChunk.TypeValue {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "function\n") {
@@ -191,4 +206,13 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
     }
 
     public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionMessageToolCallChunk/properties/function/properties/\nname\narguments\n" }
+}
+
+extension ChatCompletionMessageToolCallChunk.Function: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.joinUnlessRepeated(&name, next.name)
+        ChunkFold.join(&arguments, next.arguments)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
 }

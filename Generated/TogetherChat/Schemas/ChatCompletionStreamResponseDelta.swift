@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c06946dad3462589
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cb710e393a5f3697
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -189,6 +189,19 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
     public static var reasoning: Self { Self(member: 6) }
 }
 
+extension ChatCompletionStreamResponseDelta: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&role, next.role)
+        ChunkFold.join(&content, next.content)
+        ChunkFold.merge(&toolCalls, next.toolCalls)
+        ChunkFold.merge(&_functionCall, next._functionCall)
+        ChunkFold.replace(&tokenID, next.tokenID)
+        ChunkFold.join(&reasoning, next.reasoning)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
+}
+
 extension ChatCompletionStreamResponseDelta.Role {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.word(among: "system\nuser\nassistant\nfunction\ntool\n") {
@@ -239,4 +252,13 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     }
 
     public static var places: StaticString { "\topenai.yaml#/components/schemas/ChatCompletionStreamResponseDelta/properties/function_call/properties/\narguments\nname\n" }
+}
+
+extension ChatCompletionStreamResponseDelta.FunctionCall: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.join(&arguments, next.arguments)
+        ChunkFold.joinUnlessRepeated(&name, next.name)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
 }

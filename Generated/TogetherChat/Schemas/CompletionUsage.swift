@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f8fe0eb56c8f9bf6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cc17c180d9868979
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -81,4 +81,13 @@ extension CompletionUsage: Record {
     }
 
     public static var places: StaticString { "\topenai.yaml#/components/schemas/CompletionUsage/properties/\nprompt_tokens\ncompletion_tokens\ntotal_tokens\n" }
+}
+
+extension CompletionUsage: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&promptTokens, next.promptTokens)
+        ChunkFold.replace(&completionTokens, next.completionTokens)
+        ChunkFold.replace(&totalTokens, next.totalTokens)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
+    }
 }

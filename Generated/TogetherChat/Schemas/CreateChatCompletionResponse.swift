@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6b04d03a5a35718d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 22300aff7570ccbd
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -237,6 +237,11 @@ extension CreateChatCompletionResponse: ViewedResponse {
             .cachedTokens: ["usage/prompt_tokens_details/cached_tokens"],
         ]
     }
+}
+
+extension CreateChatCompletionResponse {
+    /// Makes one of the chunks of a stream.
+    public typealias Accumulator = ResponseAccumulator<CreateChatCompletionStreamResponse>
 }
 
 extension CreateChatCompletionResponse.Choice: Record {

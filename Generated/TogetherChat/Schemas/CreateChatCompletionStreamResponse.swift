@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 56fbaf2a999ce6f7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f353202ddab6b0ec
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -209,6 +209,112 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
     }
 }
 
+extension CreateChatCompletionStreamResponse: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.keep(&id, next.id)
+        ChunkFold.keep(&created, next.created)
+        ChunkFold.keep(&model, next.model)
+        ChunkFold.replace(&systemFingerprint, next.systemFingerprint)
+        ChunkFold.merge(&choices, next.choices)
+        ChunkFold.merge(&usage, next.usage)
+        ChunkFold.replace(&warnings, next.warnings)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk, rules: ["obfuscation": .drop])
+        nulls.formUnion(next.nulls)
+    }
+}
+
+extension CreateChatCompletionStreamResponse: ResponseChunk {
+    public typealias Whole = CreateChatCompletionResponse
+
+    public static var wholeShape: WholeShape {
+        WholeShape(
+            removed: ["obfuscation"],
+            words: ["object": (chunk: "chat.completion.chunk", whole: "chat.completion")],
+            required: ["id": "", "object": "chat.completion", "created": 0, "model": "", "choices": []],
+            members: [
+                "choices": WholeShape(
+                    renamed: ["delta": "message"],
+                    required: ["message": ["role": "assistant", "content": nil]],
+                    members: [
+                        "message": WholeShape(
+                            required: ["role": "assistant", "content": nil],
+                            hasParts: true,
+                            members: [
+                                "tool_calls": WholeShape(
+                                    required: ["id": "", "type": "function", "function": ["name": "", "arguments": ""]],
+                                    variant: (member: "type", word: "function"),
+                                    members: [
+                                        "function": WholeShape(required: ["name": "", "arguments": ""]),
+                                    ]
+                                ),
+                                "function_call": WholeShape(required: ["arguments": "", "name": ""]),
+                            ]
+                        ),
+                    ]
+                ),
+            ]
+        )
+    }
+
+    /// What a chunk tells, each thing by itself.
+    public enum Event: Sendable, Hashable {
+        case usage(CompletionUsage)
+        /// More of `content`.
+        case content(String, choice: Int)
+        /// The whole of `content`, once it is complete.
+        case contentDone(String, choice: Int)
+        /// More of `reasoning`.
+        case reasoning(String, choice: Int)
+        /// The whole of `reasoning`, once it is complete.
+        case reasoningDone(String, choice: Int)
+        /// The choice is complete.
+        case finishReason(FinishReason, choice: Int)
+        /// A toolCall begins: its first piece.
+        case toolCallStarted(ChatCompletionMessageToolCallChunk, toolCall: Int, choice: Int)
+        /// More of `arguments`.
+        case toolCallArguments(String, toolCall: Int, choice: Int)
+        /// A toolCall is complete: all its pieces in one.
+        case toolCallDone(ChatCompletionMessageToolCallChunk, toolCall: Int, choice: Int)
+    }
+
+    public static func events(
+        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (Event) -> Void
+    ) {
+        if let value = ChunkFold.some(chunk.usage) { tell(.usage(value)) }
+        for choice in chunk.choices {
+            guard let (choicePlace, choiceIndex) = ChunkFold.place(of: choice, in: merged.choices) else { continue }
+            if let value = ChunkFold.some(choice.delta.content) { tell(.content(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta.reasoning) { tell(.reasoning(value, choice: choiceIndex)) }
+            for toolCall in choice.delta.toolCalls ?? [] {
+                guard let toolCallIndex = ChunkFold.place(of: toolCall, in: merged.choices[choicePlace].delta.toolCalls)?.index else { continue }
+                if progress.begins(toolCallIndex, part: ".delta.toolCalls", in: choiceIndex) {
+                    tell(.toolCallStarted(toolCall, toolCall: toolCallIndex, choice: choiceIndex))
+                }
+                if let value = ChunkFold.some(toolCall.function?.arguments) { tell(.toolCallArguments(value, toolCall: toolCallIndex, choice: choiceIndex)) }
+            }
+            if let value = ChunkFold.some(choice.finishReason) {
+                endings(of: merged, isOver: false, &progress, tell)
+                tell(.finishReason(value, choice: choiceIndex))
+            }
+        }
+    }
+
+    public static func endings(
+        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (Event) -> Void
+    ) {
+        for (place, choice) in merged.choices.enumerated() {
+            let choiceIndex = ChunkFold.index(of: place, in: merged.choices)
+            guard progress.ends(choiceIndex, where: isOver || choice.finishReason != nil) else { continue }
+            if let value = ChunkFold.some(choice.delta.content) { tell(.contentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.some(choice.delta.reasoning) { tell(.reasoningDone(value, choice: choiceIndex)) }
+            for (place, toolCall) in (choice.delta.toolCalls ?? []).enumerated() {
+                let toolCallIndex = ChunkFold.index(of: place, in: choice.delta.toolCalls ?? [])
+                tell(.toolCallDone(toolCall, toolCall: toolCallIndex, choice: choiceIndex))
+            }
+        }
+    }
+}
+
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = try json.enterRecord(Self.self)
@@ -282,5 +388,22 @@ extension CreateChatCompletionStreamResponse.Choice {
     public func validate(into validator: inout Validator) {
         validator.number("seed", seed, atLeast: -9223372036854775808, "together.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/seed")
         validator.number("seed", seed, atMost: 18446744073709551615, "together.yaml#/components/schemas/CreateChatCompletionStreamResponse/properties/choices/items/properties/seed")
+    }
+}
+
+extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&index, next.index)
+        ChunkFold.merge(&delta, next.delta)
+        ChunkFold.replace(&finishReason, next.finishReason)
+        ChunkFold.replace(&logprobs, next.logprobs)
+        ChunkFold.merge(&topLogprobs, next.topLogprobs)
+        ChunkFold.replace(&seed, next.seed)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
+        nulls.formUnion(next.nulls)
+    }
+
+    public static func foldKey(of element: Self) -> FoldKey {
+        FoldKey(index: element.index)
     }
 }

@@ -42,6 +42,7 @@ enum RecordRule: SchemaRule {
         record.otherNames = Dialects.otherNames(view, into: lowering.log)
         record.clientSide = ClientSide.read(view, record, into: lowering.log)
         record.view = Dialects.view(view, into: lowering.log)
+        record.folds = Folds.overrides(view, into: lowering.log)
         var lowered = lowering.declare(.record(record), as: id, at: place, from: subject.schema)
         lowered.annotateInline(view, subject, by: lowering)
         return lowered

@@ -88,6 +88,23 @@ extension JSONObject {
     }
 
     /// Takes the members out, so that changing them copies nothing.
+    /// Changes a member's value in place; where there is none, nil goes in, and what comes out is added.
+    mutating func modify(_ key: String, _ change: (inout JSONValue?) -> Void) {
+        if isRaw { storage = read.storage }
+        guard let place = place(of: key) else {
+            var value: JSONValue?
+            change(&value)
+            if let value { set(key, value) }
+            return
+        }
+        var (members, places) = take()
+        var value: JSONValue? = members[place].value
+        members[place].value = .null  // so that what changes is not copied
+        change(&value)
+        members[place].value = value ?? .null
+        keep(members, places)
+    }
+
     private mutating func take() -> ([Member], [String: Int]) {
         defer { storage = .empty }
         switch storage {

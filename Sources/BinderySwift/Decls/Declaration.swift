@@ -16,7 +16,7 @@ extension Emitter {
     }
 
     /// The extensions of a type and of those that nest in it, outside in.
-    func extensions(_ id: TypeID, conversions: Conversions, validations: Validations) -> [Code] {
+    func extensions(_ id: TypeID, conversions: Conversions, validations: Validations, folds: FoldPlan) -> [Code] {
         let type = api[id]
         let own: [Code] =
             switch type.kind {
@@ -27,8 +27,9 @@ extension Emitter {
             case .alias: []
             }
         return own + validations.extensions(of: type) + conversions.extensions(of: id) + dialects(of: type)
+            + folds.extensions(of: type)
             + names.children[id.rawValue].flatMap {
-                extensions($0, conversions: conversions, validations: validations)
+                extensions($0, conversions: conversions, validations: validations, folds: folds)
             }
     }
 }

@@ -40,6 +40,7 @@ package enum ReservedNames {
         "BufferedResponse", "CallArguments", "CallOptions", "APIClient", "BinderyClient", "BinderyRuntime", "Box",
         "ClientConfiguration",
         "ClientEngine", "EnvironmentHeader", "EventStream", "ExplicitNulls", "HTTPTransport",
+        "ChunkFold", "Foldable", "FoldableElement", "FoldKey", "ResponseAccumulator", "ResponseChunk", "WholeShape",
         "JSONError", "JSONNumber",
         "JSONKind", "JSONObject", "JSONReader", "JSONReadable", "JSONValue", "JSONWritable", "JSONWriter", "OpenEnum",
         "OpenIntEnum", "OpenNumberEnum", "OpenString", "OpenTuple", "OpenUnion", "OpenValueEnum",
@@ -62,7 +63,7 @@ package enum ReservedNames {
 
     /// Members that a record has or that a property cannot be.
     package static let recordMembers: Set<String> = [
-        "self", "Self", "init", "Type", "Protocol", "unknownFields", "nulls", "additionalProperties", "with",
+        "self", "Self", "init", "Type", "Protocol", "unknownFields", "nulls", "additionalProperties", "with", "fold",
         "hashValue",
         "additionalElements", "validate",
     ]

@@ -8,12 +8,14 @@ struct Models: Sendable {
     private let shared: SharedTypes?
     private let conversions: Conversions
     private let validations: Validations
+    private let folds: FoldPlan
 
     init(_ emitter: Emitter, shared: SharedTypes?, validations: Validations, into log: DiagnosticLog) {
         self.emitter = emitter
         self.shared = shared
         self.validations = validations
         conversions = Conversions(emitter, into: log)
+        folds = FoldPlan(emitter, shared: shared?.roots ?? [], into: log)
     }
 
     /// The declarations of one file, in the order of their names; of types that another module has, only a name.
@@ -26,6 +28,6 @@ struct Models: Sendable {
             return [emitter.sharedName(root, in: shared)] + emitter.conversions(into: root, conversions, in: shared)
         }
         return [emitter.declaration(root, depth: 0)]
-            + emitter.extensions(root, conversions: conversions, validations: validations)
+            + emitter.extensions(root, conversions: conversions, validations: validations, folds: folds)
     }
 }

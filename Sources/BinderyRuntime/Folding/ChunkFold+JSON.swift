@@ -1,0 +1,157 @@
+// Members of which the description does not say what they are, and unions, which are merged by way of their JSON.
+
+extension ChunkFold {
+    /// The members that the description does not name.
+    /// - Parameter rules: what the description says of some of them all the same, by name.
+    @inlinable
+    public static func unknown(
+        _ members: inout JSONObject, _ next: JSONObject, in context: FoldContext, rules: [String: FoldRule] = [:]
+    ) {
+        if !next.isEmpty { members.fold(next, in: context, rules: rules) }
+    }
+
+    /// Free-form JSON.
+    public static func json(_ value: inout JSONValue, _ next: JSONValue, as name: String, in context: FoldContext) {
+        value.fold(next, as: name, in: context)
+    }
+
+    public static func json(_ value: inout JSONValue?, _ next: JSONValue?, as name: String, in context: FoldContext) {
+        guard let next else { return }
+        if value == nil { value = next } else { value!.fold(next, as: name, in: context) }
+    }
+
+    public static func json(_ members: inout JSONObject, _ next: JSONObject, as name: String, in context: FoldContext) {
+        unknown(&members, next, in: context)
+    }
+
+    public static func json(
+        _ members: inout JSONObject?, _ next: JSONObject?, as name: String, in context: FoldContext
+    ) {
+        guard let next else { return }
+        if members == nil { members = next } else { unknown(&members!, next, in: context) }
+    }
+
+    /// A value of any type by way of its JSON; what does not fit the type after it is replaced.
+    public static func json<Value: JSONReadable & JSONWritable>(
+        _ value: inout Value, _ next: Value, as name: String, in context: FoldContext
+    ) {
+        guard var tree = json(of: value), let addition = json(of: next) else {
+            value = next
+            return
+        }
+        tree.fold(addition, as: name, in: context)
+        value = (try? JSONCoding.decode(Value.self, from: JSONWriter.bytes(of: tree))) ?? next
+    }
+
+    public static func json<Value: JSONReadable & JSONWritable>(
+        _ value: inout Value?, _ next: Value?, as name: String, in context: FoldContext
+    ) {
+        guard let next else { return }
+        if value == nil { value = next } else { json(&value!, next, as: name, in: context) }
+    }
+
+    private static func json(of value: some JSONWritable) -> JSONValue? {
+        try? JSONCoding.decode(JSONValue.self, from: JSONWriter.bytes(of: value))
+    }
+
+    /// A text that follows parts of a content becomes a part of its own.
+    public static func append<Part: JSONReadable>(text: String, to parts: inout [Part]) {
+        guard !text.isEmpty else { return }
+        let part: JSONValue = ["type": "text", "text": .string(text)]
+        guard let part = try? JSONCoding.decode(Part.self, from: JSONWriter.bytes(of: part)) else { return }
+        parts.append(part)
+    }
+}
+
+extension JSONObject {
+    /// Adds the members of a later object.
+    @usableFromInline
+    mutating func fold(_ next: JSONObject, in context: FoldContext, rules: [String: FoldRule] = [:]) {
+        for (key, value) in next {
+            modify(key) { known in
+                let rule = rules[key]
+                if rule == .drop { return }
+                if known == nil { known = value } else { known!.fold(value, as: key, in: context, rule: rule) }
+            }
+        }
+    }
+}
+
+extension JSONValue {
+    /// Adds a later value of the same member.
+    /// - Parameters:
+    ///   - name: the member's name.
+    ///   - rule: what the description says of it; nil: what follows from its name and kind.
+    mutating func fold(_ next: JSONValue, as name: String, in context: FoldContext, rule: FoldRule? = nil) {
+        if next.isNull { return }
+        if rule == .keep, kind != .string, !isNull { return }
+        let replaces = rule == .replace
+        switch (kind, next.kind) {
+        case (.string, .string):
+            guard let text = next.string, !text.isEmpty else { return }
+            switch rule ?? FoldRule.ofText(name, in: context) {
+            case .join, .append, .merge: append(text)
+            case .joinUnlessRepeated: if string != text { append(text) }
+            case .keep: if string == "" { self = next }
+            case .replace, .add, .drop: self = next
+            }
+        case (.object, .object) where !replaces:
+            guard let members = next.object else { return }
+            changeObject { $0.fold(members, in: context) }
+        case (.array, .array) where !replaces:
+            guard let elements = next.array else { return }
+            changeArray { $0.fold(elements, in: context, appends: rule == .append) }
+        case (.integer, .integer) where rule == .add, (.number, .number) where rule == .add,
+            (.integer, .number) where rule == .add, (.number, .integer) where rule == .add:
+            self = sum(with: next)
+        case (.array, .string) where context == .delta && !replaces:
+            guard let text = next.string, !text.isEmpty else { return }
+            changeArray { $0.append(["type": "text", "text": .string(text)]) }
+        case (.string, .array) where context == .delta && !replaces:
+            let text = string ?? ""
+            self = next
+            if !text.isEmpty { changeArray { $0.insert(["type": "text", "text": .string(text)], at: 0) } }
+        default:
+            self = next
+        }
+    }
+
+    private func sum(with next: JSONValue) -> JSONValue {
+        if let first = int, let second = next.int, case (let sum, let overflow) = first.addingReportingOverflow(second),
+            !overflow
+        {
+            return .integer(sum)
+        }
+        return .number((double ?? 0) + (next.double ?? 0))
+    }
+
+    /// What tells an element from the others of its array.
+    var foldKey: FoldKey {
+        guard let members = object else { return FoldKey() }
+        let named = members["name"]?.string ?? members.lazy.compactMap { $0.value.object?["name"]?.string }.first
+        return FoldKey(
+            index: members["index"]?.int, id: members["id"]?.string, name: named, type: members["type"]?.string)
+    }
+}
+
+extension [JSONValue] {
+    /// Adds the elements of a later array: those with an `index` or a known `id` continue one that is there.
+    fileprivate mutating func fold(_ next: [JSONValue], in context: FoldContext, appends: Bool) {
+        let hasIndices = next.contains { $0["index"]?.int != nil }
+        guard context != .chunk || appends || hasIndices else {
+            self = next
+            return
+        }
+        for element in next {
+            let key = appends ? FoldKey() : element.foldKey
+            let isTold = key.index != nil || (key.hasID && contains { $0["id"]?.string == key.id })
+            if isTold, let place = place(continuedBy: key, key: \.foldKey) {
+                self[place].fold(element, as: "", in: context)
+            } else if isTold {
+                insert(element, at: placeOfNew(key, key: \.foldKey))
+            } else {
+                append(element)
+            }
+        }
+    }
+}

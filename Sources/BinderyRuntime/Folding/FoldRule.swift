@@ -1,0 +1,49 @@
+// How a member of a chunk continues the same member of the chunks before it.
+
+/// The ways in which a member grows; the words of `x-bindery-folds`.
+public enum FoldRule: String, Sendable, Hashable, CaseIterable {
+    /// Texts are appended.
+    case join
+    /// Texts are appended, unless the text so far is repeated.
+    case joinUnlessRepeated
+    /// The first value that is there stays; an empty text and 0 do not count.
+    case keep
+    /// The last value that is there stays; an empty text does not replace one.
+    case replace
+    /// Numbers are added up.
+    case add
+    /// An array's elements go behind those that are there.
+    case append
+    /// Objects member by member, elements of arrays by their `index`, `id` or name.
+    case merge
+    /// It is left out of the whole.
+    case drop
+}
+
+/// Where a member stands that no description names, which decides how it grows.
+public enum FoldContext: Sendable, Hashable {
+    /// In the chunk itself: the last value that is there stays.
+    case chunk
+    /// In an element of one of its arrays: arrays grow, anything else is replaced.
+    case element
+    /// In a delta: arrays and texts grow.
+    case delta
+}
+
+extension FoldRule {
+    /// The rule for the text of a member that no description names.
+    static func ofText(_ name: String, in context: FoldContext) -> FoldRule {
+        if name == "id" { return .keep }
+        guard context == .delta else { return .replace }
+        if name == "name" { return .joinUnlessRepeated }
+        let name = name.lowercased()
+        if name.hasSuffix("_id") || name.hasSuffix("_type") || name.hasSuffix("_format") { return .replace }
+        return textWords.contains { name.contains($0) } ? .join : .replace
+    }
+
+    /// What is in the names of members that hold pieces of a text.
+    private static let textWords = [
+        "content", "text", "reasoning", "think", "thought", "refusal", "argument", "transcript", "summary", "partial",
+        "delta",
+    ]
+}

@@ -1,0 +1,100 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+
+/// Source: `/components/schemas/Line`.
+public struct Line: Hashable, Sendable {
+    public var index: Int
+
+    public var text: String
+
+    public var finishReason: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        index: Int,
+        text: String,
+        finishReason: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.index = index
+        self.text = text
+        self.finishReason = finishReason
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension Line: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var text: String?
+        var finishReason: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.required(&index) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"text\":") { json.required(&text) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\ntext\nfinish_reason\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let index, let text, json.isSound
+        else { throw json.failure(missing: "index\ntext\n", from: start) }
+        self.init(
+            index: index,
+            text: text,
+            finishReason: finishReason,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"index\":", index)
+        json.required(",\"text\":", text)
+        json.optional(",\"finish_reason\":", finishReason, 3, nulls)
+        json.closeObject(from: start, names: "index\ntext\nfinish_reason\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Line/properties/\nindex\ntext\nfinish_reason\n" }
+}
+
+extension ExplicitNulls<Line> {
+    public static var finishReason: Self { Self(member: 3) }
+}
+
+extension Line: FoldableElement {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&index, next.index)
+        ChunkFold.join(&text, next.text)
+        ChunkFold.replace(&finishReason, next.finishReason)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
+        nulls.formUnion(next.nulls)
+    }
+
+    public static func foldKey(of element: Self) -> FoldKey {
+        FoldKey(index: element.index)
+    }
+}

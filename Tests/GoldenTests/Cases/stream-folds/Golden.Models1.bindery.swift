@@ -1,0 +1,314 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+
+/// Source: `/components/schemas/PieceTurn`.
+public struct PieceTurn: Hashable, Sendable {
+    public var index: Int
+
+    public var added: Added
+
+    public var why: Optional<Why>
+
+    public var odds: Optional<Odds>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        index: Int,
+        added: Added,
+        why: Why? = nil,
+        odds: Odds? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.index = index
+        self.added = added
+        self.why = why
+        self.odds = odds
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    public enum Why: OpenEnum {
+        case done
+        case full
+        /// A value that the description does not name, kept as it came.
+        case unknown(String)
+
+        public static var knownCases: [Self] { [.done, .full] }
+
+        public init(rawValue: String) {
+            switch rawValue {
+            case "done": self = .done
+            case "full": self = .full
+            default: self = .unknown(rawValue)
+            }
+        }
+
+        public var rawValue: String {
+            switch self {
+            case .done: "done"
+            case .full: "full"
+            case .unknown(let value): value
+            }
+        }
+    }
+
+    public struct Odds: Hashable, Sendable {
+        public var of: Optional<[Double]>
+
+        /// Members that the description does not name: kept as they came, sent back, and free to be set.
+        public var unknownFields: JSONObject
+
+        /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+        public var nulls: ExplicitNulls<Self>
+
+        public init(
+            of: [Double]? = nil,
+            unknownFields: JSONObject = [:],
+            nulls: ExplicitNulls<Self> = []
+        ) {
+            self.of = of
+            self.unknownFields = unknownFields
+            self.nulls = nulls
+        }
+    }
+}
+
+extension PieceTurn: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var index: Int?
+        var added: Added?
+        var why: Why?
+        var odds: Odds?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"index\":") { json.required(&index) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"added\":") { json.required(&added) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"why\":") { json.optional(&why, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            case 4:
+                if member == 4 || json.key("\"odds\":") { json.optional(&odds, 4, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "index\nadded\nwhy\nodds\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let index, let added, json.isSound
+        else { throw json.failure(missing: "index\nadded\n", from: start) }
+        self.init(
+            index: index,
+            added: added,
+            why: why,
+            odds: odds,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"index\":", index)
+        json.required(",\"added\":", added)
+        json.optional(",\"why\":", why, 3, nulls)
+        json.optional(",\"odds\":", odds, 4, nulls)
+        json.closeObject(from: start, names: "index\nadded\nwhy\nodds\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/PieceTurn/properties/\nindex\nadded\nwhy\nodds\n" }
+}
+
+extension ExplicitNulls<PieceTurn> {
+    public static var why: Self { Self(member: 3) }
+}
+
+extension PieceTurn: FoldableElement {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.replace(&index, next.index)
+        ChunkFold.merge(&added, next.added)
+        ChunkFold.replace(&why, next.why)
+        ChunkFold.merge(&odds, next.odds)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
+        nulls.formUnion(next.nulls)
+    }
+
+    public static func foldKey(of element: Self) -> FoldKey {
+        FoldKey(index: element.index)
+    }
+}
+
+extension PieceTurn.Why {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.word(among: "done\nfull\n") {
+        case 1: self = .done
+        case 2: self = .full
+        default: self = .unknown(try json.unknownWord())
+        }
+    }
+}
+
+extension PieceTurn.Odds: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var of: [Double]?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"of\":") { json.optional(&of, 1, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "of\n", unknown: &unknownFields)
+            }
+        }
+        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        self.init(of: of, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"of\":", of, 1, nulls)
+        json.closeObject(from: start, names: "of\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/PieceTurn/properties/odds/properties/\nof\n" }
+}
+
+extension PieceTurn.Odds: Foldable {
+    public mutating func fold(_ next: Self) {
+        ChunkFold.append(&of, next.of)
+        ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
+        nulls.formUnion(next.nulls)
+    }
+}
+
+/// Source: `/components/schemas/Turn`.
+public struct Turn: Hashable, Sendable {
+    public var text: Text
+
+    public var calls: [CallsItem]
+
+    public var mood: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        text: Text,
+        calls: [CallsItem],
+        mood: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.text = text
+        self.calls = calls
+        self.mood = mood
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+
+    public enum CallsItem: Hashable, Sendable {
+        case call(Call)
+        case other(Other)
+        /// What fits none of the others, kept as it came.
+        case unknown(JSONValue)
+    }
+}
+
+extension Turn: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = try json.enterRecord(Self.self)
+        var text: Text?
+        var calls: [CallsItem]?
+        var mood: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        while member >= 0 {
+            switch member {
+            case 0, 1:
+                if member == 1 || json.key("\"text\":") { json.required(&text) }
+                fallthrough
+            case 2:
+                if member == 2 || json.key("\"calls\":") { json.required(&calls) }
+                fallthrough
+            case 3:
+                if member == 3 || json.key("\"mood\":") { json.optional(&mood, 3, &nulls, unknown: &unknownFields) }
+                fallthrough
+            default:
+                member = json.nextMember(of: "text\ncalls\nmood\n", unknown: &unknownFields)
+            }
+        }
+        guard
+            let text, let calls, json.isSound
+        else { throw json.failure(missing: "text\ncalls\n", from: start) }
+        self.init(
+            text: text,
+            calls: calls,
+            mood: mood,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"text\":", text)
+        json.required(",\"calls\":", calls)
+        json.optional(",\"mood\":", mood, 3, nulls)
+        json.closeObject(from: start, names: "text\ncalls\nmood\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Turn/properties/\ntext\ncalls\nmood\n" }
+}
+
+extension Turn.CallsItem: OpenUnion {
+    public init(json: inout JSONReader) throws(JSONError) {
+        switch try json.variant(by: "type", among: "call\nother\n") {
+        case 1: self = .call(try json.value(as: Call.self))
+        case 2: self = .other(try json.value(as: Other.self))
+        default: self = .unknown(try json.unknownVariant())
+        }
+    }
+
+    public func write(json: inout JSONWriter) {
+        switch self {
+        case .call(let value): value.write(json: &json)
+        case .other(let value): value.write(json: &json)
+        case .unknown(let value): value.write(json: &json)
+        }
+    }
+}
+
+extension Turn.CallsItem {
+    public static func call(_ id: String, name: String, input: String) -> Self {
+        .call(Call(id: id, name: name, input: input))
+    }
+
+    public static func other(_ thing: String) -> Self {
+        .other(Other(thing: thing))
+    }
+}
