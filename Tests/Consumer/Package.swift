@@ -23,6 +23,11 @@ let package = Package(
             dependencies: [.product(name: "BinderyClient", package: "bindery")],
             swiftSettings: [.treatAllWarnings(as: .error)],
             plugins: [.plugin(name: "BinderyPlugin", package: "bindery")]),
+        // A target whose code is on the main actor unless it says otherwise.
+        .target(
+            name: "screen",
+            dependencies: [.product(name: "OpenAIChat", package: "bindery")],
+            swiftSettings: [.treatAllWarnings(as: .error), .defaultIsolation(MainActor.self)]),
         // A server on this machine, so that the demonstration needs no key.
         .target(name: "LoopbackServer"),
     ]

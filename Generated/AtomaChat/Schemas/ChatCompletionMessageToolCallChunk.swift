@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7f985cb3a21925d8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ab0c78b89155a27f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -150,7 +150,7 @@ extension ExplicitNulls<ChatCompletionMessageToolCallChunk> {
 }
 
 extension ChatCompletionMessageToolCallChunk: FoldableElement {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&type, next.type)
@@ -159,8 +159,10 @@ extension ChatCompletionMessageToolCallChunk: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
-    public static func foldKey(of element: Self) -> FoldKey {
-        FoldKey(index: element.index, id: element.id, name: element.function?.name, type: element.type?.rawValue)
+    public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
+
+    public static func foldKey(of element: borrowing Self) -> FoldKey {
+        FoldKey(id: element.id, name: element.function?.name, type: element.type?.rawValue)
     }
 }
 
@@ -218,7 +220,7 @@ extension ExplicitNulls<ChatCompletionMessageToolCallChunk.Function> {
 }
 
 extension ChatCompletionMessageToolCallChunk.Function: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a202bc2f898047d3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9cdba8a55f776c4a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -112,7 +112,7 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
 }
 
 extension ChatCompletionStreamResponseDelta: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.join(&content, next.content)
         ChunkFold.merge(&toolCalls, next.toolCalls)
         ChunkFold.replace(&role, next.role)

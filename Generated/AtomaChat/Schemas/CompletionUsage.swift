@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1ab4023acfc1be87
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 489dd3ca1a8934af
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -134,7 +134,7 @@ extension CompletionUsage {
 }
 
 extension CompletionUsage: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&promptTokens, next.promptTokens)
         ChunkFold.replace(&completionTokens, next.completionTokens)
         ChunkFold.replace(&totalTokens, next.totalTokens)
@@ -191,7 +191,7 @@ extension CompletionUsage.PromptTokensDetails {
 }
 
 extension CompletionUsage.PromptTokensDetails: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&audioTokens, next.audioTokens)
         ChunkFold.replace(&cachedTokens, next.cachedTokens)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)

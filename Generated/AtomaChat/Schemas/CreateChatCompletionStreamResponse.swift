@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 73d7a3ec388b8bb4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ba6cbd35be8b92a9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -267,7 +267,7 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 }
 
 extension CreateChatCompletionStreamResponse: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&object, next.object)
         ChunkFold.keep(&created, next.created)
@@ -446,7 +446,7 @@ extension CreateChatCompletionStreamResponse.Choice {
 }
 
 extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.merge(&delta, next.delta)
         ChunkFold.merge(&logprobs, next.logprobs)
@@ -456,9 +456,7 @@ extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
-    public static func foldKey(of element: Self) -> FoldKey {
-        FoldKey(index: element.index)
-    }
+    public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
@@ -499,7 +497,7 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice.Logprobs> {
 }
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.append(&content, next.content)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)
@@ -618,7 +616,7 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason.Object {
 }
 
 extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&int, next.int)
         ChunkFold.replace(&string, next.string)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c013e2b053490b64
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d694f5132d01589b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -146,7 +146,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
 }
 
 extension ChatCompletionMessageToolCallChunk: FoldableElement {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&type, next.type)
@@ -155,8 +155,10 @@ extension ChatCompletionMessageToolCallChunk: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
-    public static func foldKey(of element: Self) -> FoldKey {
-        FoldKey(index: element.index, id: element.id, name: element.function?.name, type: element.type?.rawValue)
+    public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
+
+    public static func foldKey(of element: borrowing Self) -> FoldKey {
+        FoldKey(id: element.id, name: element.function?.name, type: element.type?.rawValue)
     }
 }
 
@@ -209,7 +211,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
 }
 
 extension ChatCompletionMessageToolCallChunk.Function: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

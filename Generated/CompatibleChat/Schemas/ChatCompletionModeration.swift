@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0092bc6ed2ce7388
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7a5f85c609db7445
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -88,7 +88,7 @@ extension ChatCompletionModeration: Record {
 }
 
 extension ChatCompletionModeration: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&input, next.input)
         ChunkFold.replace(&output, next.output)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)

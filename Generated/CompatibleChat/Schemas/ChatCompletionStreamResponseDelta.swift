@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a83ec2738bfe39cf
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 766b04b7f32ab5a3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -225,7 +225,7 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
 }
 
 extension ChatCompletionStreamResponseDelta: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&role, next.role)
         ChunkFold.merge(&content, next.content)
         ChunkFold.join(&refusal, next.refusal)
@@ -293,7 +293,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
 }
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

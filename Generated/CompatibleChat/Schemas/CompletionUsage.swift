@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b184c231a6706db5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 86e4cea698636fc4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -209,7 +209,7 @@ extension CompletionUsage: Record {
 }
 
 extension CompletionUsage: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&promptTokens, next.promptTokens)
         ChunkFold.replace(&completionTokens, next.completionTokens)
         ChunkFold.replace(&totalTokens, next.totalTokens)
@@ -278,7 +278,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
 }
 
 extension CompletionUsage.PromptTokensDetails: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&cachedTokens, next.cachedTokens)
         ChunkFold.replace(&audioTokens, next.audioTokens)
         ChunkFold.replace(&textTokens, next.textTokens)
@@ -347,7 +347,7 @@ extension CompletionUsage.CompletionTokensDetails: Record {
 }
 
 extension CompletionUsage.CompletionTokensDetails: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&reasoningTokens, next.reasoningTokens)
         ChunkFold.replace(&audioTokens, next.audioTokens)
         ChunkFold.replace(&acceptedPredictionTokens, next.acceptedPredictionTokens)

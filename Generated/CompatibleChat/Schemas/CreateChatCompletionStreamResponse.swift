@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 484f18c1aeaea3e6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 34c1b84fde17de27
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -319,7 +319,7 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 }
 
 extension CreateChatCompletionStreamResponse: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&object, next.object)
         ChunkFold.keep(&created, next.created)
@@ -536,7 +536,7 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
 }
 
 extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.merge(&delta, next.delta)
         ChunkFold.merge(&logprobs, next.logprobs)
@@ -546,9 +546,7 @@ extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
-    public static func foldKey(of element: Self) -> FoldKey {
-        FoldKey(index: element.index)
-    }
+    public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: OpenUnion {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2aa0c95af8193dd8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3f79c56011717d05
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -77,7 +77,7 @@ extension ExplicitNulls<Logprobs> {
 }
 
 extension Logprobs: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.append(&content, next.content)
         ChunkFold.append(&refusal, next.refusal)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7428328fdf06ebd9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1ebcad29e27df42d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -179,7 +179,7 @@ extension ExplicitNulls<ReasoningDetail> {
 }
 
 extension ReasoningDetail: FoldableElement {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&type, next.type)
         ChunkFold.join(&text, next.text)
         ChunkFold.join(&summary, next.summary)
@@ -192,8 +192,10 @@ extension ReasoningDetail: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
-    public static func foldKey(of element: Self) -> FoldKey {
-        FoldKey(index: element.index, id: element.id, type: element.type?.rawValue)
+    public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
+
+    public static func foldKey(of element: borrowing Self) -> FoldKey {
+        FoldKey(id: element.id, type: element.type?.rawValue)
     }
 }
 

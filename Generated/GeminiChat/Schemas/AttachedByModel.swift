@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7cbe12eb88eb1190
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bdaf3d8b11fc9ab7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -72,7 +72,7 @@ extension AttachedByModel: Record {
 }
 
 extension AttachedByModel: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.join(&thoughtSignature, next.thoughtSignature)
         ChunkFold.replace(&thought, next.thought)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

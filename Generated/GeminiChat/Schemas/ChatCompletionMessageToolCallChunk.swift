@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6f7ef5bccc2f3661
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 36b7ba69a2392346
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -156,7 +156,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
 }
 
 extension ChatCompletionMessageToolCallChunk: FoldableElement {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&type, next.type)
@@ -166,8 +166,10 @@ extension ChatCompletionMessageToolCallChunk: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
-    public static func foldKey(of element: Self) -> FoldKey {
-        FoldKey(index: element.index, id: element.id, name: element.function?.name, type: element.type?.rawValue)
+    public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
+
+    public static func foldKey(of element: borrowing Self) -> FoldKey {
+        FoldKey(id: element.id, name: element.function?.name, type: element.type?.rawValue)
     }
 }
 
@@ -220,7 +222,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
 }
 
 extension ChatCompletionMessageToolCallChunk.Function: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e012749a7cf0eca5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 930c2f6e17c7893e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -132,7 +132,7 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
 }
 
 extension ChatCompletionStreamResponseDelta: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&role, next.role)
         ChunkFold.join(&content, next.content)
         ChunkFold.merge(&toolCalls, next.toolCalls)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 38c8f0b2c1e29de0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b12e900f637e8a5d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -238,7 +238,7 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 }
 
 extension CreateChatCompletionStreamResponse: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&object, next.object)
         ChunkFold.keep(&created, next.created)
@@ -411,7 +411,7 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
 }
 
 extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.merge(&delta, next.delta)
         ChunkFold.replace(&finishReason, next.finishReason)
@@ -419,9 +419,7 @@ extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
-    public static func foldKey(of element: Self) -> FoldKey {
-        FoldKey(index: element.index)
-    }
+    public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a4565e32d4cd04d4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 97f631e7129eccc9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -70,7 +70,7 @@ extension ExtraContent: Record {
 }
 
 extension ExtraContent: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.merge(&google, next.google)
         ChunkFold.merge(&vertex, next.vertex)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b1ec0efe18845ce7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 00015c534dc6088c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -320,7 +320,7 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 }
 
 extension CreateChatCompletionStreamResponse: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&object, next.object)
         ChunkFold.keep(&created, next.created)
@@ -492,7 +492,7 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
 }
 
 extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.merge(&delta, next.delta)
         ChunkFold.json(&logprobs, next.logprobs, as: "logprobs", in: .element)
@@ -502,9 +502,7 @@ extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
-    public static func foldKey(of element: Self) -> FoldKey {
-        FoldKey(index: element.index)
-    }
+    public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: OpenUnion {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 39a8393ee6307497
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8bba6d5b011d0eea
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -75,7 +75,7 @@ extension ChatCompletionModeration: Record {
 }
 
 extension ChatCompletionModeration: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&input, next.input)
         ChunkFold.replace(&output, next.output)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)

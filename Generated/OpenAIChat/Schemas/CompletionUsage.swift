@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d041d112d34d84bb
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c75a09e7f75a5a1a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -211,7 +211,7 @@ extension CompletionUsage: Record {
 }
 
 extension CompletionUsage: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&promptTokens, next.promptTokens)
         ChunkFold.replace(&completionTokens, next.completionTokens)
         ChunkFold.replace(&totalTokens, next.totalTokens)
@@ -280,7 +280,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
 }
 
 extension CompletionUsage.PromptTokensDetails: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&cachedTokens, next.cachedTokens)
         ChunkFold.replace(&audioTokens, next.audioTokens)
         ChunkFold.replace(&textTokens, next.textTokens)
@@ -349,7 +349,7 @@ extension CompletionUsage.CompletionTokensDetails: Record {
 }
 
 extension CompletionUsage.CompletionTokensDetails: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&reasoningTokens, next.reasoningTokens)
         ChunkFold.replace(&audioTokens, next.audioTokens)
         ChunkFold.replace(&acceptedPredictionTokens, next.acceptedPredictionTokens)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7fde473af49a36f0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6cdbb7a1b2f7ee80
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -286,7 +286,7 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 }
 
 extension CreateChatCompletionStreamResponse: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.keep(&created, next.created)
         ChunkFold.keep(&model, next.model)
@@ -461,7 +461,7 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
 }
 
 extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.merge(&delta, next.delta)
         ChunkFold.merge(&logprobs, next.logprobs)
@@ -470,9 +470,7 @@ extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
-    public static func foldKey(of element: Self) -> FoldKey {
-        FoldKey(index: element.index)
-    }
+    public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 }
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
@@ -509,7 +507,7 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
 }
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.append(&content, next.content)
         ChunkFold.append(&refusal, next.refusal)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)

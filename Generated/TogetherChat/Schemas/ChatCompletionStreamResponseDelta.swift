@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cb710e393a5f3697
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d6b6d605e780f4b3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -190,7 +190,7 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
 }
 
 extension ChatCompletionStreamResponseDelta: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&role, next.role)
         ChunkFold.join(&content, next.content)
         ChunkFold.merge(&toolCalls, next.toolCalls)
@@ -255,7 +255,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
 }
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cc17c180d9868979
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a88cec458ff8e76c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -84,7 +84,7 @@ extension CompletionUsage: Record {
 }
 
 extension CompletionUsage: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&promptTokens, next.promptTokens)
         ChunkFold.replace(&completionTokens, next.completionTokens)
         ChunkFold.replace(&totalTokens, next.totalTokens)

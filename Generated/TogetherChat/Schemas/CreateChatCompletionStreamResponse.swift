@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f353202ddab6b0ec
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c3c00f1cd15cffb7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -210,7 +210,7 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 }
 
 extension CreateChatCompletionStreamResponse: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.keep(&created, next.created)
         ChunkFold.keep(&model, next.model)
@@ -392,7 +392,7 @@ extension CreateChatCompletionStreamResponse.Choice {
 }
 
 extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.merge(&delta, next.delta)
         ChunkFold.replace(&finishReason, next.finishReason)
@@ -403,7 +403,5 @@ extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
-    public static func foldKey(of element: Self) -> FoldKey {
-        FoldKey(index: element.index)
-    }
+    public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 }

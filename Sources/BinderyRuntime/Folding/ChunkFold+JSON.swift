@@ -5,9 +5,10 @@ extension ChunkFold {
     /// - Parameter rules: what the description says of some of them all the same, by name.
     @inlinable
     public static func unknown(
-        _ members: inout JSONObject, _ next: JSONObject, in context: FoldContext, rules: [String: FoldRule] = [:]
+        _ members: inout JSONObject, _ next: JSONObject, in context: FoldContext,
+        rules: @autoclosure () -> [String: FoldRule] = [:]
     ) {
-        if !next.isEmpty { members.fold(next, in: context, rules: rules) }
+        if !next.isEmpty { members.fold(next, in: context, rules: rules()) }
     }
 
     /// Free-form JSON.
@@ -124,13 +125,19 @@ extension JSONValue {
         }
         return .number((double ?? 0) + (next.double ?? 0))
     }
+}
 
-    /// What tells an element from the others of its array.
-    var foldKey: FoldKey {
-        guard let members = object else { return FoldKey() }
+/// An element of an array that no description names.
+extension JSONValue: FoldableElement {
+    /// Adds a later value, as in a delta.
+    public mutating func fold(_ next: JSONValue) { fold(next, as: "", in: .delta) }
+
+    public static func foldIndex(of element: JSONValue) -> Int? { element["index"]?.int }
+
+    public static func foldKey(of element: JSONValue) -> FoldKey {
+        guard let members = element.object else { return FoldKey() }
         let named = members["name"]?.string ?? members.lazy.compactMap { $0.value.object?["name"]?.string }.first
-        return FoldKey(
-            index: members["index"]?.int, id: members["id"]?.string, name: named, type: members["type"]?.string)
+        return FoldKey(id: members["id"]?.string, name: named, type: members["type"]?.string)
     }
 }
 
@@ -143,14 +150,16 @@ extension [JSONValue] {
             return
         }
         for element in next {
-            let key = appends ? FoldKey() : element.foldKey
-            let isTold = key.index != nil || (key.hasID && contains { $0["id"]?.string == key.id })
-            if isTold, let place = place(continuedBy: key, key: \.foldKey) {
-                self[place].fold(element, as: "", in: context)
-            } else if isTold {
-                insert(element, at: placeOfNew(key, key: \.foldKey))
-            } else {
+            let index = appends ? nil : JSONValue.foldIndex(of: element)
+            let id = appends || index != nil ? nil : JSONValue.foldKey(of: element).id
+            guard index != nil || (id != nil && contains { $0["id"]?.string == id }) else {
                 append(element)
+                continue
+            }
+            if let place = place(continuedBy: element) {
+                self[place].fold(element, as: "", in: context)
+            } else {
+                insert(element, at: placeOfNew(index))
             }
         }
     }

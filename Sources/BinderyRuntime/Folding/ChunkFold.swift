@@ -34,7 +34,7 @@ public enum ChunkFold {
 
     @inlinable
     public static func keep(_ text: inout String?, _ next: String?) {
-        if text == nil || text == "" { text = next ?? text }
+        if text?.isEmpty ?? true { text = next ?? text }
     }
 
     @inlinable
@@ -120,9 +120,9 @@ public enum ChunkFold {
     }
 
     @inlinable
-    public static func merge<Value: Foldable>(_ value: inout Value?, _ next: Value?) {
-        guard let next else { return }
-        if value == nil { value = next } else { value!.fold(next) }
+    public static func merge<Value: Foldable>(_ value: inout Value?, _ next: borrowing Value?) {
+        guard next != nil else { return }
+        if value == nil { value = copy next } else { value!.fold(next!) }
     }
 
     /// A map: by key, the last value that is there stays.
@@ -152,23 +152,13 @@ public enum ChunkFold {
 
     @inlinable
     public static func merge<Element: FoldableElement>(_ elements: inout [Element], _ next: [Element]) {
-        for index in next.indices { add(next[index], to: &elements) }
+        elements.fold(next)
     }
 
     @inlinable
     public static func merge<Element: FoldableElement>(_ elements: inout [Element]?, _ next: [Element]?) {
         guard let next else { return }
         if elements == nil { elements = [] }
-        merge(&elements!, next)
-    }
-
-    @inlinable
-    static func add<Element: FoldableElement>(_ next: Element, to elements: inout [Element]) {
-        let key = Element.foldKey(of: next)
-        if let place = elements.place(continuedBy: key, key: Element.foldKey) {
-            elements[place].fold(next)
-        } else {
-            elements.insert(next, at: elements.placeOfNew(key, key: Element.foldKey))
-        }
+        elements!.fold(next)
     }
 }

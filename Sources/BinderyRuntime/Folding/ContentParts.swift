@@ -45,7 +45,7 @@ extension JSONValue {
     /// Whether a part goes on with this one: nothing tells them apart.
     fileprivate func isJoined(with next: JSONValue) -> Bool {
         guard self["type"]?.string == next["type"]?.string else { return false }
-        let (own, other) = (foldKey, next.foldKey)
-        return own.index == other.index && (!own.hasID || !other.hasID || own.id == other.id)
+        let (own, other) = (JSONValue.foldKey(of: self).id, JSONValue.foldKey(of: next).id)
+        return self["index"] == next["index"] && (own == nil || other == nil || own == other)
     }
 }

@@ -33,8 +33,7 @@ extension ChunkFold {
     public static func place<Element: FoldableElement>(
         of element: Element, in all: [Element]
     ) -> (place: Int, index: Int)? {
-        let key = Element.foldKey(of: element)
-        let place = all.place(continuedBy: key, key: Element.foldKey) ?? (all.isEmpty ? nil : all.count - 1)
+        let place = all.place(continuedBy: element) ?? (all.isEmpty ? nil : all.count - 1)
         return place.map { ($0, index(of: $0, in: all)) }
     }
 
@@ -48,8 +47,8 @@ extension ChunkFold {
     /// The number of an element: its index, or its place where it has none or has it in common with one before it.
     @inlinable
     public static func index<Element: FoldableElement>(of place: Int, in all: [Element]) -> Int {
-        guard let index = Element.foldKey(of: all[place]).index else { return place }
-        return all[..<place].contains { Element.foldKey(of: $0).index == index } ? place : index
+        guard let index = Element.foldIndex(of: all[place]) else { return place }
+        return all[..<place].contains { Element.foldIndex(of: $0) == index } ? place : index
     }
 
     /// A text that says something.

@@ -16,7 +16,7 @@ public struct ResponseAccumulator<Chunk: ResponseChunk>: Sendable {
     /// Adds the next chunk.
     @inlinable
     public mutating func add(_ chunk: Chunk) {
-        ChunkFold.merge(&sum, chunk)
+        if sum == nil { sum = chunk } else { sum!.fold(chunk) }
     }
 
     /// The response as far as it has come; nil before the first chunk. It is made when asked for, of all that came.

@@ -16,7 +16,7 @@ extension FoldPlan {
 
     ///     record(content: string, usage: Usage) in a delta
     ///     →  extension Delta: Foldable {
-    ///            public mutating func fold(_ next: Self) {
+    ///            public mutating func fold(_ next: borrowing Self) {
     ///                ChunkFold.join(&content, next.content)
     ///                ChunkFold.merge(&usage, next.usage)
     ///                ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
@@ -33,11 +33,11 @@ extension FoldPlan {
         lines.append(unknown(growth))
         if emitter.hasNulls(type.id) { lines.append("nulls.formUnion(next.nulls)") }
         let fold: Code = """
-            \(emitter.modifier)mutating func fold(_ next: Self) {
+            \(emitter.modifier)mutating func fold(_ next: borrowing Self) {
                 \(lines)
             }
             """
-        let members: [Code] = growth.isElement ? [fold, key(type)] : [fold]
+        let members = growth.isElement ? [fold] + key(type) : [fold]
         return """
             extension \(emitter.path(type.id, in: .file)): \(growth.isElement ? "FoldableElement" : "Foldable") {
                 \(Code.paragraphs(members))
@@ -72,18 +72,24 @@ extension FoldPlan {
         return "ChunkFold.unknown(&unknownFields, next.unknownFields, in: \(context(growth.position))\(said))"
     }
 
-    private func key(_ type: TypeDecl) -> Code {
+    private func key(_ type: TypeDecl) -> [Code] {
         let key = emitter.foldKey(type.id)
+        var functions: [Code] = []
+        if let index = key.index {
+            functions.append("\(emitter.modifier)static func foldIndex(of element: borrowing Self) -> Int? { \(index) }")
+        }
         var arguments: [Code] = []
-        if let index = key.index { arguments.append("index: \(index)") }
         if let id = key.id { arguments.append("id: \(id)") }
         if let name = key.name { arguments.append("name: \(name)") }
         if let word = key.type { arguments.append("type: \(word)") }
-        return """
-            \(emitter.modifier)static func foldKey(of element: Self) -> FoldKey {
+        guard !arguments.isEmpty else { return functions }
+        functions.append(
+            """
+            \(emitter.modifier)static func foldKey(of element: borrowing Self) -> FoldKey {
                 FoldKey(\(Code.joined(arguments, by: ", ")))
             }
-            """
+            """)
+        return functions
     }
 
     ///     union of string, [Part] in a delta
