@@ -91,6 +91,15 @@ public struct ClientRequest: Sendable {
     }
 }
 
+extension ClientRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What is sent where, without headers and body: `POST https://host:443/pets/{id} (createPet, attempt 1)`.
+    public var description: String {
+        "\(request.method) \(server)\(operation.path) (\(operation.id), attempt \(attempt))"
+    }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// The way of a request through the middlewares to the transport.
 struct MiddlewareChain: Sendable {
     private let middlewares: [any ClientMiddleware]

@@ -186,6 +186,20 @@ struct ClosureMiddleware: ClientMiddleware {
         }
     }
 
+    @Test func aRequestThatIsPrintedShowsNoKey() async throws {
+        let texts = Mutex<[String]>([])
+        let printing = ClosureMiddleware { request, next in
+            var text = "\(request) " + String(reflecting: request)
+            dump(request, to: &text)
+            texts.withLock { [text] in $0.append(text) }
+            return try await next(request)
+        }
+        _ = try await client(ScriptedTransport(), [printing]).create()
+        let text = try #require(texts.withLock { $0.first })
+        #expect(text.hasPrefix("POST https://h:443/notes/{id} (createNote, attempt 1)"))
+        #expect(!text.contains("very-secret"))
+    }
+
     @Test func textsAreRedacted() {
         var request = HTTPRequest(method: .get, scheme: "https", authority: "h", path: "/")
         request.headerFields[.authorization] = "Bearer sk/very+secret"
