@@ -69,7 +69,7 @@ import Testing
         let path = FileManager.default.temporaryDirectory.appending(path: "chat-\(UUID().uuidString).json").path
         defer { try? FileManager.default.removeItem(atPath: path) }
         let configuration = ClientConfiguration(
-            serverURL: server.url,
+            serverURL: server.url + "/v1",
             middlewares: [
                 Stamp(), LoggingMiddleware(Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }),
                 HedgingMiddleware(after: .seconds(20)), RecordingMiddleware(to: path),
