@@ -17,7 +17,7 @@
 
         private func attributes(_ span: FinishedInMemorySpan) -> [String: String] {
             var result: [String: String] = [:]
-            span.attributes.forEach { key, value in
+            func add(_ key: String, _ value: SpanAttribute) {
                 switch value {
                 case .string(let text): result[key] = text
                 case .int64(let number): result[key] = String(number)
@@ -25,6 +25,7 @@
                 default: result[key] = "\(value)"
                 }
             }
+            span.attributes.forEach(add)
             return result
         }
 
