@@ -106,7 +106,7 @@ struct ClosureMiddleware: ClientMiddleware {
         #expect(bytes.withLock { $0 } == text.utf8.count)
         #expect(ends.withLock { $0 } == ["complete"])
         for try await _ in try await client.stream() { break }
-        while ends.withLock({ $0.count }) < 2 { try await Task.sleep(for: .milliseconds(1)) }
+        for _ in 0..<2000 where ends.withLock({ $0.count }) < 2 { try await Task.sleep(for: .milliseconds(5)) }
         #expect(ends.withLock { $0 }.count == 2)
     }
 
