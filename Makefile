@@ -7,7 +7,8 @@ SWIFT ?= swift
 FLAGS = --explicit-target-dependency-import-check error
 # Tests over sockets look at the clock; beside tests that keep all cores busy it would tell them nothing.
 TIMED = TransportTests
-TRAIT = --traits AsyncHTTPClient --scratch-path .build-async-http-client
+# Everything that a trait brings, in one build.
+TRAIT = --traits AsyncHTTPClient,Metrics,Tracing --scratch-path .build-async-http-client
 
 CONFIGS = $(filter-out %.schema.json,$(wildcard spec/*.json))
 FORMATTED = Package.swift Sources Plugins $(filter-out Tests/GoldenTests Tests/Consumer,$(wildcard Tests/*)) \

@@ -3,6 +3,8 @@ import PackageDescription
 
 let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let asyncHTTPClient = TargetDependencyCondition.when(traits: ["AsyncHTTPClient"])
+let metrics = TargetDependencyCondition.when(traits: ["Metrics"])
+let tracing = TargetDependencyCondition.when(traits: ["Tracing"])
 
 /// The SDKs under Generated/: each a folder, a target and a product.
 let generated = [
@@ -28,9 +30,13 @@ let package = Package(
         .library(name: "BinderyClient", targets: ["BinderyClient", "BinderyRuntime"]),
         .library(name: "BinderyTransport", targets: ["BinderyTransport"]),
         .library(name: "BinderyAsyncHTTPClient", targets: ["BinderyAsyncHTTPClient"]),
+        .library(name: "BinderyMetrics", targets: ["BinderyMetrics"]),
+        .library(name: "BinderyTracing", targets: ["BinderyTracing"]),
     ] + generated.map { .library(name: $0, targets: [$0]) },
     traits: [
         .trait(name: "AsyncHTTPClient", description: "The transport over async-http-client, and with it SwiftNIO."),
+        .trait(name: "Metrics", description: "The middleware that measures requests with swift-metrics."),
+        .trait(name: "Tracing", description: "The middleware that traces requests with swift-distributed-tracing."),
         .default(enabledTraits: []),
     ],
     dependencies: [
@@ -38,6 +44,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.7.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.3.0"),
     ],
     targets: [
         // Ground.
@@ -104,6 +112,20 @@ let package = Package(
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: asyncHTTPClient),
             ],
             swiftSettings: strict),
+        .target(
+            name: "BinderyMetrics",
+            dependencies: [
+                "BinderyClient", .product(name: "CoreMetrics", package: "swift-metrics", condition: metrics),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "BinderyTracing",
+            dependencies: [
+                "BinderyClient",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Tracing", package: "swift-distributed-tracing", condition: tracing),
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "BinderySwiftTests",
             dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyClient", "BinderyRuntime"],
@@ -164,12 +186,23 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
+            name: "TelemetryTests",
+            dependencies: [
+                "BinderyClient", "BinderyRuntime", "BinderyMetrics", "BinderyTracing",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "CoreMetrics", package: "swift-metrics", condition: metrics),
+                .product(name: "MetricsTestKit", package: "swift-metrics", condition: metrics),
+                .product(name: "Tracing", package: "swift-distributed-tracing", condition: tracing),
+                .product(name: "InMemoryTracing", package: "swift-distributed-tracing", condition: tracing),
+            ], swiftSettings: strict),
+        .testTarget(
             name: "BinderyRuntimeTests", dependencies: ["BinderyRuntime"], swiftSettings: strict),
         .testTarget(
             name: "TransportTests",
             dependencies: [
                 "BinderyClient", "BinderyRuntime", "BinderyTransport", "BinderyAsyncHTTPClient", "LoopbackServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
             ] + generated.map { .byName(name: $0) },
             path: "Tests/Integration/TransportTests", swiftSettings: strict),
     ]

@@ -1,47 +1,61 @@
-// A response with its head: what a method returned, and the status and headers that came with it.
+// A response with its head: what a method returned, and the status, headers, attempts and times that came with it.
 
 public import HTTPTypes
-import Synchronization
 
-/// What a call returned, with the status and headers of the response.
-public struct APIResponse<Body: Sendable>: Sendable {
+/// What a call returned, with the status and headers of the response and what it took to get it.
+public struct APIResponse<Body: Sendable>: ResponseHeadProviding {
     public var body: Body
-    public var status: Int
-    public var headers: HTTPFields
+    public var head: ResponseHead
 
-    public init(body: Body, status: Int, headers: HTTPFields) {
+    /// The whole body as it came, decompressed; nil unless `APIClient.response(keepingBytes: true)` asked for it, and nil
+    /// of a stream or a download.
+    public var bytes: [UInt8]?
+
+    public init(body: Body, head: ResponseHead, bytes: [UInt8]? = nil) {
         self.body = body
-        self.status = status
-        self.headers = headers
+        self.head = head
+        self.bytes = bytes
     }
 
-    /// The server's id of the request.
-    public var requestID: String? { headers.requestID }
+    public init(body: Body, status: Int, headers: HTTPFields) {
+        self.init(body: body, head: ResponseHead(status: status, headers: headers))
+    }
+
+    /// The HTTP status.
+    public var status: Int {
+        get { head.status }
+        set { head.status = newValue }
+    }
+
+    /// The headers of the response.
+    public var headers: HTTPFields {
+        get { head.headers }
+        set { head.headers = newValue }
+    }
 }
 
 extension APIClient {
-    /// Makes a call and gives its result together with the status and headers of the response. Of several calls within,
-    /// those of the last response.
+    /// Makes a call and gives its result together with the status and headers of the response, how many requests it took,
+    /// how long, and which fallback responded. Of several calls within, those of the last response.
     ///
     ///     let response = try await client.response { try await $0.pets.get("7") }
-    ///     print(response.status, response.body.name)
+    ///     print(response.status, response.attempts, response.rateLimit.requests.remaining ?? 0, response.body.name)
+    ///
+    /// - Parameters:
+    ///   - keepingBytes: whether `APIResponse.bytes` is wanted.
+    ///   - call: makes the call with the client that it is given.
+    /// - Throws: what the call throws; `ClientError.invalidRequest` where none was made.
     public func response<Body: Sendable>(
-        isolation: isolated (any Actor)? = #isolation, to call: (Self) async throws -> Body
+        keepingBytes: Bool = false, isolation: isolated (any Actor)? = #isolation,
+        to call: (Self) async throws -> Body
     ) async throws -> APIResponse<Body> {
-        let recorder = HeadRecorder()
-        let body = try await HeadRecorder.$current.withValue(recorder) { try await call(self) }
-        guard let head = recorder.head.withLock({ $0 }) else {
+        let recorder = CallRecorder(keepsBytes: keepingBytes)
+        let body = try await CallRecorder.$current.withValue(recorder) { try await call(self) }
+        guard let recorded = recorder.recorded else {
             throw ClientError.invalidRequest(reason: "no call was made of which the response could be given")
         }
-        return APIResponse(body: body, status: head.status.code, headers: head.headerFields)
+        return APIResponse(body: body, head: recorded.head, bytes: recorded.bytes)
     }
-}
-
-/// Remembers the head of the last response for whoever asked for it.
-final class HeadRecorder: Sendable {
-    @TaskLocal static var current: HeadRecorder?
-
-    let head = Mutex<HTTPResponse?>(nil)
 }
 
 /// The headers of a response, each read as what the description says that it is.
@@ -64,8 +78,8 @@ public protocol DocumentedHeaders: Sendable {
 }
 
 extension DocumentedHeaders {
-    /// Of a response.
-    public init<Body>(_ response: APIResponse<Body>) {
+    /// Of a response, or a stream.
+    public init(_ response: some ResponseHeadProviding) {
         self.init(HeaderValues(response.headers))
     }
 

@@ -8,10 +8,12 @@ import HTTPTypes
 ///     let bytes = try await download.collect(upTo: 10 << 20)
 ///
 /// The request is given up when the loop is left, or the stream is dropped.
-public struct ByteStream: AsyncSequence, Sendable {
+public struct ByteStream: AsyncSequence, ResponseHeadProviding {
     public typealias Element = [UInt8]
     public typealias Failure = any Error
 
+    /// Status and headers of the response, and what it took to get it.
+    public let head: ResponseHead
     /// What the bytes are: the response's `Content-Type`.
     public let contentType: String?
     /// How many bytes there are, where the server says so.
@@ -19,15 +21,17 @@ public struct ByteStream: AsyncSequence, Sendable {
     private let body: TransportBody
     private let errorMapping: ErrorMapping
 
-    init(_ head: HTTPResponse, _ body: TransportBody, errorMapping: ErrorMapping) {
-        contentType = head.headerFields[.contentType]
-        length = head.headerFields[.contentLength].flatMap { Int($0) }
+    init(_ head: ResponseHead, _ body: TransportBody, errorMapping: ErrorMapping) {
+        self.head = head
+        contentType = head.headers[.contentType]
+        length = head.headers[.contentLength].flatMap { Int($0) }
         self.body = body
         self.errorMapping = errorMapping
     }
 
     /// A stream of these bytes: for test doubles.
     public init(_ bytes: [UInt8], contentType: String? = nil) {
+        head = ResponseHead(status: 200)
         self.contentType = contentType
         length = bytes.count
         body = TransportBody(bytes)

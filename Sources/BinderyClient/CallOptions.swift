@@ -44,6 +44,9 @@ public struct CallOptions: Sendable {
     /// says.
     public var requestValidation: RequestValidation?
 
+    /// Middlewares of this call, after those of `ClientConfiguration.middlewares`. None where not set.
+    public var middlewares: [any ClientMiddleware]
+
     /// What the request itself said of how it is sent.
     private var steering = Steering()
 
@@ -51,7 +54,8 @@ public struct CallOptions: Sendable {
         retries: RetryPolicy? = nil, timeouts: Timeouts? = nil, headers: HTTPFields = [:], query: [QueryItem] = [],
         bodyFields: JSONObject = [:], fallbacks: [Fallback]? = nil, fallbackPolicy: FallbackPolicy? = nil,
         tolerance: JSONCoding.Tolerance? = nil, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil,
-        onResponse: (@Sendable (ResponseHead) -> Void)? = nil, requestValidation: RequestValidation? = nil
+        onResponse: (@Sendable (ResponseHead) -> Void)? = nil, requestValidation: RequestValidation? = nil,
+        middlewares: [any ClientMiddleware] = []
     ) {
         self.retries = retries
         self.timeouts = timeouts
@@ -64,6 +68,7 @@ public struct CallOptions: Sendable {
         self.onDecodingIssue = onDecodingIssue
         self.onResponse = onResponse
         self.requestValidation = requestValidation
+        self.middlewares = middlewares
     }
 }
 
@@ -125,6 +130,7 @@ extension ClientConfiguration {
         if let onDecodingIssue = options.onDecodingIssue { result.onDecodingIssue = onDecodingIssue }
         if let onResponse = options.onResponse { result.onResponse = onResponse }
         if let requestValidation = options.requestValidation { result.requestValidation = requestValidation }
+        if !options.middlewares.isEmpty { result.middlewares += options.middlewares }
         for field in options.headers { result.headers[field.name] = nil }
         result.headers.append(contentsOf: options.headers)
         options.steer(&result)

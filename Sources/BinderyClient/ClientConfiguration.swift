@@ -59,6 +59,14 @@ public struct ClientConfiguration: Sendable {
     /// breaks stands in the log, and in the error should the server refuse it.
     public var requestValidation: RequestValidation
 
+    /// What each request passes through on its way to the transport, and its response on its way back, in this order: the
+    /// first one sees the request first and the response last. Each retry, fallback, redirect and renewal of a token passes
+    /// through them anew, and `timeouts` hold for what they do. None where not set.
+    public var middlewares: [any ClientMiddleware]
+
+    /// The headers that `ResponseHead.rateLimit` reads, and what they mean: `RateLimitHeader.usual` where not set.
+    public var rateLimitHeaders: [RateLimitHeader]
+
     /// The clock of timeouts and of the waits between retries. The system's, which goes on in sleep, where not set; tests
     /// put one of their own here.
     public var clock: any Clock<Duration>
@@ -73,6 +81,7 @@ public struct ClientConfiguration: Sendable {
         maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20,
         tolerance: JSONCoding.Tolerance = .tolerant, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil,
         onResponse: (@Sendable (ResponseHead) -> Void)? = nil, requestValidation: RequestValidation = .report,
+        middlewares: [any ClientMiddleware] = [], rateLimitHeaders: [RateLimitHeader] = RateLimitHeader.usual,
         clock: any Clock<Duration> = ContinuousClock(),
         random: @escaping @Sendable () -> Double = { .random(in: 0..<1) }
     ) {
@@ -91,6 +100,8 @@ public struct ClientConfiguration: Sendable {
         self.onDecodingIssue = onDecodingIssue
         self.onResponse = onResponse
         self.requestValidation = requestValidation
+        self.middlewares = middlewares
+        self.rateLimitHeaders = rateLimitHeaders
         self.clock = clock
         self.random = random
     }

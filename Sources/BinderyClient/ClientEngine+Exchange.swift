@@ -6,16 +6,15 @@ extension ClientEngine {
     private static let maximumErrorBytes = 1 << 20
 
     /// Sends a request and returns its response of status 2xx.
-    func response(to exchange: Exchange) async throws -> Received {
-        var exchange = exchange
+    /// - Parameter exchange: comes back as it was last sent, with redirects, renewed tokens and their requests counted.
+    func response(to exchange: inout Exchange) async throws -> Received {
         var isRenewed = false
         while true {
-            let response = try await sent(exchange)
-            let status = response.head.status.code
+            let response = try await sent(&exchange)
+            let status = response.head.status
             if (200..<300).contains(status) {
-                HeadRecorder.current?.head.withLock { $0 = response.head }
-                exchange.configuration.onResponse?(
-                    ResponseHead(status: status, headers: response.head.headerFields))
+                exchange.recorder?.begin(response.head)
+                exchange.configuration.onResponse?(response.head)
                 return response
             }
             if status == 401, !isRenewed, exchange.signature.isRenewable, exchange.canBeSentAgain {
@@ -24,7 +23,7 @@ extension ClientEngine {
                 continue
             }
             if [301, 302, 303, 307, 308].contains(status) {
-                try exchange.redirect(status: status, to: response.head.headerFields[.location])
+                try exchange.redirect(status: status, to: response.head.headers[.location])
                 continue
             }
             let bytes = await TransportBody(response.body).beginning(Self.maximumErrorBytes)
@@ -33,27 +32,36 @@ extension ClientEngine {
         }
     }
 
-    private func sent(_ exchange: Exchange) async throws -> Received {
+    private func sent(_ exchange: inout Exchange) async throws -> Received {
+        exchange.attempts += 1
+        let exchange = exchange
         let request = exchange.request
         let log = RequestLog(exchange.configuration.logger, request, server: exchange.errorMapping.server)
         let time = exchange.time
         let end = time.endOfHead(tellsConnecting: transport.tellsConnecting)
+        let hasMiddlewares = !exchange.configuration.middlewares.isEmpty
+        let start = time.clock.now()
         do {
             let response = try await time.clock.limit(
-                to: end?.time, late: end.map(time.error), needsTask: !transport.heedsCancellation
+                to: end?.time, late: end.map(time.error), needsTask: hasMiddlewares || !transport.heedsCancellation
             ) { [transport] cancellation in
                 var limits = exchange.limits
                 limits.cancellation = cancellation
+                if hasMiddlewares {
+                    let chain = MiddlewareChain(exchange.configuration.middlewares, transport, limits)
+                    return try await chain.send(exchange.clientRequest(request))
+                }
                 if let upload = exchange.upload {
                     return try await transport.send(request, upload: upload, limits: limits)
                 }
                 return try await transport.send(request, body: exchange.bytes, limits: limits)
             }
             log.received(response.head)
-            return Received(head: response.head, body: response.body.watched(time))
+            let timing = CallTiming(sent: start, firstByte: time.clock.now())
+            return Received(head: exchange.head(response.head, timing), body: response.body.watched(time))
         } catch {
             let error = exchange.errorMapping.translated(error)
-            log.failed(error)
+            log.failed(exchange.errorMapping.redacted("\(error)"))
             throw error
         }
     }
@@ -61,6 +69,6 @@ extension ClientEngine {
 
 /// The head of a response, and its body, for which the limits of the call hold.
 struct Received: Sendable {
-    let head: HTTPResponse
+    let head: ResponseHead
     let body: any TransportBodyReader
 }

@@ -66,7 +66,11 @@ public struct ClientEngine: Sendable {
         body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init()
     ) async throws {
         let call = Call(operation, arguments, body, content, options, accept: "*/*")
-        try await made(call) { _, response in
+        try await made(call) { exchange, response in
+            if exchange.recorder?.keepsBytes == true {
+                _ = try await collected(response, of: exchange)
+                return
+            }
             // A connection whose response was read to its end can take the next request.
             _ = await TransportBody(response.body).beginning(64 << 10)
             try Task.checkCancellation()
@@ -92,7 +96,7 @@ public struct ClientEngine: Sendable {
         body: (any JSONWritable & Sendable)? = nil, content: RequestContent? = nil, options: CallOptions = .init()
     ) async throws -> ByteStream {
         let call = Call(operation, arguments, body, content, options, accept: "*/*")
-        return try await made(call) { exchange, response in
+        return try await made(call, readsBody: false) { exchange, response in
             ByteStream(response.head, TransportBody(response.body), errorMapping: exchange.errorMapping)
         }
     }
@@ -108,7 +112,7 @@ public struct ClientEngine: Sendable {
         return try await made(call) { exchange, response in
             let bytes = try await collected(response, of: exchange)
             do {
-                return try Response(BufferedResponse(status: response.head.status.code, bytes: bytes))
+                return try Response(BufferedResponse(status: response.head.status, bytes: bytes))
             } catch {
                 throw unreadable(Response.self, error, bytes: bytes, response: response, of: exchange)
             }
@@ -124,8 +128,8 @@ public struct ClientEngine: Sendable {
         of type: Chunk.Type = Chunk.self
     ) async throws -> EventStream<Chunk> {
         let call = Call(operation, arguments, body, content, options, accept: "text/event-stream")
-        return try await made(call) { exchange, response in
-            let contentType = response.head.headerFields[.contentType]?.lowercased() ?? ""
+        return try await made(call, readsBody: false) { exchange, response in
+            let contentType = response.head.headers[.contentType]?.lowercased() ?? ""
             let essence = contentType.prefix { $0 != ";" }
             let isJSON = essence == "application/json" && operation.framing != .lines && operation.framing != .records
             if isJSON || essence == "text/html" {
@@ -138,8 +142,7 @@ public struct ClientEngine: Sendable {
                 requiresSentinel: operation.requiresSentinel,
                 maximumEventBytes: exchange.configuration.maximumEventBytes, framing: operation.framing,
                 context: .init(
-                    status: response.head.status.code, headers: response.head.headerFields,
-                    errorMapping: exchange.errorMapping,
+                    head: response.head, errorMapping: exchange.errorMapping,
                     errors: operation.errors, reading: ResponseReader(exchange.configuration, exchange.errorMapping)))
             return try await EventStream(begun: source)
         }
@@ -149,7 +152,9 @@ public struct ClientEngine: Sendable {
     private func collected(_ response: Received, of exchange: Exchange) async throws -> [UInt8] {
         do {
             let maximum = exchange.configuration.maximumResponseBytes
-            return try await TransportBody(response.body).collected(upTo: maximum)
+            let bytes = try await TransportBody(response.body).collected(upTo: maximum)
+            exchange.recorder?.keep(bytes)
+            return bytes
         } catch {
             throw exchange.errorMapping.translated(error)
         }
@@ -159,7 +164,7 @@ public struct ClientEngine: Sendable {
     private func unreadable(
         _ type: Any.Type, _ fault: any Error, bytes: [UInt8], response: Received, of exchange: Exchange
     ) -> any Error {
-        let headers = response.head.headerFields
+        let headers = response.head.headers
         if EmbeddedError(JSONValue.self).stands(in: bytes[...].withoutByteOrderMark, isValue: false) {
             return exchange.error(response.head, bytes: bytes)
         }

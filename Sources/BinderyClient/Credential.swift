@@ -37,18 +37,28 @@ struct Credential: Sendable, CustomStringConvertible, CustomDebugStringConvertib
         }
     }
 
+    /// How the key may stand in a text: as it is, escaped in a URL, in base64, within a JSON string. One of less than four
+    /// bytes is in any text, and has none.
+    var forms: [[UInt8]] {
+        guard key.utf8.count >= 4 else { return [] }
+        let quoted = key.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
+        let all = [
+            key, PercentEncoding.encoded(key), Self.base64(Array(key.utf8)), quoted,
+            quoted.replacing("/", with: "\\/"),
+        ]
+        return Set(all).sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }.map { Array($0.utf8) }
+    }
+
     /// The bytes without the key in them, should a server have echoed it.
     func redacted(_ bytes: [UInt8]) -> [UInt8] {
-        let secret = Array(key.utf8)
-        guard secret.count >= 4 else { return bytes }
-        return ByteSearch.substituting(secret, in: bytes, with: Array(description.utf8))
+        forms.reduce(bytes) { ByteSearch.substituting($1, in: $0, with: Array(description.utf8)) }
     }
 
     /// The same with asterisks in the key's place, byte for byte.
     func masked(_ bytes: [UInt8]) -> [UInt8] {
-        let secret = Array(key.utf8)
-        guard secret.count >= 4 else { return bytes }
-        return ByteSearch.substituting(secret, in: bytes, with: [UInt8](repeating: 0x2A, count: secret.count))
+        forms.reduce(bytes) {
+            ByteSearch.substituting($1, in: $0, with: [UInt8](repeating: 0x2A, count: $1.count))
+        }
     }
 
     private static func base64(_ bytes: [UInt8]) -> String {

@@ -34,6 +34,10 @@ struct ErrorMapping: Sendable {
         credentials.reduce(bytes) { $1.redacted($0) }
     }
 
+    func redacted(_ text: String) -> String {
+        String(decoding: redacted(Array(text.utf8)), as: UTF8.self)
+    }
+
     /// The same with as many asterisks in its place, so that offsets hold.
     func masked(_ bytes: [UInt8]) -> [UInt8] {
         credentials.reduce(bytes) { $1.masked($0) }

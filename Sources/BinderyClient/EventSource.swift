@@ -7,12 +7,14 @@ import HTTPTypes
 struct EventSource: Sendable {
     /// Of which response the stream is.
     struct Context: Sendable {
-        var status = 200
-        var headers: HTTPFields = [:]
+        var head = ResponseHead(status: 200)
         var errorMapping = ErrorMapping(server: "the recorded stream", maximumResponseBytes: .max)
         var errors: [DocumentedError] = []
         var reading = ResponseReader(
             ClientConfiguration(), ErrorMapping(server: "", maximumResponseBytes: .max))
+
+        var status: Int { head.status }
+        var headers: HTTPFields { head.headers }
 
         static let recorded = Context()
     }

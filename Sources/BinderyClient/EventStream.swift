@@ -1,6 +1,5 @@
 // The typed chunks of a streamed response.
 
-public import HTTPTypes
 import Synchronization
 
 /// The chunks of a streamed response, as they arrive: `for try await chunk in stream`.
@@ -8,7 +7,7 @@ import Synchronization
 /// It is read once. The request is given up when the reading task is cancelled, when the loop is left, or when the
 /// stream is dropped unread. Iterating throws `APIError` for an error that the server reports within the stream,
 /// `ClientError` for a broken connection or a chunk that cannot be read, and `CancellationError`.
-public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendable {
+public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, ResponseHeadProviding {
     public typealias Element = Chunk
     public typealias Failure = any Error
 
@@ -35,14 +34,8 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
 
     private let state: State
 
-    /// The HTTP status of the response; 200 of a stream that no server sent.
-    public let status: Int
-
-    /// The headers of the response.
-    public let headers: HTTPFields
-
-    /// The server's id of the request.
-    public var requestID: String? { headers.requestID }
+    /// Status and headers of the response, and what it took to get it; status 200 of a stream that no server sent.
+    public let head: ResponseHead
 
     private init(source: EventSource) {
         self.init(.events(source, first: nil), source.context)
@@ -50,8 +43,7 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Sendab
 
     private init(_ source: Source, _ context: EventSource.Context) {
         state = State(source)
-        status = context.status
-        headers = context.headers
+        head = context.head
     }
 
     /// Waits for the first chunk, so that what fails before it fails here.

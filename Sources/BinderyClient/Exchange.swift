@@ -12,17 +12,23 @@ struct Exchange: Sendable {
     let bytes: [UInt8]?
     let upload: TransportUpload?
     var url: ServerURL
-    let errors: [DocumentedError]
+    let operation: OperationDescription
     /// The configuration of this call.
     let configuration: ClientConfiguration
     let time: TimeLimits
     var errorMapping: ErrorMapping
+    /// How many requests the call has sent.
+    var attempts = 0
+    /// The number of the fallback; 0: the request itself.
+    var fallback = 0
+    /// Who wants to know of the response.
+    var recorder: CallRecorder?
     /// How many redirects were followed.
     private var redirects = 0
 
     init(
         unsigned: HTTPRequest, overriding: HTTPFields, signature: Signature, body: RequestContent.Encoded?,
-        url: ServerURL, errors: [DocumentedError], configuration: ClientConfiguration, time: TimeLimits,
+        url: ServerURL, operation: OperationDescription, configuration: ClientConfiguration, time: TimeLimits,
         errorMapping: ErrorMapping
     ) {
         self.unsigned = unsigned
@@ -31,7 +37,7 @@ struct Exchange: Sendable {
         bytes = body?.bytes
         upload = body?.upload
         self.url = url
-        self.errors = errors
+        self.operation = operation
         self.configuration = configuration
         self.time = time
         self.errorMapping = errorMapping
@@ -57,10 +63,26 @@ struct Exchange: Sendable {
     var canBeSentAgain: Bool { upload?.isReplayable ?? true }
 
     /// The server's error, in the types of the description.
-    func error(_ head: HTTPResponse, bytes: [UInt8]) -> APIError {
-        var error = APIError(status: head.status.code, headers: head.headerFields, bytes: errorMapping.redacted(bytes))
-        error.documented = errors
+    func error(_ head: ResponseHead, bytes: [UInt8]) -> APIError {
+        var error = APIError(status: head.status, headers: head.headers, bytes: errorMapping.redacted(bytes))
+        error.documented = operation.errors
         return error
+    }
+
+    /// What a response says of itself, with what it took to get it.
+    func head(_ head: HTTPResponse, _ timing: CallTiming) -> ResponseHead {
+        ResponseHead(
+            status: head.status.code, headers: head.headerFields, attempts: attempts,
+            fallback: fallback == 0 ? nil : fallback, timing: timing,
+            rateLimitHeaders: configuration.rateLimitHeaders)
+    }
+
+    /// The request as middlewares see it.
+    func clientRequest(_ request: HTTPRequest) -> ClientRequest {
+        ClientRequest(
+            request: request, body: upload.map { .upload($0) } ?? bytes.map { .bytes($0) } ?? .empty,
+            operation: operation, server: errorMapping.server, attempt: attempts,
+            fallback: fallback == 0 ? nil : fallback, credentials: errorMapping.credentials)
     }
 
     /// Points the request to where the server sends it, if that is the same server and loses nothing.

@@ -78,7 +78,7 @@ struct RequestBuilder: Sendable {
         return Exchange(
             unsigned: request, overriding: overriding,
             signature: try await Signature.made(of: try sources(for: operation, at: target)), body: body, url: url,
-            errors: operation.errors, configuration: configuration,
+            operation: operation, configuration: configuration,
             time: TimeLimits(timeouts: configuration.timeouts, clock: clock, server: url.origin),
             errorMapping: errorMapping)
     }

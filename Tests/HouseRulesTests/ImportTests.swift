@@ -26,6 +26,8 @@ import Testing
         "BinderyAsyncHTTPClient": [
             "BinderyClient", "HTTPTypes", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOSSL", "NIOFoundationCompat",
         ],
+        "BinderyMetrics": ["BinderyClient", "CoreMetrics"],
+        "BinderyTracing": ["BinderyClient", "HTTPTypes", "Tracing"],
     ]
 
     /// The system's own modules, for those who deal with it.

@@ -4,9 +4,11 @@ import Logging
 
 extension ClientEngine {
     /// Makes a call.
-    /// - Parameter read: makes the result of a response of status 2xx; what it throws counts as a failure of the request.
+    /// - Parameters:
+    ///   - readsBody: whether the body has been read when the result is made.
+    ///   - read: makes the result of a response of status 2xx; what it throws counts as a failure of the request.
     func made<Value: Sendable>(
-        _ call: Call, _ read: (Exchange, Received) async throws -> Value
+        _ call: Call, readsBody: Bool = true, _ read: (Exchange, Received) async throws -> Value
     ) async throws -> Value {
         var builder = builder
         builder.configuration = builder.configuration.applying(call.options)
@@ -17,7 +19,9 @@ extension ClientEngine {
         for (index, fallback) in fallbacks.enumerated() {
             history.fallback = index
             do {
-                return try await tried(call, fallback, builder, &history, read)
+                let value = try await tried(call, fallback, builder, &history, read)
+                if readsBody, let recorder = history.recorder { recorder.end(at: history.clock.now()) }
+                return value
             } catch {
                 if Task.isCancelled || error is CancellationError { throw CancellationError() }
                 let isLast = index + 1 == fallbacks.count || history.isOver(configuration.timeouts.total)
@@ -47,9 +51,14 @@ extension ClientEngine {
                 target = place
                 let body = try builder.body(of: call, for: place)
                 history.canBeSentAgain = body?.upload?.isReplayable ?? true
-                let exchange = try await builder.exchange(
+                var exchange = try await builder.exchange(
                     call, to: place, body: body, retry: retries, policy: policy, clock: history.clock)
-                return try await read(exchange, try await response(to: exchange))
+                exchange.attempts = history.requests
+                exchange.fallback = history.fallback
+                exchange.recorder = history.recorder
+                defer { history.requests = exchange.attempts }
+                let response = try await response(to: &exchange)
+                return try await read(exchange, response)
             } catch {
                 let error = (error as? APIError)?.explained(by: history.violations) ?? error
                 history.record(error, target, retry: retries)
@@ -74,7 +83,11 @@ private struct History {
     let clock: CallClock
     /// What the request breaks of the description.
     let violations: [Violation]
+    /// Who wants to know of the response.
+    let recorder = CallRecorder.current
     var fallback = 0
+    /// How many requests were sent.
+    var requests = 0
     var canBeSentAgain = true
     var attempts: [FallbacksFailed.Attempt] = []
 

@@ -95,7 +95,9 @@ import Testing
         for line in own {
             let text = line.drop { $0 == " " }
             if text.hasPrefix("// README: ") { blocks.append([]) }
-            if text.hasPrefix("// README") { isInside = text.hasPrefix("// README: ") } else if isInside {
+            if text.hasPrefix("// README") {
+                isInside = text.hasPrefix("// README: ")
+            } else if isInside {
                 blocks[blocks.count - 1].append(line.dropFirst(8))
             }
         }

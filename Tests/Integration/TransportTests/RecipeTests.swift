@@ -2,7 +2,9 @@
 
 import BinderyClient
 import BinderyRuntime
+import Foundation
 import HTTPTypes
+import Logging
 import LoopbackServer
 import OpenAIChat
 import Synchronization
@@ -48,5 +50,38 @@ import Testing
             CreateChatCompletionRequest(model: "m", messages: [.user("Hi")]),
             options: CallOptions(onResponse: { head in seen.withLock { $0.append(head.requestID) } }))
         #expect(seen.withLock { $0 } == ["req-9"])
+    }
+
+    private struct Stamp: ClientMiddleware {
+        func intercept(
+            _ request: ClientRequest, next: @escaping @Sendable (ClientRequest) async throws -> TransportResponse
+        ) async throws -> TransportResponse {
+            var request = request
+            request.request.headerFields[.init("x-attempt")!] = "\(request.attempt)"
+            return try await next(request)
+        }
+    }
+
+    @Test(arguments: Transport.allCases)
+    func theReportAndTheMiddlewares(_ transport: Transport) async throws {
+        let server = try LoopbackServer { _ in .json(Self.whole, headers: [("x-ratelimit-remaining-requests", "9")]) }
+        defer { server.stop() }
+        let path = FileManager.default.temporaryDirectory.appending(path: "chat-\(UUID().uuidString).json").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let configuration = ClientConfiguration(
+            serverURL: server.url + "/v1",
+            middlewares: [
+                Stamp(), LoggingMiddleware(Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }),
+                HedgingMiddleware(after: .seconds(20)), RecordingMiddleware(to: path),
+            ])
+        let client = OpenAIClient(transport: transport.make(), apiKey: "sk-very-secret", configuration: configuration)
+        let request = CreateChatCompletionRequest(model: "m", messages: [.user("Hi")])
+        let response = try await client.response(keepingBytes: true) { try await $0.chat.completions.create(request) }
+        #expect(response.attempts == 1 && response.fallback == nil && response.rateLimit.requests.remaining == 9)
+        #expect(response.bytes == Array(Self.whole.utf8))
+        #expect(server.requests.first?.header("x-attempt") == "1")
+        let offline = OpenAIClient(transport: try ReplayTransport(from: path), apiKey: "any")
+        let replayed = try await offline.response(keepingBytes: true) { try await $0.chat.completions.create(request) }
+        #expect(replayed.body == response.body && replayed.bytes == response.bytes)
     }
 }
