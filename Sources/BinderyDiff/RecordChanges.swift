@@ -70,6 +70,18 @@ extension APIDiff {
             let words = "\(part.part.rawValue) in \(part.pointers.joined(separator: ", "))"
             note(one.isEmpty ? .added : .changed, "view", "", words, at: place, .none("the view reads it there"))
         }
+        func rules(_ record: Record) -> Set<String> {
+            Set(record.folds.map { "\($0.path.joined(separator: "/")) \($0.rule.rawValue)" })
+        }
+        let (old, new) = (rules(before), rules(after))
+        if old != new {
+            func text(_ rules: Set<String>) -> String {
+                rules.isEmpty ? "none" : rules.sorted().joined(separator: ", ")
+            }
+            note(
+                .changed, "folds", "", "\(text(old.subtracting(new))) → \(text(new.subtracting(old)))", at: place,
+                .wire("chunks make another response"))
+        }
     }
 
     private static func members(_ record: Record, of id: TypeID, in edition: APISnapshot) -> [Member] {

@@ -22,7 +22,7 @@ import Testing
                 Record(properties: []),
                 [
                     "properties", "requiredOrder", "additional", "additionalFacets", "dependentRequired", "convertsTo",
-                    "otherNames", "view", "clientSide", "isTuple",
+                    "otherNames", "view", "folds", "clientSide", "isTuple",
                 ], []
             ),
             (DependentRequired(property: "", needs: [], span: span), ["property", "needs"], ["span"]),

@@ -1,5 +1,5 @@
-// Where an element goes among those that are there. A file of its own because of `Array.span`, which reaches an element
-// without copying it and came with the 2025 systems; older ones copy.
+// Where an element goes among those that are there. A file of its own because of `Array.span`, which reaches an element's
+// members without copying it and came with the 2025 systems; older ones copy.
 
 extension Array where Element: FoldableElement {
     /// Adds the elements of a later array.
@@ -7,20 +7,9 @@ extension Array where Element: FoldableElement {
     mutating func fold(_ next: Self) {
         if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
             let elements = next.span
-            for index in elements.indices { fold(element: elements[index]) }
+            for index in elements.indices { elements[index].add(to: &self) }
         } else {
-            for index in next.indices { fold(element: next[index]) }
-        }
-    }
-
-    /// Not inlined, so that the element is passed where it is: inlined, it would be copied first.
-    @inlinable
-    @inline(never)
-    mutating func fold(element next: borrowing Element) {
-        if let place = place(continuedBy: next) {
-            self[place].fold(next)
-        } else {
-            insert(copy next, at: placeOfNew(Element.foldIndex(of: next)))
+            for index in next.indices { next[index].add(to: &self) }
         }
     }
 
@@ -65,5 +54,17 @@ extension Array where Element: FoldableElement {
     func placeOfNew(_ index: Int?) -> Int {
         guard let index, let last, let greatest = Element.foldIndex(of: last), greatest > index else { return count }
         return firstIndex { (Element.foldIndex(of: $0) ?? index) > index } ?? count
+    }
+}
+
+extension FoldableElement {
+    /// Adds this element to those before it.
+    @inlinable
+    func add(to all: inout [Self]) {
+        if let place = all.place(continuedBy: self) {
+            all[place].fold(self)
+        } else {
+            all.insert(self, at: all.placeOfNew(Self.foldIndex(of: self)))
+        }
     }
 }

@@ -76,7 +76,8 @@ extension FoldPlan {
         let key = emitter.foldKey(type.id)
         var functions: [Code] = []
         if let index = key.index {
-            functions.append("\(emitter.modifier)static func foldIndex(of element: borrowing Self) -> Int? { \(index) }")
+            let signature: Code = "static func foldIndex(of element: borrowing Self) -> Int?"
+            functions.append("\(emitter.modifier)\(signature) { \(index) }")
         }
         var arguments: [Code] = []
         if let id = key.id { arguments.append("id: \(id)") }

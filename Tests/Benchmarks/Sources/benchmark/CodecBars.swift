@@ -58,10 +58,18 @@ struct CodecBars {
     /// A stream of 10,000 chunks.
     func events() throws -> Section {
         let split = CodecBar("SSE in 16 KB pieces, split only", "stream", "split", [:])
-        let contest = try Bench(place).contest((CodecBar.events + [split]).map(\.work))
+        let fold = CodecBar("SSE in 16 KB pieces, decoded and folded", "stream", "fold", [:])
+        let contest = try Bench(place).contest((CodecBar.events + [split, fold]).map(\.work))
+        let decoded = contest.nanoseconds(CodecBar.events[0].work, Self.own)
+        let folded = contest.nanoseconds(fold.work, Self.own)
+        let share = decoded.flatMap { decoded in folded.map { ($0 - decoded) / decoded * 100 } }
         let each = { (bar: CodecBar) in (contest.nanoseconds(bar.work, Self.own) ?? 0) / 10_000 }
         return Section(
-            rows: rows(CodecBar.events, contest),
+            rows: rows(CodecBar.events, contest) + [
+                Row(
+                    what: "folding a stream's chunks into a response", figure: share, unit: "% of decoding them", bar: 15,
+                    isFloor: false, digits: 0)
+            ],
             tables: [
                 "An event: \(each(split).text(digits: 0)) ns to split, "
                     + "\(each(CodecBar.events[0]).text(digits: 0)) ns split and decoded."

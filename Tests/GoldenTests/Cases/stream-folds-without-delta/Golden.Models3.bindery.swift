@@ -96,7 +96,7 @@ extension Lines: Record {
 }
 
 extension Lines: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.merge(&lines, next.lines)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)

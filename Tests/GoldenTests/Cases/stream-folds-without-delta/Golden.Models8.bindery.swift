@@ -86,7 +86,7 @@ extension ExplicitNulls<Line> {
 }
 
 extension Line: FoldableElement {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.join(&text, next.text)
         ChunkFold.replace(&finishReason, next.finishReason)
@@ -94,7 +94,5 @@ extension Line: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
-    public static func foldKey(of element: Self) -> FoldKey {
-        FoldKey(index: element.index)
-    }
+    public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 }

@@ -141,7 +141,7 @@ extension ExplicitNulls<PieceTurn> {
 }
 
 extension PieceTurn: FoldableElement {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.merge(&added, next.added)
         ChunkFold.replace(&why, next.why)
@@ -150,9 +150,7 @@ extension PieceTurn: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
-    public static func foldKey(of element: Self) -> FoldKey {
-        FoldKey(index: element.index)
-    }
+    public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 }
 
 extension PieceTurn.Why {
@@ -195,7 +193,7 @@ extension PieceTurn.Odds: Record {
 }
 
 extension PieceTurn.Odds: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.append(&of, next.of)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)

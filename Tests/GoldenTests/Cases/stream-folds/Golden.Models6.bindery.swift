@@ -175,7 +175,7 @@ extension Added: Record {
 }
 
 extension Added: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.merge(&text, next.text)
         ChunkFold.replace(&mood, next.mood)
         ChunkFold.join(&_old, next._old)
@@ -245,7 +245,7 @@ extension Added.Call: Record {
 }
 
 extension Added.Call: FoldableElement {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&type, next.type)
@@ -255,8 +255,10 @@ extension Added.Call: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
-    public static func foldKey(of element: Self) -> FoldKey {
-        FoldKey(index: element.index, id: element.id, name: element.name, type: element.type?.rawValue)
+    public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
+
+    public static func foldKey(of element: borrowing Self) -> FoldKey {
+        FoldKey(id: element.id, name: element.name, type: element.type?.rawValue)
     }
 }
 
@@ -411,7 +413,7 @@ extension Piece: ViewedResponse {
 }
 
 extension Piece: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: borrowing Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.merge(&cost, next.cost)
         ChunkFold.merge(&turns, next.turns)

@@ -26,6 +26,22 @@ enum GeneratedCode: Engine {
         }
     }
 
+    /// What `decodingEvents` does, and each chunk is merged into those before it.
+    static func foldingEvents<Value: SchemaInContext & ResponseChunk>(
+        _ type: Value.Type, _ document: Document
+    ) throws -> Work? {
+        let pieces = document.pieces
+        return { count in
+            var check = 0
+            let measured = try Measured(count) {
+                var accumulator = ResponseAccumulator<Value>()
+                try forEachEvent(in: pieces) { accumulator.add(try JSONCoding.decode(Value.self, from: $0)) }
+                check = accumulator.merged?.check ?? 0
+            }
+            return (measured, check)
+        }
+    }
+
     static func decodingEvents<Value: SchemaInContext>(_ type: Value.Type, _ document: Document) throws -> Work? {
         let pieces = document.pieces
         return { count in

@@ -32,6 +32,8 @@ func response<Way: Engine>(with way: Way.Type) throws {
         case (.request, "decode"): return try way.decoding(CreateChatCompletionRequest.self, document)
         case (.request, "encode"): return try way.encoding(CreateChatCompletionRequest.self, document)
         case (.stream, "decode"): return try way.decodingEvents(CreateChatCompletionStreamResponse.self, document)
+        case (.stream, "fold") where Way.self == GeneratedCode.self:
+            return try GeneratedCode.foldingEvents(CreateChatCompletionStreamResponse.self, document)
         case (.stream, "split"): return try way.splittingEvents(document)
         default: return nil
         }
