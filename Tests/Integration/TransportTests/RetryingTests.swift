@@ -137,11 +137,11 @@ final class ResponsesInTurn: Sendable {
             .events((0..<600).flatMap { [.text("data: \($0)\n\n"), .pause(milliseconds: 100)] })
         }
         defer { server.stop() }
-        let client = DemoClient(transport, to: server.url, timeouts: Timeouts(total: .milliseconds(700)))
+        let client = DemoClient(transport, to: server.url, timeouts: Timeouts(total: .seconds(2)))
         let (chunks, error) = await (try client.stream()).collected()
         #expect(!chunks.isEmpty)
         #expect(
-            error as? ClientError == .timedOut(server: server.url, after: .milliseconds(700), limit: .total))
+            error as? ClientError == .timedOut(server: server.url, after: .seconds(2), limit: .total))
         #expect(try await server.hangsUp())
     }
 }

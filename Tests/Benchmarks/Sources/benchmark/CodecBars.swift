@@ -67,7 +67,8 @@ struct CodecBars {
         return Section(
             rows: rows(CodecBar.events, contest) + [
                 Row(
-                    what: "folding a stream's chunks into a response", figure: share, unit: "% of decoding them", bar: 15,
+                    what: "folding a stream's chunks into a response", figure: share, unit: "% of decoding them",
+                    bar: 15,
                     isFloor: false, digits: 0)
             ],
             tables: [
