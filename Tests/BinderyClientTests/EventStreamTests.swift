@@ -15,12 +15,11 @@ import Testing
         }
 
         init(json: inout JSONReader) throws(JSONError) {
-            let start = try json.enterRecord()
+            var members = try json.enterRecord("n\n")
             var n: Int?
-            var unknownFields = JSONObject()
-            while json.nextMember(of: "n\n", unknown: &unknownFields) > 0 { json.required(&n) }
-            guard let n, json.isSound else { throw json.failure(missing: "n\n", from: start) }
-            self.init(n: n, unknownFields: unknownFields)
+            while json.nextMember(&members) { json.required(&n) }
+            guard let n, json.isSound else { throw json.failure(missing: "n\n", from: members.start) }
+            self.init(n: n, unknownFields: members.unknownFields)
         }
 
         func write(json: inout JSONWriter) {

@@ -13,25 +13,18 @@ struct Note: Record {
 // As the generator writes it.
 extension Note {
     init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "model\nname\n")
         var model: String?
         var name: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "model\nname\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&model)
+            case 2: json.optional(&name, &members)
+            default: break
             }
         }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
-        self.init(model: model, name: name, unknownFields: unknownFields)
+        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: members.start) }
+        self.init(model: model, name: name, unknownFields: members.unknownFields)
     }
 
     func write(json: inout JSONWriter) {

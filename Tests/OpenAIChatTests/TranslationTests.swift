@@ -102,23 +102,21 @@ private struct NarrowRequest: Record {
     }
 
     init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        var members = try json.enterRecord("model\nmax_tokens\nstop\ntemperature\nlogprobs\n")
         self.init(model: "")
         var model: String?
-        var member = 0
-        while member >= 0 {
-            switch member {
+        while json.nextMember(&members) {
+            switch members.place {
             case 1: json.required(&model)
-            case 2: json.optional(&maxTokens, unknown: &unknownFields)
-            case 3: json.optional(&stop, unknown: &unknownFields)
-            case 4: json.optional(&temperature, unknown: &unknownFields)
-            case 5: json.optional(&logprobs, unknown: &unknownFields)
+            case 2: json.optional(&maxTokens, &members)
+            case 3: json.optional(&stop, &members)
+            case 4: json.optional(&temperature, &members)
+            case 5: json.optional(&logprobs, &members)
             default: break
             }
-            member = json.nextMember(
-                of: "model\nmax_tokens\nstop\ntemperature\nlogprobs\n", unknown: &unknownFields)
         }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
+        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: members.start) }
+        unknownFields = members.unknownFields
         self.model = model
     }
 

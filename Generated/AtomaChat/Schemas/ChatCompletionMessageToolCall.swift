@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dafefcfa17136980
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8e7c2a7122a56484
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,30 +44,21 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "id\ntype\nfunction\n")
         var id: String?
         var function: Function?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"function\":") { json.required(&function) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\ntype\nfunction\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&id)
+            case 2: json.constant("\"function\"", &members)
+            case 3: json.required(&function)
+            default: break
             }
         }
         guard
             let id, let function, json.isSound
-        else { throw json.failure(missing: "id\nfunction\n", from: start) }
-        self.init(id: id, function: function, unknownFields: unknownFields)
+        else { throw json.failure(missing: "id\nfunction\n", from: members.start) }
+        self.init(id: id, function: function, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -83,27 +74,20 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "name\narguments\n")
         var name: String?
         var arguments: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"arguments\":") { json.required(&arguments) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&name)
+            case 2: json.required(&arguments)
+            default: break
             }
         }
         guard
             let name, let arguments, json.isSound
-        else { throw json.failure(missing: "name\narguments\n", from: start) }
-        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+        else { throw json.failure(missing: "name\narguments\n", from: members.start) }
+        self.init(name: name, arguments: arguments, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

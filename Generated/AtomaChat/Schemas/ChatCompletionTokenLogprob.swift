@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dc3c5783a0d3587d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ed5bf4b42fec6f67
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -78,40 +78,30 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "token\nlogprob\nbytes\ntop_logprobs\n")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
         var topLogprobs: [TopLogprob]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"token\":") { json.optional(&token, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"top_logprobs\":") { json.required(&topLogprobs) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&token, &members)
+            case 2: json.optional(&logprob, &members)
+            case 3: json.optional(&bytes, &members)
+            case 4: json.required(&topLogprobs)
+            default: break
             }
         }
-        guard let topLogprobs, json.isSound else { throw json.failure(missing: "top_logprobs\n", from: start) }
+        guard
+            let topLogprobs, json.isSound
+        else { throw json.failure(missing: "top_logprobs\n", from: members.start) }
         self.init(
             topLogprobs: topLogprobs,
             token: token,
             logprob: logprob,
             bytes: bytes,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -133,37 +123,27 @@ extension ExplicitNulls<ChatCompletionTokenLogprob> {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "token\nlogprob\nbytes\n")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"token\":") { json.required(&token) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"logprob\":") { json.required(&logprob) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&token)
+            case 2: json.required(&logprob)
+            case 3: json.optional(&bytes, &members)
+            default: break
             }
         }
         guard
             let token, let logprob, json.isSound
-        else { throw json.failure(missing: "token\nlogprob\n", from: start) }
+        else { throw json.failure(missing: "token\nlogprob\n", from: members.start) }
         self.init(
             token: token,
             logprob: logprob,
             bytes: bytes,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f182320bbdd17d56
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 773844f93350dcab
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -72,42 +72,30 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n")
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
         var promptTokensDetails: PromptTokensDetails?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"prompt_tokens\":") { json.required(&promptTokens) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"completion_tokens\":") { json.required(&completionTokens) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"total_tokens\":") { json.required(&totalTokens) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&promptTokens)
+            case 2: json.required(&completionTokens)
+            case 3: json.required(&totalTokens)
+            case 4: json.optional(&promptTokensDetails, &members)
+            default: break
             }
         }
         guard
             let promptTokens, let completionTokens, let totalTokens, json.isSound
-        else { throw json.failure(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
+        else { throw json.failure(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: members.start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -135,30 +123,23 @@ extension CompletionUsage {
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "audio_tokens\ncached_tokens\n")
         var audioTokens: Int?
         var cachedTokens: Int?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"audio_tokens\":") { json.required(&audioTokens) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"cached_tokens\":") { json.required(&cachedTokens) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "audio_tokens\ncached_tokens\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&audioTokens)
+            case 2: json.required(&cachedTokens)
+            default: break
             }
         }
         guard
             let audioTokens, let cachedTokens, json.isSound
-        else { throw json.failure(missing: "audio_tokens\ncached_tokens\n", from: start) }
+        else { throw json.failure(missing: "audio_tokens\ncached_tokens\n", from: members.start) }
         self.init(
             audioTokens: audioTokens,
             cachedTokens: cachedTokens,
-            unknownFields: unknownFields
+            unknownFields: members.unknownFields
         )
     }
 

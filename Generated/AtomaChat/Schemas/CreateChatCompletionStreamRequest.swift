@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 579e2ac2f3cf6b51
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 58024b9be075f72e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -149,7 +149,7 @@ public struct CreateChatCompletionStreamRequest: Hashable, Sendable {
 
 extension CreateChatCompletionStreamRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n")
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -172,87 +172,37 @@ extension CreateChatCompletionStreamRequest: Record {
         var topLogprobs: Int?
         var topP: Double?
         var user: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"functions\":") { json.optional(&functions, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"logit_bias\":") { json.optional(&logitBias, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"n\":") { json.optional(&n, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 11, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 12:
-                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, 12, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 13:
-                if member == 13 || json.key("\"seed\":") { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 14:
-                if member == 14 || json.key("\"service_tier\":") { json.optional(&serviceTier, 14, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 15:
-                if member == 15 || json.key("\"stop\":") { json.optional(&stop, 15, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 16:
-                if member == 16 || json.key("\"stream_options\":") { json.optional(&streamOptions, 16, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 17:
-                if member == 17 || json.key("\"temperature\":") { json.optional(&temperature, 17, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 18:
-                if member == 18 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 18, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 19:
-                if member == 19 || json.key("\"tools\":") { json.optional(&tools, 19, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 20:
-                if member == 20 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 20, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 21:
-                if member == 21 || json.key("\"top_p\":") { json.optional(&topP, 21, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 22:
-                if member == 22 || json.key("\"user\":") { json.optional(&user, 22, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 23:
-                if member == 23 || json.key("\"stream\":") { json.constant("true", unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&messages)
+            case 2: json.required(&model)
+            case 3: json.optional(&frequencyPenalty, &members)
+            case 4: json.optional(&functionCall, &members)
+            case 5: json.optional(&functions, &members)
+            case 6: json.optional(&logitBias, &members)
+            case 7: json.optional(&maxCompletionTokens, &members)
+            case 8: json.optional(&maxTokens, &members)
+            case 9: json.optional(&n, &members)
+            case 10: json.optional(&parallelToolCalls, &members)
+            case 11: json.optional(&presencePenalty, &members)
+            case 12: json.optional(&responseFormat, &members)
+            case 13: json.optional(&seed, &members)
+            case 14: json.optional(&serviceTier, &members)
+            case 15: json.optional(&stop, &members)
+            case 16: json.optional(&streamOptions, &members)
+            case 17: json.optional(&temperature, &members)
+            case 18: json.optional(&toolChoice, &members)
+            case 19: json.optional(&tools, &members)
+            case 20: json.optional(&topLogprobs, &members)
+            case 21: json.optional(&topP, &members)
+            case 22: json.optional(&user, &members)
+            case 23: json.constant("true", &members)
+            default: break
             }
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
+        else { throw json.failure(missing: "messages\nmodel\n", from: members.start) }
         self.init(
             model: model,
             messages: messages,
@@ -276,8 +226,8 @@ extension CreateChatCompletionStreamRequest: Record {
             topLogprobs: topLogprobs,
             topP: topP,
             user: user,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3c368ed1ef45aefa
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3276605322219c7d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -59,32 +59,24 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
 extension ChatCompletionAllowedToolsChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\nallowed_tools\n")
         var type: TypeValue?
         var allowedTools: ChatCompletionAllowedTools?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"allowed_tools\":") { json.required(&allowedTools) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nallowed_tools\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&type, &members)
+            case 2: json.required(&allowedTools)
+            default: break
             }
         }
         guard
             let allowedTools, json.isSound
-        else { throw json.failure(missing: "allowed_tools\n", from: start) }
+        else { throw json.failure(missing: "allowed_tools\n", from: members.start) }
         self.init(
             allowedTools: allowedTools,
             type: type,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

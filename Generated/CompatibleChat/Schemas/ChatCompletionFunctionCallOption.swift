@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 65999a52db065076
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 017d630e1cd6e341
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,21 +21,16 @@ public struct ChatCompletionFunctionCallOption: Hashable, Sendable {
 
 extension ChatCompletionFunctionCallOption: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "name\n")
         var name: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&name)
+            default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
-        self.init(name: name, unknownFields: unknownFields)
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
+        self.init(name: name, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

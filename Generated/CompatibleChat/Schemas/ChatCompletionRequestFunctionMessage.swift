@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 66a99c8ed986add0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fe2ffc3fb5922a15
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -27,28 +27,19 @@ public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestFunctionMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "role\ncontent\nname\n")
         var content: String?
         var name: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"function\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"name\":") { json.nullable(&name, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"function\"", &members)
+            case 2: json.nullable(&content, &members)
+            case 3: json.nullable(&name, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(content: content, name: name, unknownFields: unknownFields)
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        self.init(content: content, name: name, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8af204ee8e65e382
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 860f8aea5cebe129
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -59,30 +59,24 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\nfunction\n")
         var type: TypeValue?
         var function: FunctionObject?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"function\":") { json.required(&function) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&type, &members)
+            case 2: json.required(&function)
+            default: break
             }
         }
-        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
+        guard
+            let function, json.isSound
+        else { throw json.failure(missing: "function\n", from: members.start) }
         self.init(
             function: function,
             type: type,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

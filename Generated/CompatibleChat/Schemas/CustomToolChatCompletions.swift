@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 286901262d694f6c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5d9df6feb20925b2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -174,30 +174,22 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
 
 extension CustomToolChatCompletions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\ncustom\n")
         var type: TypeValue?
         var custom: Custom?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"custom\":") { json.required(&custom) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&type, &members)
+            case 2: json.required(&custom)
+            default: break
             }
         }
-        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: start) }
+        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: members.start) }
         self.init(
             custom: custom,
             type: type,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -222,35 +214,25 @@ extension CustomToolChatCompletions.TypeValue {
 
 extension CustomToolChatCompletions.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "name\ndescription\nformat\n")
         var name: String?
         var description: String?
         var format: Format?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"description\":") { json.optional(&description, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"format\":") { json.optional(&format, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\ndescription\nformat\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&name)
+            case 2: json.optional(&description, &members)
+            case 3: json.optional(&format, &members)
+            default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             description: description,
             format: format,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -296,20 +278,15 @@ extension CustomToolChatCompletions.Custom.Format {
 
 extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\n", unknown: &unknownFields)
+        var members = try json.enterRecord(Self.self, "type\n")
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"text\"", &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(unknownFields: unknownFields)
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        self.init(unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -323,24 +300,17 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\ngrammar\n")
         var grammar: Grammar?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"grammar\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"grammar\":") { json.required(&grammar) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ngrammar\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"grammar\"", &members)
+            case 2: json.required(&grammar)
+            default: break
             }
         }
-        guard let grammar, json.isSound else { throw json.failure(missing: "grammar\n", from: start) }
-        self.init(grammar: grammar, unknownFields: unknownFields)
+        guard let grammar, json.isSound else { throw json.failure(missing: "grammar\n", from: members.start) }
+        self.init(grammar: grammar, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -355,27 +325,20 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "definition\nsyntax\n")
         var definition: String?
         var syntax: Syntax?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"definition\":") { json.required(&definition) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"syntax\":") { json.required(&syntax) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "definition\nsyntax\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&definition)
+            case 2: json.required(&syntax)
+            default: break
             }
         }
         guard
             let definition, let syntax, json.isSound
-        else { throw json.failure(missing: "definition\nsyntax\n", from: start) }
-        self.init(definition: definition, syntax: syntax, unknownFields: unknownFields)
+        else { throw json.failure(missing: "definition\nsyntax\n", from: members.start) }
+        self.init(definition: definition, syntax: syntax, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

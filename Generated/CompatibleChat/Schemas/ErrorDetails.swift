@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0a546e3880c8e294
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7db1b664ccfe1d2f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,41 +52,25 @@ public struct ErrorDetails: Hashable, Sendable {
 
 extension ErrorDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "error\ndetail\nmessage\ntype\nparam\ncode\n")
         var error: Failure?
         var detail: JSONValue?
         var message: String?
         var type: String?
         var param: String?
         var code: ErrorCode?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"error\":") { json.optional(&error, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"message\":") { json.optional(&message, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"type\":") { json.optional(&type, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"param\":") { json.optional(&param, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"code\":") { json.optional(&code, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&error, &members)
+            case 2: json.optional(&detail, &members)
+            case 3: json.optional(&message, &members)
+            case 4: json.optional(&type, &members)
+            case 5: json.optional(&param, &members)
+            case 6: json.optional(&code, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
         self.init(
             error: error,
             detail: detail,
@@ -94,8 +78,8 @@ extension ErrorDetails: Record {
             type: type,
             param: param,
             code: code,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f62f27230bfb206f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 61c955552ec36a39
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,41 +61,25 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "message\ntype\nparam\ncode\nstatus\ndetails\n")
         var message: String?
         var type: String?
         var param: JSONValue?
         var code: ErrorCode?
         var status: Status?
         var details: JSONValue?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"message\":") { json.optional(&message, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"type\":") { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"param\":") { json.optional(&param, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"code\":") { json.optional(&code, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"status\":") { json.optional(&status, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"details\":") { json.optional(&details, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&message, &members)
+            case 2: json.optional(&type, &members)
+            case 3: json.optional(&param, &members)
+            case 4: json.optional(&code, &members)
+            case 5: json.optional(&status, &members)
+            case 6: json.optional(&details, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
         self.init(
             message: message,
             type: type,
@@ -103,8 +87,8 @@ extension ErrorValue: Record {
             code: code,
             status: status,
             details: details,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 77be3c15f925c89f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8c5208739c4e0099
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,30 +34,22 @@ public struct ModerationParam: Hashable, Sendable {
 
 extension ModerationParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "model\npolicy\n")
         var model: String?
         var policy: ModerationPolicyParam?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"model\":") { json.optional(&model, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"policy\":") { json.optional(&policy, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "model\npolicy\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&model, &members)
+            case 2: json.optional(&policy, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
         self.init(
             model: model,
             policy: policy,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

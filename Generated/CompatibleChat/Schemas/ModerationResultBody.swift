@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 444b8bf49da2479c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5e1748505bf0593d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -56,41 +56,25 @@ public struct ModerationResultBody: Hashable, Sendable {
 
 extension ModerationResultBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n")
         var type: String?
         var model: String?
         var flagged: Bool?
         var categories: [String: Bool]?
         var categoryScores: [String: Double]?
         var categoryAppliedInputTypes: [String: [ModerationInputType]]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"model\":") { json.optional(&model, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"flagged\":") { json.optional(&flagged, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"categories\":") { json.optional(&categories, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"category_scores\":") { json.optional(&categoryScores, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"category_applied_input_types\":") { json.optional(&categoryAppliedInputTypes, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&type, &members)
+            case 2: json.optional(&model, &members)
+            case 3: json.optional(&flagged, &members)
+            case 4: json.optional(&categories, &members)
+            case 5: json.optional(&categoryScores, &members)
+            case 6: json.optional(&categoryAppliedInputTypes, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
         self.init(
             type: type,
             model: model,
@@ -98,8 +82,8 @@ extension ModerationResultBody: Record {
             categories: categories,
             categoryScores: categoryScores,
             categoryAppliedInputTypes: categoryAppliedInputTypes,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 76f09019ce18086d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3fdb8bf4d469774f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -37,30 +37,22 @@ public struct PromptCacheOptionsParam: Hashable, Sendable {
 
 extension PromptCacheOptionsParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "ttl\nmode\n")
         var ttl: PromptCacheTTLEnum?
         var mode: PromptCacheModeEnum?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"ttl\":") { json.optional(&ttl, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"mode\":") { json.optional(&mode, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "ttl\nmode\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&ttl, &members)
+            case 2: json.optional(&mode, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
         self.init(
             ttl: ttl,
             mode: mode,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

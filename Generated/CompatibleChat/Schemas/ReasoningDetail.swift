@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 51f31a20fcc8a2ec
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d93ef3cfba1ac102
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -95,7 +95,7 @@ public struct ReasoningDetail: Hashable, Sendable {
 
 extension ReasoningDetail: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n")
         var type: TypeValue?
         var text: String?
         var summary: String?
@@ -104,40 +104,20 @@ extension ReasoningDetail: Record {
         var id: String?
         var format: String?
         var index: Int?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"text\":") { json.optional(&text, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"summary\":") { json.optional(&summary, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"data\":") { json.optional(&data, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"signature\":") { json.optional(&signature, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"id\":") { json.optional(&id, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"format\":") { json.optional(&format, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"index\":") { json.optional(&index, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&type, &members)
+            case 2: json.optional(&text, &members)
+            case 3: json.optional(&summary, &members)
+            case 4: json.optional(&data, &members)
+            case 5: json.optional(&signature, &members)
+            case 6: json.optional(&id, &members)
+            case 7: json.optional(&format, &members)
+            case 8: json.optional(&index, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
         self.init(
             type: type,
             text: text,
@@ -147,8 +127,8 @@ extension ReasoningDetail: Record {
             id: id,
             format: format,
             index: index,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

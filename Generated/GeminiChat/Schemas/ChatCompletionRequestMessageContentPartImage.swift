@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: decfc416bb6e3209
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 339a2b6a6a0fd767
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -79,24 +79,19 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\nimage_url\n")
         var imageURL: ImageURL?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"image_url\":") { json.required(&imageURL) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"image_url\"", &members)
+            case 2: json.required(&imageURL)
+            default: break
             }
         }
-        guard let imageURL, json.isSound else { throw json.failure(missing: "image_url\n", from: start) }
-        self.init(imageURL: imageURL, unknownFields: unknownFields)
+        guard
+            let imageURL, json.isSound
+        else { throw json.failure(missing: "image_url\n", from: members.start) }
+        self.init(imageURL: imageURL, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -111,30 +106,22 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "url\ndetail\n")
         var url: URIString?
         var detail: Detail?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.required(&url) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&url)
+            case 2: json.optional(&detail, &members)
+            default: break
             }
         }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
+        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: members.start) }
         self.init(
             url: url,
             detail: detail,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fe5827b2f75890a1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0d5bb67c0c6d4f89
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,24 +21,17 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\ntext\n")
         var text: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"text\":") { json.required(&text) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"text\"", &members)
+            case 2: json.required(&text)
+            default: break
             }
         }
-        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
-        self.init(text: text, unknownFields: unknownFields)
+        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: members.start) }
+        self.init(text: text, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

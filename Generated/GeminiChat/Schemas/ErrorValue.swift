@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 039fe3755ca606cb
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2221edfcddf0f02d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -62,41 +62,25 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "code\nmessage\nstatus\ntype\nparam\ndetails\n")
         var code: Code?
         var message: String?
         var status: String?
         var type: String?
         var param: String?
         var details: [JSONObject]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"code\":") { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"message\":") { json.optional(&message, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"status\":") { json.optional(&status, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"type\":") { json.optional(&type, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"param\":") { json.optional(&param, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"details\":") { json.optional(&details, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "code\nmessage\nstatus\ntype\nparam\ndetails\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&code, &members)
+            case 2: json.optional(&message, &members)
+            case 3: json.optional(&status, &members)
+            case 4: json.optional(&type, &members)
+            case 5: json.optional(&param, &members)
+            case 6: json.optional(&details, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
         self.init(
             code: code,
             message: message,
@@ -104,8 +88,8 @@ extension ErrorValue: Record {
             type: type,
             param: param,
             details: details,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

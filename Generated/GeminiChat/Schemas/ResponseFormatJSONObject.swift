@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bd3ea5f50b0397ff
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 750052ef1201e59d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -18,20 +18,15 @@ public struct ResponseFormatJSONObject: Hashable, Sendable {
 
 extension ResponseFormatJSONObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"json_object\"", unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\n", unknown: &unknownFields)
+        var members = try json.enterRecord(Self.self, "type\n")
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"json_object\"", &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(unknownFields: unknownFields)
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        self.init(unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a807a67a4496c694
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ff2e6c5908c080e2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -71,35 +71,25 @@ public struct ThinkingConfig: Hashable, Sendable {
 
 extension ThinkingConfig: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "thinking_budget\nthinking_level\ninclude_thoughts\n")
         var thinkingBudget: Int?
         var thinkingLevel: ThinkingLevel?
         var includeThoughts: Bool?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"thinking_budget\":") { json.optional(&thinkingBudget, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"thinking_level\":") { json.optional(&thinkingLevel, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"include_thoughts\":") { json.optional(&includeThoughts, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "thinking_budget\nthinking_level\ninclude_thoughts\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&thinkingBudget, &members)
+            case 2: json.optional(&thinkingLevel, &members)
+            case 3: json.optional(&includeThoughts, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
         self.init(
             thinkingBudget: thinkingBudget,
             thinkingLevel: thinkingLevel,
             includeThoughts: includeThoughts,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 06c1e0efd351aa56
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8bbc6247018ba446
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,24 +46,19 @@ public struct ChatCompletionRequestMessageContentPartAudioURL: Hashable, Sendabl
 
 extension ChatCompletionRequestMessageContentPartAudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\naudio_url\n")
         var audioURL: AudioURL?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"audio_url\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"audio_url\":") { json.required(&audioURL) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\naudio_url\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"audio_url\"", &members)
+            case 2: json.required(&audioURL)
+            default: break
             }
         }
-        guard let audioURL, json.isSound else { throw json.failure(missing: "audio_url\n", from: start) }
-        self.init(audioURL: audioURL, unknownFields: unknownFields)
+        guard
+            let audioURL, json.isSound
+        else { throw json.failure(missing: "audio_url\n", from: members.start) }
+        self.init(audioURL: audioURL, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -114,21 +109,16 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL {
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "url\n")
         var url: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.required(&url) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "url\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&url)
+            default: break
             }
         }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
-        self.init(url: url, unknownFields: unknownFields)
+        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: members.start) }
+        self.init(url: url, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 17c2c688432e16da
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5a687d86d25fee73
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,27 +52,20 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
 extension ChatCompletionAllowedTools: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "mode\ntools\n")
         var mode: Mode?
         var tools: [JSONObject]?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"mode\":") { json.required(&mode) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tools\":") { json.required(&tools) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "mode\ntools\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&mode)
+            case 2: json.required(&tools)
+            default: break
             }
         }
         guard
             let mode, let tools, json.isSound
-        else { throw json.failure(missing: "mode\ntools\n", from: start) }
-        self.init(mode: mode, tools: tools, unknownFields: unknownFields)
+        else { throw json.failure(missing: "mode\ntools\n", from: members.start) }
+        self.init(mode: mode, tools: tools, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3602d5aa66eb160c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 18a6f9a84ccfa077
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,26 +20,19 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
 extension ChatCompletionAllowedToolsChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\nallowed_tools\n")
         var allowedTools: ChatCompletionAllowedTools?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"allowed_tools\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"allowed_tools\":") { json.required(&allowedTools) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nallowed_tools\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"allowed_tools\"", &members)
+            case 2: json.required(&allowedTools)
+            default: break
             }
         }
         guard
             let allowedTools, json.isSound
-        else { throw json.failure(missing: "allowed_tools\n", from: start) }
-        self.init(allowedTools: allowedTools, unknownFields: unknownFields)
+        else { throw json.failure(missing: "allowed_tools\n", from: members.start) }
+        self.init(allowedTools: allowedTools, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a77a3d3f36a98cc9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1cf805cba5fcc89c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,30 +43,21 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageCustomToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "id\ntype\ncustom\n")
         var id: String?
         var custom: Custom?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"type\":") { json.constant("\"custom\"", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"custom\":") { json.required(&custom) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\ntype\ncustom\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&id)
+            case 2: json.constant("\"custom\"", &members)
+            case 3: json.required(&custom)
+            default: break
             }
         }
         guard
             let id, let custom, json.isSound
-        else { throw json.failure(missing: "id\ncustom\n", from: start) }
-        self.init(id: id, custom: custom, unknownFields: unknownFields)
+        else { throw json.failure(missing: "id\ncustom\n", from: members.start) }
+        self.init(id: id, custom: custom, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -82,27 +73,20 @@ extension ChatCompletionMessageCustomToolCall: Record {
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "name\ninput\n")
         var name: String?
         var input: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"input\":") { json.required(&input) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\ninput\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&name)
+            case 2: json.required(&input)
+            default: break
             }
         }
         guard
             let name, let input, json.isSound
-        else { throw json.failure(missing: "name\ninput\n", from: start) }
-        self.init(name: name, input: input, unknownFields: unknownFields)
+        else { throw json.failure(missing: "name\ninput\n", from: members.start) }
+        self.init(name: name, input: input, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

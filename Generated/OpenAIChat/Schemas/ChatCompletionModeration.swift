@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ca8a9601723fd8a3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1f119aa6a9abb331
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -41,27 +41,20 @@ public struct ChatCompletionModeration: Hashable, Sendable {
 
 extension ChatCompletionModeration: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "input\noutput\n")
         var input: Input?
         var output: Output?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"input\":") { json.required(&input) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"output\":") { json.required(&output) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&input)
+            case 2: json.required(&output)
+            default: break
             }
         }
         guard
             let input, let output, json.isSound
-        else { throw json.failure(missing: "input\noutput\n", from: start) }
-        self.init(input: input, output: output, unknownFields: unknownFields)
+        else { throw json.failure(missing: "input\noutput\n", from: members.start) }
+        self.init(input: input, output: output, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8959e0947beccd4e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6e2798cf8400c99d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -25,30 +25,21 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
 
 extension ChatCompletionModerationError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\ncode\nmessage\n")
         var code: String?
         var message: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"error\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"code\":") { json.required(&code) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"message\":") { json.required(&message) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ncode\nmessage\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"error\"", &members)
+            case 2: json.required(&code)
+            case 3: json.required(&message)
+            default: break
             }
         }
         guard
             let code, let message, json.isSound
-        else { throw json.failure(missing: "code\nmessage\n", from: start) }
-        self.init(code: code, message: message, unknownFields: unknownFields)
+        else { throw json.failure(missing: "code\nmessage\n", from: members.start) }
+        self.init(code: code, message: message, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2acfaab43fd600ae
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0753ba3787abb0b6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -29,30 +29,21 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
 
 extension ChatCompletionModerationResults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\nmodel\nresults\n")
         var model: String?
         var results: [ModerationResultBody]?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"moderation_results\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"results\":") { json.required(&results) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nmodel\nresults\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"moderation_results\"", &members)
+            case 2: json.required(&model)
+            case 3: json.required(&results)
+            default: break
             }
         }
         guard
             let model, let results, json.isSound
-        else { throw json.failure(missing: "model\nresults\n", from: start) }
-        self.init(model: model, results: results, unknownFields: unknownFields)
+        else { throw json.failure(missing: "model\nresults\n", from: members.start) }
+        self.init(model: model, results: results, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

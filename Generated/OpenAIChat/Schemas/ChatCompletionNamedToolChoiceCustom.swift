@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c4b375aa751e77a4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a6e029c739e73c35
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,24 +35,17 @@ public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoiceCustom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\ncustom\n")
         var custom: Custom?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"custom\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"custom\":") { json.required(&custom) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"custom\"", &members)
+            case 2: json.required(&custom)
+            default: break
             }
         }
-        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: start) }
-        self.init(custom: custom, unknownFields: unknownFields)
+        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: members.start) }
+        self.init(custom: custom, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -67,21 +60,16 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
 
 extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "name\n")
         var name: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&name)
+            default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
-        self.init(name: name, unknownFields: unknownFields)
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
+        self.init(name: name, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

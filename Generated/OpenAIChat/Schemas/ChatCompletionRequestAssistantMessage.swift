@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 22a767375387dd6b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 29df0fd173be04e4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -101,44 +101,26 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n")
         var content: Content?
         var refusal: String?
         var name: String?
         var audio: Audio?
         var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"name\":") { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"audio\":") { json.optional(&audio, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"function_call\":") { json.optional(&functionCall, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"assistant\"", &members)
+            case 2: json.optional(&content, &members)
+            case 3: json.optional(&refusal, &members)
+            case 4: json.optional(&name, &members)
+            case 5: json.optional(&audio, &members)
+            case 6: json.optional(&toolCalls, &members)
+            case 7: json.optional(&functionCall, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -146,8 +128,8 @@ extension ChatCompletionRequestAssistantMessage: Record {
             audio: audio,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -241,21 +223,16 @@ extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInte
 
 extension ChatCompletionRequestAssistantMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "id\n")
         var id: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&id)
+            default: break
             }
         }
-        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
-        self.init(id: id, unknownFields: unknownFields)
+        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: members.start) }
+        self.init(id: id, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -269,27 +246,20 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "arguments\nname\n")
         var arguments: String?
         var name: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"arguments\":") { json.required(&arguments) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&arguments)
+            case 2: json.required(&name)
+            default: break
             }
         }
         guard
             let arguments, let name, json.isSound
-        else { throw json.failure(missing: "arguments\nname\n", from: start) }
-        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
+        else { throw json.failure(missing: "arguments\nname\n", from: members.start) }
+        self.init(arguments: arguments, name: name, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 882fd96fd08128c1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ac045b7cf314fef4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -77,33 +77,25 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\ninput_audio\nprompt_cache_breakpoint\n")
         var inputAudio: InputAudio?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"input_audio\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"input_audio\":") { json.required(&inputAudio) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"input_audio\"", &members)
+            case 2: json.required(&inputAudio)
+            case 3: json.optional(&promptCacheBreakpoint, &members)
+            default: break
             }
         }
-        guard let inputAudio, json.isSound else { throw json.failure(missing: "input_audio\n", from: start) }
+        guard
+            let inputAudio, json.isSound
+        else { throw json.failure(missing: "input_audio\n", from: members.start) }
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -120,27 +112,20 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "data\nformat\n")
         var data: String?
         var format: Format?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"data\":") { json.required(&data) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"format\":") { json.required(&format) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&data)
+            case 2: json.required(&format)
+            default: break
             }
         }
         guard
             let data, let format, json.isSound
-        else { throw json.failure(missing: "data\nformat\n", from: start) }
-        self.init(data: data, format: format, unknownFields: unknownFields)
+        else { throw json.failure(missing: "data\nformat\n", from: members.start) }
+        self.init(data: data, format: format, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bd0d7700a2973344
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5c7ac88820773f61
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,24 +21,17 @@ public struct ChatCompletionRequestMessageContentPartRefusal: Hashable, Sendable
 
 extension ChatCompletionRequestMessageContentPartRefusal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\nrefusal\n")
         var refusal: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"refusal\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"refusal\":") { json.required(&refusal) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nrefusal\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"refusal\"", &members)
+            case 2: json.required(&refusal)
+            default: break
             }
         }
-        guard let refusal, json.isSound else { throw json.failure(missing: "refusal\n", from: start) }
-        self.init(refusal: refusal, unknownFields: unknownFields)
+        guard let refusal, json.isSound else { throw json.failure(missing: "refusal\n", from: members.start) }
+        self.init(refusal: refusal, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

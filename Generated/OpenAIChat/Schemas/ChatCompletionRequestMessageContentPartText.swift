@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 78802a5d28fd5b09
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f594d855f63a5968
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -33,33 +33,23 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\ntext\nprompt_cache_breakpoint\n")
         var text: String?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"text\":") { json.required(&text) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ntext\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"text\"", &members)
+            case 2: json.required(&text)
+            case 3: json.optional(&promptCacheBreakpoint, &members)
+            default: break
             }
         }
-        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
+        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: members.start) }
         self.init(
             text: text,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2f0a24baded172b2
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7d74ffc810b900ed
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,30 +35,21 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "role\ncontent\ntool_call_id\n")
         var content: Content?
         var toolCallID: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.required(&content) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"tool_call_id\":") { json.required(&toolCallID) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"tool\"", &members)
+            case 2: json.required(&content)
+            case 3: json.required(&toolCallID)
+            default: break
             }
         }
         guard
             let content, let toolCallID, json.isSound
-        else { throw json.failure(missing: "content\ntool_call_id\n", from: start) }
-        self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
+        else { throw json.failure(missing: "content\ntool_call_id\n", from: members.start) }
+        self.init(content: content, toolCallID: toolCallID, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

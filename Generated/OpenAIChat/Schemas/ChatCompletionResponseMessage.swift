@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5f3973193181d6a9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9540aa0f0ab86224
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -155,44 +155,26 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n")
         var content: String?
         var refusal: String?
         var annotations: [Annotation]?
         var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
         var audio: Audio?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"refusal\":") { json.nullable(&refusal, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"annotations\":") { json.optional(&annotations, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"function_call\":") { json.optional(&functionCall, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"audio\":") { json.optional(&audio, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"assistant\"", &members)
+            case 2: json.nullable(&content, &members)
+            case 3: json.nullable(&refusal, &members)
+            case 4: json.optional(&annotations, &members)
+            case 5: json.optional(&toolCalls, &members)
+            case 6: json.optional(&functionCall, &members)
+            case 7: json.optional(&audio, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -200,8 +182,8 @@ extension ChatCompletionResponseMessage: Record {
             toolCalls: toolCalls,
             functionCall: functionCall,
             audio: audio,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -226,24 +208,19 @@ extension ExplicitNulls<ChatCompletionResponseMessage> {
 
 extension ChatCompletionResponseMessage.Annotation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\nurl_citation\n")
         var urlCitation: URLCitation?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"url_citation\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"url_citation\":") { json.required(&urlCitation) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nurl_citation\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"url_citation\"", &members)
+            case 2: json.required(&urlCitation)
+            default: break
             }
         }
-        guard let urlCitation, json.isSound else { throw json.failure(missing: "url_citation\n", from: start) }
-        self.init(urlCitation: urlCitation, unknownFields: unknownFields)
+        guard
+            let urlCitation, json.isSound
+        else { throw json.failure(missing: "url_citation\n", from: members.start) }
+        self.init(urlCitation: urlCitation, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -258,40 +235,29 @@ extension ChatCompletionResponseMessage.Annotation: Record {
 
 extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "start_index\nend_index\nurl\ntitle\n")
         var startIndex: Int?
         var endIndex: Int?
         var url: URIString?
         var title: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"start_index\":") { json.required(&startIndex) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"end_index\":") { json.required(&endIndex) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"url\":") { json.required(&url) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"title\":") { json.required(&title) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "start_index\nend_index\nurl\ntitle\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&startIndex)
+            case 2: json.required(&endIndex)
+            case 3: json.required(&url)
+            case 4: json.required(&title)
+            default: break
             }
         }
         guard
             let startIndex, let endIndex, let url, let title, json.isSound
-        else { throw json.failure(missing: "start_index\nend_index\nurl\ntitle\n", from: start) }
+        else { throw json.failure(missing: "start_index\nend_index\nurl\ntitle\n", from: members.start) }
         self.init(
             endIndex: endIndex,
             startIndex: startIndex,
             url: url,
             title: title,
-            unknownFields: unknownFields
+            unknownFields: members.unknownFields
         )
     }
 
@@ -309,27 +275,20 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "arguments\nname\n")
         var arguments: String?
         var name: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"arguments\":") { json.required(&arguments) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&arguments)
+            case 2: json.required(&name)
+            default: break
             }
         }
         guard
             let arguments, let name, json.isSound
-        else { throw json.failure(missing: "arguments\nname\n", from: start) }
-        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+        else { throw json.failure(missing: "arguments\nname\n", from: members.start) }
+        self.init(name: name, arguments: arguments, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -344,40 +303,29 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
 
 extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "id\nexpires_at\ndata\ntranscript\n")
         var id: String?
         var expiresAt: UnixTime?
         var data: String?
         var transcript: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"expires_at\":") { json.required(&expiresAt) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"data\":") { json.required(&data) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"transcript\":") { json.required(&transcript) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&id)
+            case 2: json.required(&expiresAt)
+            case 3: json.required(&data)
+            case 4: json.required(&transcript)
+            default: break
             }
         }
         guard
             let id, let expiresAt, let data, let transcript, json.isSound
-        else { throw json.failure(missing: "id\nexpires_at\ndata\ntranscript\n", from: start) }
+        else { throw json.failure(missing: "id\nexpires_at\ndata\ntranscript\n", from: members.start) }
         self.init(
             id: id,
             expiresAt: expiresAt,
             data: data,
             transcript: transcript,
-            unknownFields: unknownFields
+            unknownFields: members.unknownFields
         )
     }
 

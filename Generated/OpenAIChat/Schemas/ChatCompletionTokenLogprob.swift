@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 84f5d38cf95dc163
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f15d30defa6122f8
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -68,40 +68,29 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "token\nlogprob\nbytes\ntop_logprobs\n")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
         var topLogprobs: [TopLogprob]?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"token\":") { json.required(&token) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"logprob\":") { json.required(&logprob) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"bytes\":") { json.nullable(&bytes, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"top_logprobs\":") { json.required(&topLogprobs) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&token)
+            case 2: json.required(&logprob)
+            case 3: json.nullable(&bytes, &members)
+            case 4: json.required(&topLogprobs)
+            default: break
             }
         }
         guard
             let token, let logprob, let topLogprobs, json.isSound
-        else { throw json.failure(missing: "token\nlogprob\ntop_logprobs\n", from: start) }
+        else { throw json.failure(missing: "token\nlogprob\ntop_logprobs\n", from: members.start) }
         self.init(
             token: token,
             logprob: logprob,
             bytes: bytes,
             topLogprobs: topLogprobs,
-            unknownFields: unknownFields
+            unknownFields: members.unknownFields
         )
     }
 
@@ -119,31 +108,27 @@ extension ChatCompletionTokenLogprob: Record {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "token\nlogprob\nbytes\n")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"token\":") { json.required(&token) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"logprob\":") { json.required(&logprob) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"bytes\":") { json.nullable(&bytes, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&token)
+            case 2: json.required(&logprob)
+            case 3: json.nullable(&bytes, &members)
+            default: break
             }
         }
         guard
             let token, let logprob, json.isSound
-        else { throw json.failure(missing: "token\nlogprob\n", from: start) }
-        self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
+        else { throw json.failure(missing: "token\nlogprob\n", from: members.start) }
+        self.init(
+            token: token,
+            logprob: logprob,
+            bytes: bytes,
+            unknownFields: members.unknownFields
+        )
     }
 
     public func write(json: inout JSONWriter) {

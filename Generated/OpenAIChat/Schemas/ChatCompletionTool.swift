@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e2323edeb4ae101c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7517bda192c02611
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,24 +20,19 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\nfunction\n")
         var function: FunctionObject?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"function\":") { json.required(&function) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"function\"", &members)
+            case 2: json.required(&function)
+            default: break
             }
         }
-        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
-        self.init(function: function, unknownFields: unknownFields)
+        guard
+            let function, json.isSound
+        else { throw json.failure(missing: "function\n", from: members.start) }
+        self.init(function: function, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e127f23955d269a1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3b006c8145f0dbe9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -426,7 +426,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n")
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -464,129 +464,51 @@ extension CreateChatCompletionRequest: Record {
         var parallelToolCalls: ParallelToolCalls?
         var functionCall: FunctionCall?
         var functions: [ChatCompletionFunctions]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"user\":") { json.optional(&user, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"prompt_cache_options\":") { json.optional(&promptCacheOptions, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"messages\":") { json.required(&messages) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 12:
-                if member == 12 || json.key("\"service_tier\":") { json.optional(&serviceTier, 12, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 13:
-                if member == 13 || json.key("\"modalities\":") { json.optional(&modalities, 13, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 14:
-                if member == 14 || json.key("\"verbosity\":") { json.optional(&verbosity, 14, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 15:
-                if member == 15 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, 15, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 16:
-                if member == 16 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, 16, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 17:
-                if member == 17 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 17, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 18:
-                if member == 18 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 18, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 19:
-                if member == 19 || json.key("\"web_search_options\":") { json.optional(&webSearchOptions, 19, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 20:
-                if member == 20 || json.key("\"response_format\":") { json.optional(&responseFormat, 20, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 21:
-                if member == 21 || json.key("\"audio\":") { json.optional(&audio, 21, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 22:
-                if member == 22 || json.key("\"store\":") { json.optional(&store, 22, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 23:
-                if member == 23 || json.key("\"moderation\":") { json.optional(&moderation, 23, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 24:
-                if member == 24 || json.key("\"stream\":") { json.optional(&stream, 24, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 25:
-                if member == 25 || json.key("\"stop\":") { json.optional(&stop, 25, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 26:
-                if member == 26 || json.key("\"logit_bias\":") { json.optional(&logitBias, 26, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 27:
-                if member == 27 || json.key("\"logprobs\":") { json.optional(&logprobs, 27, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 28:
-                if member == 28 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 28, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 29:
-                if member == 29 || json.key("\"n\":") { json.optional(&n, 29, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 30:
-                if member == 30 || json.key("\"prediction\":") { json.optional(&prediction, 30, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 31:
-                if member == 31 || json.key("\"seed\":") { json.optional(&seed, 31, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 32:
-                if member == 32 || json.key("\"stream_options\":") { json.optional(&streamOptions, 32, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 33:
-                if member == 33 || json.key("\"tools\":") { json.optional(&tools, 33, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 34:
-                if member == 34 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 34, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 35:
-                if member == 35 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, 35, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 36:
-                if member == 36 || json.key("\"function_call\":") { json.optional(&functionCall, 36, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 37:
-                if member == 37 || json.key("\"functions\":") { json.optional(&functions, 37, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&metadata, &members)
+            case 2: json.optional(&topLogprobs, &members)
+            case 3: json.optional(&temperature, &members)
+            case 4: json.optional(&topP, &members)
+            case 5: json.optional(&user, &members)
+            case 6: json.optional(&safetyIdentifier, &members)
+            case 7: json.optional(&promptCacheKey, &members)
+            case 8: json.optional(&promptCacheRetention, &members)
+            case 9: json.optional(&promptCacheOptions, &members)
+            case 10: json.required(&messages)
+            case 11: json.required(&model)
+            case 12: json.optional(&serviceTier, &members)
+            case 13: json.optional(&modalities, &members)
+            case 14: json.optional(&verbosity, &members)
+            case 15: json.optional(&reasoningEffort, &members)
+            case 16: json.optional(&maxCompletionTokens, &members)
+            case 17: json.optional(&frequencyPenalty, &members)
+            case 18: json.optional(&presencePenalty, &members)
+            case 19: json.optional(&webSearchOptions, &members)
+            case 20: json.optional(&responseFormat, &members)
+            case 21: json.optional(&audio, &members)
+            case 22: json.optional(&store, &members)
+            case 23: json.optional(&moderation, &members)
+            case 24: json.optional(&stream, &members)
+            case 25: json.optional(&stop, &members)
+            case 26: json.optional(&logitBias, &members)
+            case 27: json.optional(&logprobs, &members)
+            case 28: json.optional(&maxTokens, &members)
+            case 29: json.optional(&n, &members)
+            case 30: json.optional(&prediction, &members)
+            case 31: json.optional(&seed, &members)
+            case 32: json.optional(&streamOptions, &members)
+            case 33: json.optional(&tools, &members)
+            case 34: json.optional(&toolChoice, &members)
+            case 35: json.optional(&parallelToolCalls, &members)
+            case 36: json.optional(&functionCall, &members)
+            case 37: json.optional(&functions, &members)
+            default: break
             }
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
+        else { throw json.failure(missing: "messages\nmodel\n", from: members.start) }
         self.init(
             model: model,
             messages: messages,
@@ -625,8 +547,8 @@ extension CreateChatCompletionRequest: Record {
             parallelToolCalls: parallelToolCalls,
             functionCall: functionCall,
             functions: functions,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -782,30 +704,22 @@ extension CreateChatCompletionRequest.PromptCacheRetention {
 
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "user_location\nsearch_context_size\n")
         var userLocation: UserLocation?
         var searchContextSize: WebSearchContextSize?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"user_location\":") { json.optional(&userLocation, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"search_context_size\":") { json.optional(&searchContextSize, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&userLocation, &members)
+            case 2: json.optional(&searchContextSize, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -831,24 +745,19 @@ extension CreateChatCompletionRequest.WebSearchOptions {
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\napproximate\n")
         var approximate: WebSearchLocation?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"approximate\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"approximate\":") { json.required(&approximate) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\napproximate\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"approximate\"", &members)
+            case 2: json.required(&approximate)
+            default: break
             }
         }
-        guard let approximate, json.isSound else { throw json.failure(missing: "approximate\n", from: start) }
-        self.init(approximate: approximate, unknownFields: unknownFields)
+        guard
+            let approximate, json.isSound
+        else { throw json.failure(missing: "approximate\n", from: members.start) }
+        self.init(approximate: approximate, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -919,27 +828,20 @@ extension CreateChatCompletionRequest.ResponseFormat: Validatable {
 
 extension CreateChatCompletionRequest.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "voice\nformat\n")
         var voice: VoiceIDsOrCustomVoice?
         var format: Format?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"voice\":") { json.required(&voice) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"format\":") { json.required(&format) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "voice\nformat\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&voice)
+            case 2: json.required(&format)
+            default: break
             }
         }
         guard
             let voice, let format, json.isSound
-        else { throw json.failure(missing: "voice\nformat\n", from: start) }
-        self.init(voice: voice, format: format, unknownFields: unknownFields)
+        else { throw json.failure(missing: "voice\nformat\n", from: members.start) }
+        self.init(voice: voice, format: format, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

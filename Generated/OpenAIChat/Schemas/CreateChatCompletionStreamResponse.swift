@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 60118d655423e039
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ec5ab38384b41f10
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -174,7 +174,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n")
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -184,48 +184,24 @@ extension CreateChatCompletionStreamResponse: Record {
         var usage: CompletionUsage?
         var obfuscation: String?
         var moderation: ChatCompletionModeration?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"object\":") { json.constant("\"chat.completion.chunk\"", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"created\":") { json.required(&created) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"choices\":") { json.required(&choices) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"usage\":") { json.optional(&usage, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&id)
+            case 2: json.constant("\"chat.completion.chunk\"", &members)
+            case 3: json.required(&created)
+            case 4: json.required(&model)
+            case 5: json.optional(&serviceTier, &members)
+            case 6: json.optional(&systemFingerprint, &members)
+            case 7: json.required(&choices)
+            case 8: json.optional(&usage, &members)
+            case 9: json.optional(&obfuscation, &members)
+            case 10: json.optional(&moderation, &members)
+            default: break
             }
         }
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
         self.init(
             choices: choices,
             created: created,
@@ -236,8 +212,8 @@ extension CreateChatCompletionStreamResponse: Record {
             usage: usage,
             obfuscation: obfuscation,
             moderation: moderation,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -287,42 +263,30 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "index\ndelta\nlogprobs\nfinish_reason\n")
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: Logprobs?
         var finishReason: FinishReason?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.required(&index) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"delta\":") { json.required(&delta) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"finish_reason\":") { json.nullable(&finishReason, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&index)
+            case 2: json.required(&delta)
+            case 3: json.optional(&logprobs, &members)
+            case 4: json.nullable(&finishReason, &members)
+            default: break
             }
         }
         guard
             let index, let delta, json.isSound
-        else { throw json.failure(missing: "index\ndelta\n", from: start) }
+        else { throw json.failure(missing: "index\ndelta\n", from: members.start) }
         self.init(
             delta: delta,
             finishReason: finishReason,
             index: index,
             logprobs: logprobs,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -344,25 +308,18 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "content\nrefusal\n")
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"refusal\":") { json.nullable(&refusal, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.nullable(&content, &members)
+            case 2: json.nullable(&refusal, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(content: content, refusal: refusal, unknownFields: unknownFields)
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        self.init(content: content, refusal: refusal, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

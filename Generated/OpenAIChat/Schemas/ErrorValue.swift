@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 75cfb9be3e03db2f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 09d7c5a21a4e13ea
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -40,40 +40,29 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "code\nmessage\nparam\ntype\n")
         var code: String?
         var message: String?
         var param: String?
         var type: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"code\":") { json.nullable(&code, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"message\":") { json.required(&message) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"param\":") { json.nullable(&param, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"type\":") { json.required(&type) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "code\nmessage\nparam\ntype\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.nullable(&code, &members)
+            case 2: json.required(&message)
+            case 3: json.nullable(&param, &members)
+            case 4: json.required(&type)
+            default: break
             }
         }
         guard
             let message, let type, json.isSound
-        else { throw json.failure(missing: "message\ntype\n", from: start) }
+        else { throw json.failure(missing: "message\ntype\n", from: members.start) }
         self.init(
             type: type,
             message: message,
             param: param,
             code: code,
-            unknownFields: unknownFields
+            unknownFields: members.unknownFields
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: db63108341869482
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a121d8ade936679b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,21 +20,16 @@ public struct ModerationConfigParam: Hashable, Sendable {
 
 extension ModerationConfigParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "mode\n")
         var mode: ModerationMode?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"mode\":") { json.required(&mode) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "mode\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&mode)
+            default: break
             }
         }
-        guard let mode, json.isSound else { throw json.failure(missing: "mode\n", from: start) }
-        self.init(mode: mode, unknownFields: unknownFields)
+        guard let mode, json.isSound else { throw json.failure(missing: "mode\n", from: members.start) }
+        self.init(mode: mode, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

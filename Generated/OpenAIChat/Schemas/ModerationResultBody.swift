@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 84eb4bb007f2c7e1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c9692c7b5d8cae5e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,49 +44,34 @@ public struct ModerationResultBody: Hashable, Sendable {
 
 extension ModerationResultBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n")
         var model: String?
         var flagged: Bool?
         var categories: [String: Bool]?
         var categoryScores: [String: Double]?
         var categoryAppliedInputTypes: [String: [ModerationInputType]]?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"moderation_result\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"flagged\":") { json.required(&flagged) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"categories\":") { json.required(&categories) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"category_scores\":") { json.required(&categoryScores) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"category_applied_input_types\":") { json.required(&categoryAppliedInputTypes) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"moderation_result\"", &members)
+            case 2: json.required(&model)
+            case 3: json.required(&flagged)
+            case 4: json.required(&categories)
+            case 5: json.required(&categoryScores)
+            case 6: json.required(&categoryAppliedInputTypes)
+            default: break
             }
         }
         guard
             let model, let flagged, let categories, let categoryScores,
             let categoryAppliedInputTypes, json.isSound
-        else { throw json.failure(missing: "model\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", from: start) }
+        else { throw json.failure(missing: "model\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", from: members.start) }
         self.init(
             model: model,
             flagged: flagged,
             categories: categories,
             categoryScores: categoryScores,
             categoryAppliedInputTypes: categoryAppliedInputTypes,
-            unknownFields: unknownFields
+            unknownFields: members.unknownFields
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7b51c2fa82e01c14
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ce5883aaa4ffeb7c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -31,24 +31,17 @@ public struct PredictionContent: Hashable, Sendable {
 
 extension PredictionContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\ncontent\n")
         var content: Content?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"content\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.required(&content) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ncontent\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"content\"", &members)
+            case 2: json.required(&content)
+            default: break
             }
         }
-        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
-        self.init(content: content, unknownFields: unknownFields)
+        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: members.start) }
+        self.init(content: content, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bc278af83173f528
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9f2c80379adc2845
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -62,24 +62,19 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\njson_schema\n")
         var jsonSchema: JSONSchema?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"json_schema\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"json_schema\":") { json.required(&jsonSchema) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\njson_schema\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"json_schema\"", &members)
+            case 2: json.required(&jsonSchema)
+            default: break
             }
         }
-        guard let jsonSchema, json.isSound else { throw json.failure(missing: "json_schema\n", from: start) }
-        self.init(jsonSchema: jsonSchema, unknownFields: unknownFields)
+        guard
+            let jsonSchema, json.isSound
+        else { throw json.failure(missing: "json_schema\n", from: members.start) }
+        self.init(jsonSchema: jsonSchema, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -100,40 +95,28 @@ extension ResponseFormatJSONSchema {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "description\nname\nschema\nstrict\n")
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
         var strict: Bool?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"description\":") { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"schema\":") { json.optional(&schema, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"strict\":") { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&description, &members)
+            case 2: json.required(&name)
+            case 3: json.optional(&schema, &members)
+            case 4: json.optional(&strict, &members)
+            default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

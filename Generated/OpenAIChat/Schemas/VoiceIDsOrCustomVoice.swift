@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 94d496aeda0b222b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 653680d5a234c4f8
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -66,21 +66,16 @@ extension VoiceIDsOrCustomVoice {
 
 extension VoiceIDsOrCustomVoice.CustomVoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "id\n")
         var id: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&id)
+            default: break
             }
         }
-        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
-        self.init(id: id, unknownFields: unknownFields)
+        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: members.start) }
+        self.init(id: id, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6fbfd002b98fdf6d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 82d8f8770ff30064
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,40 +46,28 @@ public struct WebSearchLocation: Hashable, Sendable {
 
 extension WebSearchLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "country\nregion\ncity\ntimezone\n")
         var country: String?
         var region: String?
         var city: String?
         var timezone: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"country\":") { json.optional(&country, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"region\":") { json.optional(&region, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"city\":") { json.optional(&city, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"timezone\":") { json.optional(&timezone, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "country\nregion\ncity\ntimezone\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&country, &members)
+            case 2: json.optional(&region, &members)
+            case 3: json.optional(&city, &members)
+            case 4: json.optional(&timezone, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
         self.init(
             country: country,
             region: region,
             city: city,
             timezone: timezone,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

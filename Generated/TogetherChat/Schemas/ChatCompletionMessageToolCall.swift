@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 63a09df93eec6a02
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d973651ce83dd278
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -58,40 +58,28 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "id\ntype\nfunction\nindex\n")
         var id: String?
         var function: Function?
         var index: Int?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"function\":") { json.required(&function) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"index\":") { json.optional(&index, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\ntype\nfunction\nindex\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&id)
+            case 2: json.constant("\"function\"", &members)
+            case 3: json.required(&function)
+            case 4: json.optional(&index, &members)
+            default: break
             }
         }
         guard
             let id, let function, json.isSound
-        else { throw json.failure(missing: "id\nfunction\n", from: start) }
+        else { throw json.failure(missing: "id\nfunction\n", from: members.start) }
         self.init(
             id: id,
             function: function,
             index: index,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -109,27 +97,20 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "name\narguments\n")
         var name: String?
         var arguments: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"arguments\":") { json.required(&arguments) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&name)
+            case 2: json.required(&arguments)
+            default: break
             }
         }
         guard
             let name, let arguments, json.isSound
-        else { throw json.failure(missing: "name\narguments\n", from: start) }
-        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
+        else { throw json.failure(missing: "name\narguments\n", from: members.start) }
+        self.init(name: name, arguments: arguments, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

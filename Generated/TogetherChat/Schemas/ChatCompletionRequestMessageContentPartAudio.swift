@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8dcfbf98c46d6b09
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f519e3328b60a8f5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,24 +35,19 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\ninput_audio\n")
         var inputAudio: InputAudio?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"input_audio\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"input_audio\":") { json.required(&inputAudio) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ninput_audio\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"input_audio\"", &members)
+            case 2: json.required(&inputAudio)
+            default: break
             }
         }
-        guard let inputAudio, json.isSound else { throw json.failure(missing: "input_audio\n", from: start) }
-        self.init(inputAudio: inputAudio, unknownFields: unknownFields)
+        guard
+            let inputAudio, json.isSound
+        else { throw json.failure(missing: "input_audio\n", from: members.start) }
+        self.init(inputAudio: inputAudio, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -67,24 +62,17 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "data\nformat\n")
         var data: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"data\":") { json.required(&data) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"format\":") { json.constant("\"wav\"", unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&data)
+            case 2: json.constant("\"wav\"", &members)
+            default: break
             }
         }
-        guard let data, json.isSound else { throw json.failure(missing: "data\n", from: start) }
-        self.init(data: data, unknownFields: unknownFields)
+        guard let data, json.isSound else { throw json.failure(missing: "data\n", from: members.start) }
+        self.init(data: data, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

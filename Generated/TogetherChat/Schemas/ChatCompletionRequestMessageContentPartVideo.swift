@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4c856d2a680afe6b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3212e5c182b7b2ac
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,24 +35,19 @@ public struct ChatCompletionRequestMessageContentPartVideo: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartVideo: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\nvideo_url\n")
         var videoURL: VideoURL?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"video_url\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"video_url\":") { json.required(&videoURL) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nvideo_url\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"video_url\"", &members)
+            case 2: json.required(&videoURL)
+            default: break
             }
         }
-        guard let videoURL, json.isSound else { throw json.failure(missing: "video_url\n", from: start) }
-        self.init(videoURL: videoURL, unknownFields: unknownFields)
+        guard
+            let videoURL, json.isSound
+        else { throw json.failure(missing: "video_url\n", from: members.start) }
+        self.init(videoURL: videoURL, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -67,21 +62,16 @@ extension ChatCompletionRequestMessageContentPartVideo: Record {
 
 extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "url\n")
         var url: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.required(&url) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "url\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&url)
+            default: break
             }
         }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
-        self.init(url: url, unknownFields: unknownFields)
+        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: members.start) }
+        self.init(url: url, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f8fe0eb56c8f9bf6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a46a1946f8e603b8
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -40,35 +40,26 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "prompt_tokens\ncompletion_tokens\ntotal_tokens\n")
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"prompt_tokens\":") { json.required(&promptTokens) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"completion_tokens\":") { json.required(&completionTokens) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"total_tokens\":") { json.required(&totalTokens) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&promptTokens)
+            case 2: json.required(&completionTokens)
+            case 3: json.required(&totalTokens)
+            default: break
             }
         }
         guard
             let promptTokens, let completionTokens, let totalTokens, json.isSound
-        else { throw json.failure(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
+        else { throw json.failure(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: members.start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
-            unknownFields: unknownFields
+            unknownFields: members.unknownFields
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fa132a8542a704dd
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c2ac78e1d59882a3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -330,7 +330,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n")
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var maxTokens: Int?
@@ -358,99 +358,41 @@ extension CreateChatCompletionRequest: Record {
         var reasoning: Reasoning?
         var contextLengthExceededBehavior: ContextLengthExceededBehavior?
         var chatTemplateKwargs: JSONObject?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"temperature\":") { json.optional(&temperature, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"top_p\":") { json.optional(&topP, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"top_k\":") { json.optional(&topK, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"min_p\":") { json.optional(&minP, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"repetition_penalty\":") { json.optional(&repetitionPenalty, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"stop\":") { json.optional(&stop, 11, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 12:
-                if member == 12 || json.key("\"n\":") { json.optional(&n, 12, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 13:
-                if member == 13 || json.key("\"seed\":") { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 14:
-                if member == 14 || json.key("\"stream\":") { json.optional(&stream, 14, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 15:
-                if member == 15 || json.key("\"logprobs\":") { json.optional(&logprobs, 15, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 16:
-                if member == 16 || json.key("\"echo\":") { json.optional(&echo, 16, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 17:
-                if member == 17 || json.key("\"logit_bias\":") { json.optional(&logitBias, 17, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 18:
-                if member == 18 || json.key("\"response_format\":") { json.optional(&responseFormat, 18, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 19:
-                if member == 19 || json.key("\"tools\":") { json.optional(&tools, 19, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 20:
-                if member == 20 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 20, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 21:
-                if member == 21 || json.key("\"function_call\":") { json.optional(&functionCall, 21, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 22:
-                if member == 22 || json.key("\"safety_model\":") { json.optional(&safetyModel, 22, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 23:
-                if member == 23 || json.key("\"compliance\":") { json.optional(&compliance, 23, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 24:
-                if member == 24 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, 24, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 25:
-                if member == 25 || json.key("\"reasoning\":") { json.optional(&reasoning, 25, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 26:
-                if member == 26 || json.key("\"context_length_exceeded_behavior\":") { json.optional(&contextLengthExceededBehavior, 26, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 27:
-                if member == 27 || json.key("\"chat_template_kwargs\":") { json.optional(&chatTemplateKwargs, 27, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&messages)
+            case 2: json.required(&model)
+            case 3: json.optional(&maxTokens, &members)
+            case 4: json.optional(&temperature, &members)
+            case 5: json.optional(&topP, &members)
+            case 6: json.optional(&topK, &members)
+            case 7: json.optional(&minP, &members)
+            case 8: json.optional(&repetitionPenalty, &members)
+            case 9: json.optional(&presencePenalty, &members)
+            case 10: json.optional(&frequencyPenalty, &members)
+            case 11: json.optional(&stop, &members)
+            case 12: json.optional(&n, &members)
+            case 13: json.optional(&seed, &members)
+            case 14: json.optional(&stream, &members)
+            case 15: json.optional(&logprobs, &members)
+            case 16: json.optional(&echo, &members)
+            case 17: json.optional(&logitBias, &members)
+            case 18: json.optional(&responseFormat, &members)
+            case 19: json.optional(&tools, &members)
+            case 20: json.optional(&toolChoice, &members)
+            case 21: json.optional(&functionCall, &members)
+            case 22: json.optional(&safetyModel, &members)
+            case 23: json.optional(&compliance, &members)
+            case 24: json.optional(&reasoningEffort, &members)
+            case 25: json.optional(&reasoning, &members)
+            case 26: json.optional(&contextLengthExceededBehavior, &members)
+            case 27: json.optional(&chatTemplateKwargs, &members)
+            default: break
             }
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
+        else { throw json.failure(missing: "messages\nmodel\n", from: members.start) }
         self.init(
             model: model,
             messages: messages,
@@ -479,8 +421,8 @@ extension CreateChatCompletionRequest: Record {
             reasoning: reasoning,
             contextLengthExceededBehavior: contextLengthExceededBehavior,
             chatTemplateKwargs: chatTemplateKwargs,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -712,25 +654,19 @@ extension CreateChatCompletionRequest.ReasoningEffort {
 
 extension CreateChatCompletionRequest.Reasoning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "enabled\n")
         var enabled: Bool?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"enabled\":") { json.optional(&enabled, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "enabled\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&enabled, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
         self.init(
             enabled: enabled,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 56fbaf2a999ce6f7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c985ce313acea0bf
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -106,7 +106,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n")
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -114,42 +114,22 @@ extension CreateChatCompletionStreamResponse: Record {
         var choices: [Choice]?
         var usage: CompletionUsage?
         var warnings: [InferenceWarning]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"object\":") { json.constant("\"chat.completion.chunk\"", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"created\":") { json.required(&created) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"choices\":") { json.required(&choices) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"usage\":") { json.optional(&usage, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"warnings\":") { json.optional(&warnings, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&id)
+            case 2: json.constant("\"chat.completion.chunk\"", &members)
+            case 3: json.required(&created)
+            case 4: json.required(&model)
+            case 5: json.optional(&systemFingerprint, &members)
+            case 6: json.required(&choices)
+            case 7: json.optional(&usage, &members)
+            case 8: json.optional(&warnings, &members)
+            default: break
             }
         }
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
         self.init(
             choices: choices,
             created: created,
@@ -158,8 +138,8 @@ extension CreateChatCompletionStreamResponse: Record {
             systemFingerprint: systemFingerprint,
             usage: usage,
             warnings: warnings,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -211,41 +191,25 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n")
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var finishReason: FinishReason?
         var logprobs: Double?
         var topLogprobs: TopLogprobs?
         var seed: Int128?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"delta\":") { json.required(&delta) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"logprobs\":") { json.optional(&logprobs, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"seed\":") { json.optional(&seed, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&index, &members)
+            case 2: json.required(&delta)
+            case 3: json.optional(&finishReason, &members)
+            case 4: json.optional(&logprobs, &members)
+            case 5: json.optional(&topLogprobs, &members)
+            case 6: json.optional(&seed, &members)
+            default: break
             }
         }
-        guard let delta, json.isSound else { throw json.failure(missing: "delta\n", from: start) }
+        guard let delta, json.isSound else { throw json.failure(missing: "delta\n", from: members.start) }
         self.init(
             delta: delta,
             index: index,
@@ -253,8 +217,8 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             logprobs: logprobs,
             topLogprobs: topLogprobs,
             seed: seed,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a7d7de0c45555c84
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ba1809c01435c3fa
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,21 +20,16 @@ public struct ErrorResponse: Hashable, Sendable {
 
 extension ErrorResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "error\n")
         var error: ErrorValue?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"error\":") { json.required(&error) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "error\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&error)
+            default: break
             }
         }
-        guard let error, json.isSound else { throw json.failure(missing: "error\n", from: start) }
-        self.init(error: error, unknownFields: unknownFields)
+        guard let error, json.isSound else { throw json.failure(missing: "error\n", from: members.start) }
+        self.init(error: error, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

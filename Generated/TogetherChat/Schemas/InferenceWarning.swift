@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 87a479359bf8d740
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 77eb236ecd6bc25b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,21 +21,16 @@ public struct InferenceWarning: Hashable, Sendable {
 
 extension InferenceWarning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "message\n")
         var message: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"message\":") { json.required(&message) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "message\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&message)
+            default: break
             }
         }
-        guard let message, json.isSound else { throw json.failure(missing: "message\n", from: start) }
-        self.init(message: message, unknownFields: unknownFields)
+        guard let message, json.isSound else { throw json.failure(missing: "message\n", from: members.start) }
+        self.init(message: message, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

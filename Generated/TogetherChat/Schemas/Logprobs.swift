@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0c3abf2f0ac4547e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 72ef15ad7f154e17
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,40 +43,28 @@ public struct Logprobs: Hashable, Sendable {
 
 extension Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n")
         var tokenIDs: [Double]?
         var tokens: [String]?
         var tokenLogprobs: [Double]?
         var topLogprobs: TopLogprobs?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"token_ids\":") { json.optional(&tokenIDs, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tokens\":") { json.optional(&tokens, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"token_logprobs\":") { json.optional(&tokenLogprobs, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&tokenIDs, &members)
+            case 2: json.optional(&tokens, &members)
+            case 3: json.optional(&tokenLogprobs, &members)
+            case 4: json.optional(&topLogprobs, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
         self.init(
             tokenIDs: tokenIDs,
             tokens: tokens,
             tokenLogprobs: tokenLogprobs,
             topLogprobs: topLogprobs,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.unknownFields,
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 236829777efb5a71
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 679fb8191d359602
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,24 +21,17 @@ public struct ResponseFormatRegex: Hashable, Sendable {
 
 extension ResponseFormatRegex: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "type\npattern\n")
         var pattern: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"regex\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"pattern\":") { json.required(&pattern) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\npattern\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"regex\"", &members)
+            case 2: json.required(&pattern)
+            default: break
             }
         }
-        guard let pattern, json.isSound else { throw json.failure(missing: "pattern\n", from: start) }
-        self.init(pattern: pattern, unknownFields: unknownFields)
+        guard let pattern, json.isSound else { throw json.failure(missing: "pattern\n", from: members.start) }
+        self.init(pattern: pattern, unknownFields: members.unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -8,14 +8,14 @@ extension JSONReader {
         let places: StaticString
     }
 
-    /// Enters the object that comes next, from which a record reads itself.
-    /// - Returns: its place.
+    /// Enters the object that comes next, from which a record reads itself, whose members have these names.
     @inline(never)
-    public mutating func enterRecord<Value: Record>(_ type: Value.Type) throws(JSONError) -> Mark {
-        let start = mark
-        try enterObject()
-        recovery?.entered?.append(Entered(offset: start.position, places: Value.places))
-        return start
+    public mutating func enterRecord<Value: Record>(
+        _ type: Value.Type, _ names: StaticString
+    ) throws(JSONError) -> RecordMembers {
+        let members = try enterRecord(names)
+        recovery?.entered?.append(Entered(offset: members.start.position, places: Value.places))
+        return members
     }
 
     /// These errors of reading a type from a text, with their places in the description.

@@ -1,82 +1,91 @@
-// The members of a record, as generated code reads them: those that come in the expected order by one comparison each;
-// all others, and unknown ones, by `nextMember`. None of these calls throws: an error is noted, no member comes after it,
-// and the record throws it once, at its end. So a decoder has one way out, however many members it has.
+// The members of a record, as generated code reads them: `nextMember` tells which one comes next, and each is read by one
+// call. None of these calls throws: an error is noted, no member comes after it, and the record throws it once, at its
+// end. So a decoder has one way out, however many members it has.
 //
-//     let start = try json.enterRecord()
+//     var members = try json.enterRecord(Self.self, "id\nname\n")
 //     var id: String?
 //     var name: String?
-//     var unknownFields = JSONObject()
-//     var nulls: UInt64 = 0
-//     var member = 0
-//     while member >= 0 {
-//         switch member {
-//         case 0, 1:
-//             if member == 1 || json.key("\"id\":") { json.required(&id) }
-//             fallthrough
-//         case 2:
-//             if member == 2 || json.key("\"name\":") { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
-//             fallthrough
-//         default: member = json.nextMember(of: "id\nname\n", unknown: &unknownFields)
+//     while json.nextMember(&members) {
+//         switch members.place {
+//         case 1: json.required(&id)
+//         case 2: json.optional(&name, &members)
+//         default: break
 //         }
 //     }
-//     guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
+//     guard let id, json.isSound else { throw json.failure(missing: "id\n", from: members.start) }
 
 extension JSONReader {
-    /// Enters the object that comes next.
-    /// - Returns: its place.
+    /// Enters the object that comes next, whose members have these names.
     @inline(never)
-    public mutating func enterRecord() throws(JSONError) -> Mark {
+    public mutating func enterRecord(_ names: StaticString) throws(JSONError) -> RecordMembers {
         let start = mark
         try enterObject()
-        return start
+        return RecordMembers(names: names, start: start)
     }
 
-    /// Which member comes next, counted from 1 as in the list of names, with the cursor at its value; -1 at the object's
-    /// end, and past it, and after an error. Members of other names are kept.
-    @inlinable @inline(__always)
-    public mutating func nextMember(of names: StaticString, unknown: inout JSONObject) -> Int {
-        leaveObject() ? -1 : searchMember(of: names, unknown: &unknown)
+    /// Goes to the value of the next member that has a name, and notes its place among the names; false at the object's
+    /// end, and past it, and after an error. Members of other names are kept. Of two members with one key the last one
+    /// counts, also where the first one was kept.
+    public mutating func nextMember(_ members: inout RecordMembers) -> Bool {
+        if enterExpectedMember(&members) { return true }
+        return leaveObject() ? false : searchMember(&members)
     }
 
-    @usableFromInline @inline(never)
-    mutating func searchMember(of names: StaticString, unknown: inout JSONObject) -> Int {
+    /// Goes to the value of the next member where its name stands behind the last one's, as it is written mostly.
+    @inline(__always)
+    private mutating func enterExpectedMember(_ members: inout RecordMembers) -> Bool {
+        guard bytes.byte(position) == 0x22 else { return false }
+        let start = position &+ 1
+        guard let (found, end) = members.names.next(from: members.position, at: start, in: bytes),
+            bytes.byte(end &+ 1) == 0x3A
+        else { return false }
+        members.enter(found) { bytes.string(start..<end, isASCII: false) }
+        position = end &+ 2
+        skipSpace()
+        return true
+    }
+
+    @inline(never)
+    private mutating func searchMember(_ members: inout RecordMembers) -> Bool {
         do throws(JSONError) {
             while isSound, let key = try nextKey() {
-                let place = place(of: key, in: names)
-                if place > 0 {
-                    // The last of two members with one key counts, also where the first one was kept.
-                    if !unknown.isEmpty { unknown.removeValue(forKey: string(key)) }
-                    return place
-                }
+                if enter(key, &members) { return true }
                 recovery?.stray(UndeclaredValue(offset: position, kind: .unknown))
-                unknown[string(key)] = try JSONValue(json: &self)
+                members.unknownFields[string(key)] = try JSONValue(json: &self)
                 try comma()
             }
         } catch {
             fail(error)
         }
-        return -1
+        return false
+    }
+
+    /// Whether a key is one of the names; then goes to it.
+    private func enter(_ key: JSONToken, _ members: inout RecordMembers) -> Bool {
+        guard let found = members.names.position(of: key, in: self) else { return false }
+        members.enter(found) { string(key) }
+        return true
     }
 
     /// The same where members of other names have values of one type; what does not fit it is kept as JSON.
     @inline(never)
     public mutating func nextMember<Value: JSONReadable>(
-        of names: StaticString, additional: inout [String: Value], unknown: inout JSONObject
-    ) -> Int {
+        _ members: inout RecordMembers, additional: inout [String: Value]
+    ) -> Bool {
+        if enterExpectedMember(&members) { return true }
         do throws(JSONError) {
             while isSound, let key = try nextKey() {
-                let place = place(of: key, in: names)
+                if enter(key, &members) { return true }
                 let name = string(key)
-                unknown.removeValue(forKey: name)
-                if place > 0 { return place }
+                members.unknownFields.removeValue(forKey: name)
                 additional[name] = try attempt(Value.self)
-                if additional[name] == nil { unknown[name] = try JSONValue(json: &self) }
+                if additional[name] == nil { members.unknownFields[name] = try JSONValue(json: &self) }
                 try comma()
             }
         } catch {
             fail(error)
         }
-        return -1
+        return false
     }
 
     /// Reads the value of a member that must be there, and goes past the comma behind it.
@@ -90,68 +99,69 @@ extension JSONReader {
         }
     }
 
-    /// Reads the value of a member that may be null or missing, and goes past the comma behind it. A null is noted as the
-    /// bit of the member's place, counted from 1; of two members with one key the last one counts. A tolerant reader
-    /// gives up a value that does not fit, and keeps its JSON.
-    @inlinable @inline(__always)
-    public mutating func optional<Value: JSONReadable>(
-        _ value: inout Value?, _ place: Int, _ nulls: inout UInt64, unknown: inout JSONObject
-    ) {
-        let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: place &- 1)
-        if isNull(&value, unknown: &unknown) { nulls |= bit } else { nulls &= ~bit }
-    }
-
-    /// The same for a member beyond the 64th, which has no bit: its null is kept in the unknown fields.
-    @inlinable @inline(__always)
-    public mutating func optional<Value: JSONReadable>(_ value: inout Value?, unknown: inout JSONObject) {
-        let start = mark
-        if isNull(&value, unknown: &unknown) { keepNull(from: start, unknown: &unknown) }
-    }
-
-    /// The same for a member that the description requires and lets be null: it is always written.
-    @inlinable @inline(__always)
-    public mutating func nullable<Value: JSONReadable>(_ value: inout Value?, unknown: inout JSONObject) {
-        _ = isNull(&value, unknown: &unknown)
-    }
-
-    /// Reads a value that may be null, and tells whether it is.
+    /// Reads the value of a member that may be null or missing, and goes past the comma behind it. A null is noted; of two
+    /// members with one key the last one counts. A tolerant reader gives up a value that does not fit, and keeps its JSON.
     @inlinable @inline(never)
-    mutating func isNull<Value: JSONReadable>(_ value: inout Value?, unknown: inout JSONObject) -> Bool {
+    public mutating func optional<Value: JSONReadable>(_ value: inout Value?, _ members: inout RecordMembers) {
         let start = mark
         do throws(JSONError) {
-            let isNull = null()
-            value = isNull ? nil : try Value(json: &self)
+            if null() {
+                value = nil
+                noteNull(&members)
+            } else {
+                value = try Value(json: &self)
+                if members.nulls != 0 { members.forgetNull() }
+            }
             try comma()
-            return isNull
         } catch {
             value = nil
-            giveUp(error, from: start, unknown: &unknown)
-            return false
+            giveUp(error, from: start, &members)
         }
     }
 
+    /// The same for a member that the description requires and lets be null: it is always written.
+    @inlinable @inline(never)
+    public mutating func nullable<Value: JSONReadable>(_ value: inout Value?, _ members: inout RecordMembers) {
+        let start = mark
+        do throws(JSONError) {
+            value = null() ? nil : try Value(json: &self)
+            try comma()
+        } catch {
+            value = nil
+            giveUp(error, from: start, &members)
+        }
+    }
+
+    /// Notes a null that was read as the bit of its member's place; beyond the 64th, which has none, as an unknown field.
     @usableFromInline @inline(never)
-    mutating func keepNull(from start: Mark, unknown: inout JSONObject) {
-        unknown[key(before: start)] = .null
+    mutating func noteNull(_ members: inout RecordMembers) {
+        if members.place <= 64 {
+            members.nulls |= 1 << UInt64(members.place - 1)
+        } else {
+            members.unknownFields[key(before: Mark(position: position &- 4, levelsLeft: levelsLeft))] = .null
+        }
     }
 
     /// Goes past a member that has one legal value, given as JSON, and the comma behind it. A value that differs is kept.
     @inline(never)
-    public mutating func constant(_ literal: StaticString, unknown: inout JSONObject) {
+    public mutating func constant(_ literal: StaticString, _ members: inout RecordMembers) {
         let start = mark
         do throws(JSONError) {
             if match(literal), bytes.byte(position) == 0x2C || bytes.byte(position) == 0x7D {
                 try comma()
             } else {
                 rewind(to: start)
-                try keepDiffering(from: literal, unknown: &unknown)
+                try keepDiffering(from: literal, &members.unknownFields)
             }
         } catch {
             fail(error)
         }
     }
 
-    private mutating func keepDiffering(from literal: StaticString, unknown: inout JSONObject) throws(JSONError) {
+    @inline(never)
+    private mutating func keepDiffering(
+        from literal: StaticString, _ unknown: inout JSONObject
+    ) throws(JSONError) {
         let start = mark
         let value = try JSONValue(json: &self)
         let expected = try JSONReader.read(JSONValue.self, from: Array(literal.description.utf8))
@@ -180,7 +190,7 @@ extension JSONReader {
             self.failure = nil
             return failure
         }
-        let present = (try? members(of: names, from: start)) ?? []
+        let present = (try? places(of: names, from: start)) ?? []
         let lines = names.description.split(separator: "\n")
         let missing = lines.indices.first { !present.contains($0 + 1) }.map { "\"\(lines[$0])\"" } ?? "\"\""
         return JSONError(
@@ -188,7 +198,7 @@ extension JSONReader {
     }
 
     /// The places of the names that the object at a mark has.
-    private mutating func members(of names: StaticString, from start: Mark) throws(JSONError) -> Set<Int> {
+    private mutating func places(of names: StaticString, from start: Mark) throws(JSONError) -> Set<Int> {
         var found: Set<Int> = []
         rewind(to: start)
         try enterObject()

@@ -4,14 +4,12 @@ import BinderyIR
 
 extension Emitter {
     ///     record(role*: "user", content*: Content, name: string)
-    ///     →  case 0, 1:
-    ///            if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
-    ///            fallthrough
-    ///        case 2:
-    ///            if member == 2 || json.key("\"content\":") { json.required(&content) }
-    ///            fallthrough
-    ///        case 3:
-    ///            if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
+    ///     →  switch members.place {
+    ///        case 1: json.constant("\"user\"", &members)
+    ///        case 2: json.required(&content)
+    ///        case 3: json.optional(&name, &members)
+    ///        default: break
+    ///        }
     func recordJSON(_ type: TypeDecl, _ record: Record) -> Code {
         RecordJSON(emitter: self, type: type, record: record).code
     }
@@ -25,7 +23,7 @@ private struct RecordJSON {
     /// The names of the code's own variables, which no property may hide.
     let json: Identifier
     let start: Identifier
-    let member: Identifier
+    let members: Identifier
 
     init(emitter: Emitter, type: TypeDecl, record: Record) {
         self.emitter = emitter
@@ -36,7 +34,7 @@ private struct RecordJSON {
         let taken = Set(stored.map(\.name.text))
         json = Identifier(known: taken.contains("json") ? "jsonOfRecord" : "json")
         start = Identifier(known: taken.contains("start") ? "startOfRecord" : "start")
-        member = Identifier(known: taken.contains("member") ? "memberOfRecord" : "member")
+        members = Identifier(known: taken.contains("members") ? "membersOfRecord" : "members")
     }
 
     private var scope: Scope { .extended(type.id) }
@@ -66,18 +64,16 @@ private struct RecordJSON {
     }
 
     private var reading: [Code] {
-        var lines: [Code] = ["let \(start) = try \(json).enterRecord(Self.self)"]
+        var lines: [Code] = ["var \(members) = try \(json).enterRecord(Self.self, \(names))"]
         lines += stored.map { "var \($0.name): \(emitter.optionalType($0.use, in: scope))" }
         if let additional {
             lines.append("var additionalProperties: [String: \(emitter.type(additional, in: scope))] = [:]")
         }
-        lines.append("var unknownFields = JSONObject()")
-        if emitter.hasNulls(type.id) { lines.append("var nulls: UInt64 = 0") }
-        lines += ["var \(member) = 0", loop, guarding]
+        lines += [loop, guarding]
         var arguments: [Code] = emitter.initialiserOrder(type.id).map { "\(member: $0.name): \($0.name)" }
         if additional != nil { arguments.append("additionalProperties: additionalProperties") }
-        arguments.append("unknownFields: unknownFields")
-        if emitter.hasNulls(type.id) { arguments.append("nulls: ExplicitNulls(rawValue: nulls)") }
+        arguments.append("unknownFields: \(members).unknownFields")
+        if emitter.hasNulls(type.id) { arguments.append("nulls: ExplicitNulls(rawValue: \(members).nulls)") }
         lines.append("self.init\(emitter.list(arguments, after: 10, indentation: 8))")
         return lines
     }
@@ -87,7 +83,7 @@ private struct RecordJSON {
         let required = stored.filter { !$0.isOptional }
         let conditions = Code.filled(required.map { "let \($0.name)" } + ["\(json).isSound"])
         let names = WireText.table(required.map(\.property.wireName))
-        let failure: Code = "throw \(json).failure(missing: \(names), from: \(start))"
+        let failure: Code = "throw \(json).failure(missing: \(names), from: \(members).start)"
         if conditions.isOneLine, conditions.width + failure.width < 88 {
             return "guard \(conditions) else { \(failure) }"
         }
@@ -101,40 +97,24 @@ private struct RecordJSON {
     private var loop: Code {
         let next: Code =
             additional == nil
-            ? "\(member) = \(json).nextMember(of: \(names), unknown: &unknownFields)"
-            : """
-            \(member) = \(json).nextMember(
-                of: \(names), additional: &additionalProperties, unknown: &unknownFields)
-            """
-        guard !record.properties.isEmpty else {
-            return """
-                while \(member) >= 0 {
-                    \(next)
-                }
-                """
-        }
+            ? "\(json).nextMember(&\(members))"
+            : "\(json).nextMember(&\(members), additional: &additionalProperties)"
+        guard !record.properties.isEmpty else { return "while \(next) {}" }
         var stored = stored
         let cases: [Code] = record.properties.enumerated().map { index, property in
-            let place: Code = "\(literal: index + 1)"
             let read: Code
             if property.isImplied, let constant = property.constant {
-                read = "\(json).constant(\(literal: WireText.json(constant)), unknown: &unknownFields)"
+                read = "\(json).constant(\(literal: WireText.json(constant)), &\(members))"
             } else {
                 read = self.read(stored.removeFirst())
             }
-            let key = "\(WireText.quoted(property.wireName)):"
-            return """
-                case \(index == 0 ? "0, 1" : place):
-                    if \(member) == \(place) || \(json).key(\(literal: key)) { \(read) }
-                    fallthrough
-                """
+            return "case \(literal: index + 1): \(read)"
         }
         return """
-            while \(member) >= 0 {
-                switch \(member) {
+            while \(next) {
+                switch \(members).place {
                 \(cases)
-                default:
-                    \(next)
+                default: break
                 }
             }
             """
@@ -143,8 +123,7 @@ private struct RecordJSON {
     private func read(_ property: StoredProperty) -> Code {
         guard property.isOptional else { return "\(json).required(&\(property.name))" }
         let method: Code = property.isRequired ? "nullable" : "optional"
-        let null: Code = property.hasNullBit ? ", \(literal: property.place), &nulls" : ""
-        return "\(json).\(method)(&\(property.name)\(null), unknown: &unknownFields)"
+        return "\(json).\(method)(&\(property.name), &\(members))"
     }
 
     private var writing: [Code] {

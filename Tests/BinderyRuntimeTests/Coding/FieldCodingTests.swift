@@ -34,44 +34,27 @@ extension Message {
     }
 
     init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, "role\ntag\ncontent\nmodel\nname\nchild\n")
         var content: String?
         var model: Model?
         var name: String?
         var child: Message?
         var scores: [String: Double] = [:]
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tag\":") { json.constant("{\"v\":[1]}", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"name\":") { json.optional(&name, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"child\":") { json.optional(&child, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(
-                    of: "role\ntag\ncontent\nmodel\nname\nchild\n", additional: &scores, unknown: &unknownFields)
+        while json.nextMember(&members, additional: &scores) {
+            switch members.place {
+            case 1: json.constant("\"user\"", &members)
+            case 2: json.constant("{\"v\":[1]}", &members)
+            case 3: json.nullable(&content, &members)
+            case 4: json.required(&model)
+            case 5: json.optional(&name, &members)
+            case 6: json.optional(&child, &members)
+            default: break
             }
         }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
+        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: members.start) }
         self.init(
             content: content, model: model, name: name, child: child.map(Box.init), scores: scores,
-            unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+            unknownFields: members.unknownFields, nulls: ExplicitNulls(rawValue: members.nulls))
     }
 
     func write(json: inout JSONWriter) {

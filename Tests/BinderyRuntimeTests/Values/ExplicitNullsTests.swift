@@ -12,20 +12,29 @@ private struct Wide: Record {
 
     static var places: StaticString { "\twide.yaml#/properties/\nlast\n" }
 
+    /// 64 names, and the one that is in use.
+    private static let names: StaticString =
+        """
+        m1\nm2\nm3\nm4\nm5\nm6\nm7\nm8\nm9\nm10\nm11\nm12\nm13\nm14\nm15\nm16\n\
+        m17\nm18\nm19\nm20\nm21\nm22\nm23\nm24\nm25\nm26\nm27\nm28\nm29\nm30\nm31\nm32\n\
+        m33\nm34\nm35\nm36\nm37\nm38\nm39\nm40\nm41\nm42\nm43\nm44\nm45\nm46\nm47\nm48\n\
+        m49\nm50\nm51\nm52\nm53\nm54\nm55\nm56\nm57\nm58\nm59\nm60\nm61\nm62\nm63\nm64\n\
+        last\n
+        """
+
     init(last: Int? = nil, unknownFields: JSONObject = [:]) {
         self.last = last
         self.unknownFields = unknownFields
     }
 
     init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = try json.enterRecord(Self.self, Self.names)
         var last: Int?
-        var unknownFields = JSONObject()
-        while json.nextMember(of: "last\n", unknown: &unknownFields) > 0 {
-            json.optional(&last, unknown: &unknownFields)
+        while json.nextMember(&members) {
+            if members.place == 65 { json.optional(&last, &members) }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(last: last, unknownFields: unknownFields)
+        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        self.init(last: last, unknownFields: members.unknownFields)
     }
 
     func write(json: inout JSONWriter) {
