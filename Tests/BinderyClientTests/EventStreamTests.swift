@@ -15,11 +15,11 @@ import Testing
         }
 
         init(json: inout JSONReader) throws(JSONError) {
-            var members = try json.enterRecord("n\n")
+            var members = json.enterRecord("n\n")
             var n: Int?
             while json.nextMember(&members) { json.required(&n) }
-            guard let n, json.isSound else { throw json.failure(missing: "n\n", from: members.start) }
-            self.init(n: n, unknownFields: members.unknownFields)
+            guard let n, json.isSound else { try json.fail(missing: "n\n", from: members.start) }
+            self.init(n: n, unknownFields: members.takeUnknownFields())
         }
 
         func write(json: inout JSONWriter) {

@@ -13,7 +13,7 @@ struct Note: Record {
 // As the generator writes it.
 extension Note {
     init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "model\nname\n")
+        var members = json.enterRecord(Self.self, "model\nname\n")
         var model: String?
         var name: String?
         while json.nextMember(&members) {
@@ -23,8 +23,8 @@ extension Note {
             default: break
             }
         }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: members.start) }
-        self.init(model: model, name: name, unknownFields: members.unknownFields)
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
+        self.init(model: model, name: name, unknownFields: members.takeUnknownFields())
     }
 
     func write(json: inout JSONWriter) {

@@ -102,7 +102,7 @@ private struct NarrowRequest: Record {
     }
 
     init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord("model\nmax_tokens\nstop\ntemperature\nlogprobs\n")
+        var members = json.enterRecord("model\nmax_tokens\nstop\ntemperature\nlogprobs\n")
         self.init(model: "")
         var model: String?
         while json.nextMember(&members) {
@@ -115,8 +115,8 @@ private struct NarrowRequest: Record {
             default: break
             }
         }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: members.start) }
-        unknownFields = members.unknownFields
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
+        unknownFields = members.takeUnknownFields()
         self.model = model
     }
 

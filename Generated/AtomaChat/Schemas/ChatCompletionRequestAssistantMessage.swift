@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cacbaf1a43644447
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d404c9c00a3db693
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -42,7 +42,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nrefusal\ntool_calls\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\ntool_calls\nname\n")
         var content: MessageContent?
         var refusal: String?
         var toolCalls: ChatCompletionMessageToolCalls?
@@ -57,13 +57,13 @@ extension ChatCompletionRequestAssistantMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             refusal: refusal,
             toolCalls: toolCalls,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0d5bb67c0c6d4f89
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a2db5a1ac7fd766d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,7 +21,7 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ntext\n")
+        var members = json.enterRecord(Self.self, "type\ntext\n")
         var text: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -30,8 +30,8 @@ extension ChatCompletionRequestMessageContentPartText: Record {
             default: break
             }
         }
-        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: members.start) }
-        self.init(text: text, unknownFields: members.unknownFields)
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: members.start) }
+        self.init(text: text, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

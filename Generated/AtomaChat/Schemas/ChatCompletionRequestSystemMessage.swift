@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a098aa5022944f48
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6b9b25e8a356e218
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,7 +34,7 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
         var content: MessageContent?
         var name: String?
         while json.nextMember(&members) {
@@ -45,11 +45,11 @@ extension ChatCompletionRequestSystemMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d89977bc711c645d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0c58d14bb767ccdb
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -38,7 +38,7 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\ntool_call_id\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\ntool_call_id\nname\n")
         var content: MessageContent?
         var toolCallID: String?
         var name: String?
@@ -53,12 +53,12 @@ extension ChatCompletionRequestToolMessage: Record {
         }
         guard
             let toolCallID, json.isSound
-        else { throw json.failure(missing: "tool_call_id\n", from: members.start) }
+        else { try json.fail(missing: "tool_call_id\n", from: members.start) }
         self.init(
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8c3cd9f8215fa8a2
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6f78dd6dc25e5e1a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -33,7 +33,7 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestUserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
         var content: MessageContent?
         var name: String?
         while json.nextMember(&members) {
@@ -44,11 +44,11 @@ extension ChatCompletionRequestUserMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

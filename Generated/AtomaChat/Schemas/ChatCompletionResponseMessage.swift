@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ef700acc57a6506e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4e111be35047a342
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -42,7 +42,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nrefusal\ntool_calls\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\ntool_calls\nname\n")
         var content: MessageContent?
         var refusal: String?
         var toolCalls: ChatCompletionMessageToolCalls?
@@ -57,13 +57,13 @@ extension ChatCompletionResponseMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             refusal: refusal,
             toolCalls: toolCalls,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

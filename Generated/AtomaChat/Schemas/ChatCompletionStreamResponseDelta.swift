@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 077f74e39796cfea
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 90798730935bfed4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -55,7 +55,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "content\ntool_calls\nrole\nreasoning_content\n")
+        var members = json.enterRecord(Self.self, "content\ntool_calls\nrole\nreasoning_content\n")
         var content: String?
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
         var role: Role?
@@ -69,13 +69,13 @@ extension ChatCompletionStreamResponseDelta: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             toolCalls: toolCalls,
             role: role,
             reasoningContent: reasoningContent,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ed5bf4b42fec6f67
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0e6155304d49c86f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -78,7 +78,7 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "token\nlogprob\nbytes\ntop_logprobs\n")
+        var members = json.enterRecord(Self.self, "token\nlogprob\nbytes\ntop_logprobs\n")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -94,13 +94,13 @@ extension ChatCompletionTokenLogprob: Record {
         }
         guard
             let topLogprobs, json.isSound
-        else { throw json.failure(missing: "top_logprobs\n", from: members.start) }
+        else { try json.fail(missing: "top_logprobs\n", from: members.start) }
         self.init(
             topLogprobs: topLogprobs,
             token: token,
             logprob: logprob,
             bytes: bytes,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -123,7 +123,7 @@ extension ExplicitNulls<ChatCompletionTokenLogprob> {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "token\nlogprob\nbytes\n")
+        var members = json.enterRecord(Self.self, "token\nlogprob\nbytes\n")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -137,12 +137,12 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         }
         guard
             let token, let logprob, json.isSound
-        else { throw json.failure(missing: "token\nlogprob\n", from: members.start) }
+        else { try json.fail(missing: "token\nlogprob\n", from: members.start) }
         self.init(
             token: token,
             logprob: logprob,
             bytes: bytes,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 773844f93350dcab
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 653aed575791e7ad
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -72,7 +72,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n")
+        var members = json.enterRecord(Self.self, "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n")
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
@@ -88,13 +88,13 @@ extension CompletionUsage: Record {
         }
         guard
             let promptTokens, let completionTokens, let totalTokens, json.isSound
-        else { throw json.failure(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: members.start) }
+        else { try json.fail(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: members.start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -123,7 +123,7 @@ extension CompletionUsage {
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "audio_tokens\ncached_tokens\n")
+        var members = json.enterRecord(Self.self, "audio_tokens\ncached_tokens\n")
         var audioTokens: Int?
         var cachedTokens: Int?
         while json.nextMember(&members) {
@@ -135,11 +135,11 @@ extension CompletionUsage.PromptTokensDetails: Record {
         }
         guard
             let audioTokens, let cachedTokens, json.isSound
-        else { throw json.failure(missing: "audio_tokens\ncached_tokens\n", from: members.start) }
+        else { try json.fail(missing: "audio_tokens\ncached_tokens\n", from: members.start) }
         self.init(
             audioTokens: audioTokens,
             cachedTokens: cachedTokens,
-            unknownFields: members.unknownFields
+            unknownFields: members.takeUnknownFields()
         )
     }
 

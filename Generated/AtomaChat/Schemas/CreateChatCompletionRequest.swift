@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5c164a1ed6f88608
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 636369d030fae5ba
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -156,7 +156,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n")
+        var members = json.enterRecord(Self.self, "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n")
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -210,7 +210,7 @@ extension CreateChatCompletionRequest: Record {
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.failure(missing: "messages\nmodel\n", from: members.start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: members.start) }
         self.init(
             model: model,
             messages: messages,
@@ -235,7 +235,7 @@ extension CreateChatCompletionRequest: Record {
             topP: topP,
             user: user,
             stream: stream,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 70890420797b526b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b6c207d9d83ed747
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -136,7 +136,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\nusage\nservice_tier\n")
+        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\nusage\nservice_tier\n")
         var id: String?
         var object: String?
         var created: UnixTime?
@@ -160,7 +160,7 @@ extension CreateChatCompletionResponse: Record {
         }
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
         self.init(
             choices: choices,
             created: created,
@@ -170,7 +170,7 @@ extension CreateChatCompletionResponse: Record {
             systemFingerprint: systemFingerprint,
             usage: usage,
             serviceTier: serviceTier,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -225,7 +225,7 @@ extension CreateChatCompletionResponse: ViewedResponse {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "index\nmessage\nlogprobs\nfinish_reason\n")
+        var members = json.enterRecord(Self.self, "index\nmessage\nlogprobs\nfinish_reason\n")
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: Logprobs?
@@ -241,13 +241,13 @@ extension CreateChatCompletionResponse.Choice: Record {
         }
         guard
             let index, let message, json.isSound
-        else { throw json.failure(missing: "index\nmessage\n", from: members.start) }
+        else { try json.fail(missing: "index\nmessage\n", from: members.start) }
         self.init(
             index: index,
             message: message,
             logprobs: logprobs,
             finishReason: finishReason,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -271,7 +271,7 @@ extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "content\n")
+        var members = json.enterRecord(Self.self, "content\n")
         var content: [ChatCompletionTokenLogprob]?
         while json.nextMember(&members) {
             switch members.place {
@@ -279,10 +279,10 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 58024b9be075f72e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ce11e70dfc172a72
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -149,7 +149,7 @@ public struct CreateChatCompletionStreamRequest: Hashable, Sendable {
 
 extension CreateChatCompletionStreamRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n")
+        var members = json.enterRecord(Self.self, "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n")
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -202,7 +202,7 @@ extension CreateChatCompletionStreamRequest: Record {
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.failure(missing: "messages\nmodel\n", from: members.start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: members.start) }
         self.init(
             model: model,
             messages: messages,
@@ -226,7 +226,7 @@ extension CreateChatCompletionStreamRequest: Record {
             topLogprobs: topLogprobs,
             topP: topP,
             user: user,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5d068a1af2776825
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ddbd260845f6467d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -172,7 +172,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\n")
+        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\n")
         var id: String?
         var object: String?
         var created: UnixTime?
@@ -192,7 +192,7 @@ extension CreateChatCompletionStreamResponse: Record {
         }
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
         self.init(
             choices: choices,
             created: created,
@@ -200,7 +200,7 @@ extension CreateChatCompletionStreamResponse: Record {
             model: model,
             object: object,
             usage: usage,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -252,7 +252,7 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "index\ndelta\nlogprobs\nfinish_reason\nstop_reason\n")
+        var members = json.enterRecord(Self.self, "index\ndelta\nlogprobs\nfinish_reason\nstop_reason\n")
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: Logprobs?
@@ -270,14 +270,14 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         }
         guard
             let index, let delta, json.isSound
-        else { throw json.failure(missing: "index\ndelta\n", from: members.start) }
+        else { try json.fail(missing: "index\ndelta\n", from: members.start) }
         self.init(
             delta: delta,
             index: index,
             logprobs: logprobs,
             finishReason: finishReason,
             stopReason: stopReason,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -309,7 +309,7 @@ extension CreateChatCompletionStreamResponse.Choice {
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "content\n")
+        var members = json.enterRecord(Self.self, "content\n")
         var content: [ChatCompletionTokenLogprob]?
         while json.nextMember(&members) {
             switch members.place {
@@ -317,10 +317,10 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -394,7 +394,7 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason: Validatable {
 
 extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "Int\nString\n")
+        var members = json.enterRecord(Self.self, "Int\nString\n")
         var int: Int?
         var string: String?
         while json.nextMember(&members) {
@@ -404,11 +404,11 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             int: int,
             string: string,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0b3b8c295b9d94c8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 642fd44ed7b77b20
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -93,7 +93,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "code\nmessage\n")
+        var members = json.enterRecord(Self.self, "code\nmessage\n")
         var code: Code?
         var message: String?
         while json.nextMember(&members) {
@@ -103,11 +103,11 @@ extension ErrorValue: Record {
             default: break
             }
         }
-        guard let message, json.isSound else { throw json.failure(missing: "message\n", from: members.start) }
+        guard let message, json.isSound else { try json.fail(missing: "message\n", from: members.start) }
         self.init(
             message: message,
             code: code,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 07b19abec9929e8c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d19a2311603ed02e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -102,7 +102,7 @@ public struct Annotation: Hashable, Sendable {
 
 extension Annotation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nurl_citation\n")
+        var members = json.enterRecord(Self.self, "type\nurl_citation\n")
         var type: TypeValue?
         var urlCitation: URLCitation?
         while json.nextMember(&members) {
@@ -112,11 +112,11 @@ extension Annotation: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             type: type,
             urlCitation: urlCitation,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -143,7 +143,7 @@ extension Annotation.TypeValue {
 
 extension Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "url\ntitle\ncontent\nstart_index\nend_index\n")
+        var members = json.enterRecord(Self.self, "url\ntitle\ncontent\nstart_index\nend_index\n")
         var url: String?
         var title: String?
         var content: String?
@@ -159,14 +159,14 @@ extension Annotation.URLCitation: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             url: url,
             title: title,
             content: content,
             startIndex: startIndex,
             endIndex: endIndex,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a8a403ee2d92a649
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1f981478f991cc37
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,7 +61,7 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
 extension ChatCompletionAllowedTools: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "mode\ntools\n")
+        var members = json.enterRecord(Self.self, "mode\ntools\n")
         var mode: Mode?
         var tools: [JSONObject]?
         while json.nextMember(&members) {
@@ -71,11 +71,11 @@ extension ChatCompletionAllowedTools: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             mode: mode,
             tools: tools,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

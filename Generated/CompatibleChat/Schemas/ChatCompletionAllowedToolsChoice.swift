@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3276605322219c7d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7a0ea69084cf2471
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -59,7 +59,7 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
 extension ChatCompletionAllowedToolsChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nallowed_tools\n")
+        var members = json.enterRecord(Self.self, "type\nallowed_tools\n")
         var type: TypeValue?
         var allowedTools: ChatCompletionAllowedTools?
         while json.nextMember(&members) {
@@ -71,11 +71,11 @@ extension ChatCompletionAllowedToolsChoice: Record {
         }
         guard
             let allowedTools, json.isSound
-        else { throw json.failure(missing: "allowed_tools\n", from: members.start) }
+        else { try json.fail(missing: "allowed_tools\n", from: members.start) }
         self.init(
             allowedTools: allowedTools,
             type: type,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2ec69fd52cc6ee4c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e61165c7353ae07a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -92,7 +92,7 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageCustomToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\ntype\ncustom\n")
+        var members = json.enterRecord(Self.self, "id\ntype\ncustom\n")
         var id: String?
         var type: TypeValue?
         var custom: Custom?
@@ -104,12 +104,12 @@ extension ChatCompletionMessageCustomToolCall: Record {
             default: break
             }
         }
-        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: members.start) }
+        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: members.start) }
         self.init(
             custom: custom,
             id: id,
             type: type,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -136,7 +136,7 @@ extension ChatCompletionMessageCustomToolCall.TypeValue {
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\ninput\n")
+        var members = json.enterRecord(Self.self, "name\ninput\n")
         var name: String?
         var input: String?
         while json.nextMember(&members) {
@@ -146,11 +146,11 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             input: input,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

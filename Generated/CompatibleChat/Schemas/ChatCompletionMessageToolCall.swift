@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0d763309aaff61e0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1991f2a31050274c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -93,7 +93,7 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\ntype\nfunction\n")
+        var members = json.enterRecord(Self.self, "id\ntype\nfunction\n")
         var id: String?
         var type: TypeValue?
         var function: Function?
@@ -105,14 +105,12 @@ extension ChatCompletionMessageToolCall: Record {
             default: break
             }
         }
-        guard
-            let function, json.isSound
-        else { throw json.failure(missing: "function\n", from: members.start) }
+        guard let function, json.isSound else { try json.fail(missing: "function\n", from: members.start) }
         self.init(
             function: function,
             id: id,
             type: type,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -139,7 +137,7 @@ extension ChatCompletionMessageToolCall.TypeValue {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\narguments\n")
+        var members = json.enterRecord(Self.self, "name\narguments\n")
         var name: String?
         var arguments: String?
         while json.nextMember(&members) {
@@ -149,11 +147,11 @@ extension ChatCompletionMessageToolCall.Function: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             arguments: arguments,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

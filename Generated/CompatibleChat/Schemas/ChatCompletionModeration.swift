@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dea7e2ca0263f5e7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b4935789c7e7b917
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -50,7 +50,7 @@ public struct ChatCompletionModeration: Hashable, Sendable {
 
 extension ChatCompletionModeration: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "input\noutput\n")
+        var members = json.enterRecord(Self.self, "input\noutput\n")
         var input: Input?
         var output: Output?
         while json.nextMember(&members) {
@@ -60,11 +60,11 @@ extension ChatCompletionModeration: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             input: input,
             output: output,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7a83a3ebd9dd02fe
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 03e127af029fcb0c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -39,7 +39,7 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
 
 extension ChatCompletionModerationError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ncode\nmessage\n")
+        var members = json.enterRecord(Self.self, "type\ncode\nmessage\n")
         var type: String?
         var code: String?
         var message: String?
@@ -51,12 +51,12 @@ extension ChatCompletionModerationError: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             type: type,
             code: code,
             message: message,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

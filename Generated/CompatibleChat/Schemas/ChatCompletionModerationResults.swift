@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f915d471adf7293f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b0fcc45a997c7611
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -39,7 +39,7 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
 
 extension ChatCompletionModerationResults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nmodel\nresults\n")
+        var members = json.enterRecord(Self.self, "type\nmodel\nresults\n")
         var type: String?
         var model: String?
         var results: [ModerationResultBody]?
@@ -51,12 +51,12 @@ extension ChatCompletionModerationResults: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             type: type,
             model: model,
             results: results,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5b06176ef9b5ed39
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3ab3c2eec67cfefd
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -74,7 +74,7 @@ public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nfunction\n")
+        var members = json.enterRecord(Self.self, "type\nfunction\n")
         var type: TypeValue?
         var function: Function?
         while json.nextMember(&members) {
@@ -84,13 +84,11 @@ extension ChatCompletionNamedToolChoice: Record {
             default: break
             }
         }
-        guard
-            let function, json.isSound
-        else { throw json.failure(missing: "function\n", from: members.start) }
+        guard let function, json.isSound else { try json.fail(missing: "function\n", from: members.start) }
         self.init(
             function: function,
             type: type,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -116,7 +114,7 @@ extension ChatCompletionNamedToolChoice.TypeValue {
 
 extension ChatCompletionNamedToolChoice.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\n")
+        var members = json.enterRecord(Self.self, "name\n")
         var name: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -124,8 +122,8 @@ extension ChatCompletionNamedToolChoice.Function: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
-        self.init(name: name, unknownFields: members.unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        self.init(name: name, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 321aa1fad1f5d52b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 979c58911b2777c9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -74,7 +74,7 @@ public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoiceCustom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ncustom\n")
+        var members = json.enterRecord(Self.self, "type\ncustom\n")
         var type: TypeValue?
         var custom: Custom?
         while json.nextMember(&members) {
@@ -84,11 +84,11 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
             default: break
             }
         }
-        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: members.start) }
+        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: members.start) }
         self.init(
             custom: custom,
             type: type,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -114,7 +114,7 @@ extension ChatCompletionNamedToolChoiceCustom.TypeValue {
 
 extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\n")
+        var members = json.enterRecord(Self.self, "name\n")
         var name: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -122,8 +122,8 @@ extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
-        self.init(name: name, unknownFields: members.unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        self.init(name: name, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5480f88db6c78e3d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f1c3187150da5885
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -122,7 +122,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\n")
         var content: MessageContent?
         var refusal: String?
         var name: String?
@@ -147,7 +147,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -158,7 +158,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -224,7 +224,7 @@ extension ChatCompletionRequestAssistantMessage {
 
 extension ChatCompletionRequestAssistantMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\n")
+        var members = json.enterRecord(Self.self, "id\n")
         var id: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -232,10 +232,10 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             id: id,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -251,7 +251,7 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "arguments\nname\n")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {
@@ -261,11 +261,11 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             arguments: arguments,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fe2ffc3fb5922a15
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f6fbf8765e7bc70b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -27,7 +27,7 @@ public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestFunctionMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
         var content: String?
         var name: String?
         while json.nextMember(&members) {
@@ -38,8 +38,8 @@ extension ChatCompletionRequestFunctionMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
-        self.init(content: content, name: name, unknownFields: members.unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(content: content, name: name, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 686e98e6847019e0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c34d216af44c093e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -96,7 +96,7 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ninput_audio\nprompt_cache_breakpoint\n")
+        var members = json.enterRecord(Self.self, "type\ninput_audio\nprompt_cache_breakpoint\n")
         var inputAudio: InputAudio?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         while json.nextMember(&members) {
@@ -107,11 +107,11 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -165,7 +165,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "data\nformat\n")
+        var members = json.enterRecord(Self.self, "data\nformat\n")
         var data: String?
         var format: Format?
         while json.nextMember(&members) {
@@ -175,11 +175,11 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Record
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             data: data,
             format: format,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

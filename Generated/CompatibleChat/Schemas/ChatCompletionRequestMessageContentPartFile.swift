@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8629c97091e0acd6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9ddd974e7fdeec6a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -65,7 +65,7 @@ public struct ChatCompletionRequestMessageContentPartFile: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartFile: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nfile\nprompt_cache_breakpoint\n")
+        var members = json.enterRecord(Self.self, "type\nfile\nprompt_cache_breakpoint\n")
         var file: File?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         while json.nextMember(&members) {
@@ -76,11 +76,11 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             file: file,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -98,7 +98,7 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
 
 extension ChatCompletionRequestMessageContentPartFile.File: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "filename\nfile_data\nfile_id\n")
+        var members = json.enterRecord(Self.self, "filename\nfile_data\nfile_id\n")
         var filename: String?
         var fileData: String?
         var fileID: String?
@@ -110,12 +110,12 @@ extension ChatCompletionRequestMessageContentPartFile.File: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             filename: filename,
             fileData: fileData,
             fileID: fileID,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bf997db9efa7fc80
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5ab872f95f0cb0ba
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -99,7 +99,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nimage_url\nprompt_cache_breakpoint\n")
+        var members = json.enterRecord(Self.self, "type\nimage_url\nprompt_cache_breakpoint\n")
         var imageURL: ImageURL?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         while json.nextMember(&members) {
@@ -110,11 +110,11 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -168,7 +168,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "url\ndetail\n")
+        var members = json.enterRecord(Self.self, "url\ndetail\n")
         var url: String?
         var detail: Detail?
         while json.nextMember(&members) {
@@ -178,11 +178,11 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             url: url,
             detail: detail,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 54ce1e1e5c2e38af
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b71598b8b26cc413
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -64,7 +64,7 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ntext\nprompt_cache_breakpoint\n")
+        var members = json.enterRecord(Self.self, "type\ntext\nprompt_cache_breakpoint\n")
         var type: TypeValue?
         var text: String?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
@@ -76,12 +76,12 @@ extension ChatCompletionRequestMessageContentPartText: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             text: text,
             type: type,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a43f9ed18e3e34d3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a66cf66555eb9c55
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -49,7 +49,7 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\ntool_call_id\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\ntool_call_id\nname\n")
         var content: Content?
         var toolCallID: String?
         var name: String?
@@ -62,12 +62,12 @@ extension ChatCompletionRequestToolMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f6e1d2348f368b7a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fa6005be188d0c9c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -167,7 +167,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n")
         var role: Role?
         var content: MessageContent?
         var refusal: String?
@@ -193,7 +193,7 @@ extension ChatCompletionResponseMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             role: role,
             content: content,
@@ -205,7 +205,7 @@ extension ChatCompletionResponseMessage: Record {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -249,7 +249,7 @@ extension ChatCompletionResponseMessage.Role {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "arguments\nname\n")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {
@@ -259,11 +259,11 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             arguments: arguments,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -280,7 +280,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
 
 extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\nexpires_at\ndata\ntranscript\n")
+        var members = json.enterRecord(Self.self, "id\nexpires_at\ndata\ntranscript\n")
         var id: String?
         var expiresAt: UnixTime?
         var data: String?
@@ -294,13 +294,13 @@ extension ChatCompletionResponseMessage.Audio: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             id: id,
             expiresAt: expiresAt,
             data: data,
             transcript: transcript,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

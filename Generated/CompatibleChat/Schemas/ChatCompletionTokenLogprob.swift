@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 26ebc0f86f46c902
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0f3290b9479666f2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -78,7 +78,7 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "token\nlogprob\nbytes\ntop_logprobs\n")
+        var members = json.enterRecord(Self.self, "token\nlogprob\nbytes\ntop_logprobs\n")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -92,13 +92,13 @@ extension ChatCompletionTokenLogprob: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             token: token,
             logprob: logprob,
             bytes: bytes,
             topLogprobs: topLogprobs,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -121,7 +121,7 @@ extension ExplicitNulls<ChatCompletionTokenLogprob> {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "token\nlogprob\nbytes\n")
+        var members = json.enterRecord(Self.self, "token\nlogprob\nbytes\n")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -133,12 +133,12 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             token: token,
             logprob: logprob,
             bytes: bytes,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 860f8aea5cebe129
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3be11c8547f7b9fb
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -59,7 +59,7 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nfunction\n")
+        var members = json.enterRecord(Self.self, "type\nfunction\n")
         var type: TypeValue?
         var function: FunctionObject?
         while json.nextMember(&members) {
@@ -69,13 +69,11 @@ extension ChatCompletionTool: Record {
             default: break
             }
         }
-        guard
-            let function, json.isSound
-        else { throw json.failure(missing: "function\n", from: members.start) }
+        guard let function, json.isSound else { try json.fail(missing: "function\n", from: members.start) }
         self.init(
             function: function,
             type: type,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1208bc64fddde550
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9e213d600ce801c0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -504,7 +504,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n")
+        var members = json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n")
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -592,9 +592,7 @@ extension CreateChatCompletionRequest: Record {
             default: break
             }
         }
-        guard
-            let messages, json.isSound
-        else { throw json.failure(missing: "messages\n", from: members.start) }
+        guard let messages, json.isSound else { try json.fail(missing: "messages\n", from: members.start) }
         self.init(
             messages: messages,
             metadata: metadata,
@@ -637,7 +635,7 @@ extension CreateChatCompletionRequest: Record {
             minP: minP,
             repetitionPenalty: repetitionPenalty,
             reasoning: reasoning,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -743,7 +741,7 @@ extension CreateChatCompletionRequest.PromptCacheRetention {
 
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "user_location\nsearch_context_size\n")
+        var members = json.enterRecord(Self.self, "user_location\nsearch_context_size\n")
         var userLocation: UserLocation?
         var searchContextSize: WebSearchContextSize?
         while json.nextMember(&members) {
@@ -753,11 +751,11 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -778,7 +776,7 @@ extension ExplicitNulls<CreateChatCompletionRequest.WebSearchOptions> {
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\napproximate\n")
+        var members = json.enterRecord(Self.self, "type\napproximate\n")
         var type: TypeValue?
         var approximate: WebSearchLocation?
         while json.nextMember(&members) {
@@ -788,11 +786,11 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             type: type,
             approximate: approximate,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -867,7 +865,7 @@ extension CreateChatCompletionRequest.ResponseFormat {
 
 extension CreateChatCompletionRequest.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "voice\nformat\n")
+        var members = json.enterRecord(Self.self, "voice\nformat\n")
         var voice: VoiceIDsOrCustomVoice?
         var format: Format?
         while json.nextMember(&members) {
@@ -877,11 +875,11 @@ extension CreateChatCompletionRequest.Audio: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             voice: voice,
             format: format,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -1033,7 +1031,7 @@ extension CreateChatCompletionRequest.FunctionCall {
 
 extension CreateChatCompletionRequest.Reasoning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "enabled\neffort\nmax_tokens\nexclude\n")
+        var members = json.enterRecord(Self.self, "enabled\neffort\nmax_tokens\nexclude\n")
         var enabled: Bool?
         var effort: ReasoningEffort?
         var maxTokens: Int?
@@ -1047,13 +1045,13 @@ extension CreateChatCompletionRequest.Reasoning: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             enabled: enabled,
             effort: effort,
             maxTokens: maxTokens,
             exclude: exclude,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

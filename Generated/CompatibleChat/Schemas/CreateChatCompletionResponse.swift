@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 51619dd70b97f95c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 97336c5d8177dd68
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -193,7 +193,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n")
+        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n")
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -221,7 +221,7 @@ extension CreateChatCompletionResponse: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             id: id,
             object: object,
@@ -234,7 +234,7 @@ extension CreateChatCompletionResponse: Record {
             metadata: metadata,
             moderation: moderation,
             error: error,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -296,7 +296,7 @@ extension CreateChatCompletionResponse.Object {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "index\nmessage\nlogprobs\nfinish_reason\n")
+        var members = json.enterRecord(Self.self, "index\nmessage\nlogprobs\nfinish_reason\n")
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: ChoiceLogprobs?
@@ -310,13 +310,13 @@ extension CreateChatCompletionResponse.Choice: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             index: index,
             message: message,
             logprobs: logprobs,
             finishReason: finishReason,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

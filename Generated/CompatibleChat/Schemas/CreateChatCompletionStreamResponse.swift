@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: aec126101fc6cd28
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8759d2bc28bc6fbe
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -200,7 +200,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n")
+        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n")
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -228,7 +228,7 @@ extension CreateChatCompletionStreamResponse: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             id: id,
             object: object,
@@ -241,7 +241,7 @@ extension CreateChatCompletionStreamResponse: Record {
             obfuscation: obfuscation,
             moderation: moderation,
             error: error,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -303,7 +303,7 @@ extension CreateChatCompletionStreamResponse.Object {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "index\ndelta\nlogprobs\nfinish_reason\nmessage\n")
+        var members = json.enterRecord(Self.self, "index\ndelta\nlogprobs\nfinish_reason\nmessage\n")
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: ChoiceLogprobs?
@@ -319,14 +319,14 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             index: index,
             delta: delta,
             logprobs: logprobs,
             finishReason: finishReason,
             message: message,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

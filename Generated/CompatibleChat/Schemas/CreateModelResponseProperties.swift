@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 608e6d0f451a5fab
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7aa264136011de55
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -110,7 +110,7 @@ public struct CreateModelResponseProperties: Hashable, Sendable {
 
 extension CreateModelResponseProperties: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n")
+        var members = json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n")
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -134,7 +134,7 @@ extension CreateModelResponseProperties: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             metadata: metadata,
             topLogprobs: topLogprobs,
@@ -145,7 +145,7 @@ extension CreateModelResponseProperties: Record {
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
             promptCacheOptions: promptCacheOptions,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5d9df6feb20925b2
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dbb923d2221afbee
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -174,7 +174,7 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
 
 extension CustomToolChatCompletions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ncustom\n")
+        var members = json.enterRecord(Self.self, "type\ncustom\n")
         var type: TypeValue?
         var custom: Custom?
         while json.nextMember(&members) {
@@ -184,11 +184,11 @@ extension CustomToolChatCompletions: Record {
             default: break
             }
         }
-        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: members.start) }
+        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: members.start) }
         self.init(
             custom: custom,
             type: type,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -214,7 +214,7 @@ extension CustomToolChatCompletions.TypeValue {
 
 extension CustomToolChatCompletions.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\ndescription\nformat\n")
+        var members = json.enterRecord(Self.self, "name\ndescription\nformat\n")
         var name: String?
         var description: String?
         var format: Format?
@@ -226,12 +226,12 @@ extension CustomToolChatCompletions.Custom: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             description: description,
             format: format,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -278,15 +278,15 @@ extension CustomToolChatCompletions.Custom.Format {
 
 extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\n")
+        var members = json.enterRecord(Self.self, "type\n")
         while json.nextMember(&members) {
             switch members.place {
             case 1: json.constant("\"text\"", &members)
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
-        self.init(unknownFields: members.unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -300,7 +300,7 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ngrammar\n")
+        var members = json.enterRecord(Self.self, "type\ngrammar\n")
         var grammar: Grammar?
         while json.nextMember(&members) {
             switch members.place {
@@ -309,8 +309,8 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
             default: break
             }
         }
-        guard let grammar, json.isSound else { throw json.failure(missing: "grammar\n", from: members.start) }
-        self.init(grammar: grammar, unknownFields: members.unknownFields)
+        guard let grammar, json.isSound else { try json.fail(missing: "grammar\n", from: members.start) }
+        self.init(grammar: grammar, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -325,7 +325,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "definition\nsyntax\n")
+        var members = json.enterRecord(Self.self, "definition\nsyntax\n")
         var definition: String?
         var syntax: Syntax?
         while json.nextMember(&members) {
@@ -337,8 +337,12 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
         }
         guard
             let definition, let syntax, json.isSound
-        else { throw json.failure(missing: "definition\nsyntax\n", from: members.start) }
-        self.init(definition: definition, syntax: syntax, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "definition\nsyntax\n", from: members.start) }
+        self.init(
+            definition: definition,
+            syntax: syntax,
+            unknownFields: members.takeUnknownFields()
+        )
     }
 
     public func write(json: inout JSONWriter) {

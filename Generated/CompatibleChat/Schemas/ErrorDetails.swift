@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7db1b664ccfe1d2f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 03b1013a995baf27
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,7 +52,7 @@ public struct ErrorDetails: Hashable, Sendable {
 
 extension ErrorDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "error\ndetail\nmessage\ntype\nparam\ncode\n")
+        var members = json.enterRecord(Self.self, "error\ndetail\nmessage\ntype\nparam\ncode\n")
         var error: Failure?
         var detail: JSONValue?
         var message: String?
@@ -70,7 +70,7 @@ extension ErrorDetails: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             error: error,
             detail: detail,
@@ -78,7 +78,7 @@ extension ErrorDetails: Record {
             type: type,
             param: param,
             code: code,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

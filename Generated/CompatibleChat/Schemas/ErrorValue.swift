@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 61c955552ec36a39
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6d44295fa5a8dbdd
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,7 +61,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "message\ntype\nparam\ncode\nstatus\ndetails\n")
+        var members = json.enterRecord(Self.self, "message\ntype\nparam\ncode\nstatus\ndetails\n")
         var message: String?
         var type: String?
         var param: JSONValue?
@@ -79,7 +79,7 @@ extension ErrorValue: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             message: message,
             type: type,
@@ -87,7 +87,7 @@ extension ErrorValue: Record {
             code: code,
             status: status,
             details: details,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 41c1952c5aa5d82f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 30e50133eb2e6b3b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,7 +46,7 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\ndescription\nparameters\nstrict\n")
+        var members = json.enterRecord(Self.self, "name\ndescription\nparameters\nstrict\n")
         var name: String?
         var description: String?
         var parameters: FunctionParameters?
@@ -60,13 +60,13 @@ extension FunctionObject: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

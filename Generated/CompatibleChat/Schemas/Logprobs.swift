@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ce4d0bfa605d9958
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 97ccd82b11cce9dc
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,7 +34,7 @@ public struct Logprobs: Hashable, Sendable {
 
 extension Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "content\nrefusal\n")
+        var members = json.enterRecord(Self.self, "content\nrefusal\n")
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         while json.nextMember(&members) {
@@ -44,11 +44,11 @@ extension Logprobs: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             refusal: refusal,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 19ead746a5a9ad55
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ab931b32a7b1e50f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -106,7 +106,7 @@ public struct ModelResponseProperties: Hashable, Sendable {
 
 extension ModelResponseProperties: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n")
+        var members = json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n")
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -128,7 +128,7 @@ extension ModelResponseProperties: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             metadata: metadata,
             topLogprobs: topLogprobs,
@@ -138,7 +138,7 @@ extension ModelResponseProperties: Record {
             safetyIdentifier: safetyIdentifier,
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

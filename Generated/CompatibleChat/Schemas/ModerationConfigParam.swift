@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 37ae3ef05ea5c68e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f68d035f0f2ddcee
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -28,7 +28,7 @@ public struct ModerationConfigParam: Hashable, Sendable {
 
 extension ModerationConfigParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "mode\n")
+        var members = json.enterRecord(Self.self, "mode\n")
         var mode: ModerationMode?
         while json.nextMember(&members) {
             switch members.place {
@@ -36,10 +36,10 @@ extension ModerationConfigParam: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             mode: mode,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1b554abee7c365a4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 91fae9e212792ad2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,7 +34,7 @@ public struct ModerationPolicyParam: Hashable, Sendable {
 
 extension ModerationPolicyParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "input\noutput\n")
+        var members = json.enterRecord(Self.self, "input\noutput\n")
         var input: ModerationConfigParam?
         var output: ModerationConfigParam?
         while json.nextMember(&members) {
@@ -44,11 +44,11 @@ extension ModerationPolicyParam: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             input: input,
             output: output,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

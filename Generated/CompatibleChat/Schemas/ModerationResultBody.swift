@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5e1748505bf0593d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8d569dfaf9262ccf
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -56,7 +56,7 @@ public struct ModerationResultBody: Hashable, Sendable {
 
 extension ModerationResultBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n")
+        var members = json.enterRecord(Self.self, "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n")
         var type: String?
         var model: String?
         var flagged: Bool?
@@ -74,7 +74,7 @@ extension ModerationResultBody: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             type: type,
             model: model,
@@ -82,7 +82,7 @@ extension ModerationResultBody: Record {
             categories: categories,
             categoryScores: categoryScores,
             categoryAppliedInputTypes: categoryAppliedInputTypes,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5a1b7755a145cf4e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7911c812486f4b62
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -70,7 +70,7 @@ public struct PredictionContent: Hashable, Sendable {
 
 extension PredictionContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ncontent\n")
+        var members = json.enterRecord(Self.self, "type\ncontent\n")
         var type: TypeValue?
         var content: Content?
         while json.nextMember(&members) {
@@ -80,11 +80,11 @@ extension PredictionContent: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             type: type,
             content: content,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

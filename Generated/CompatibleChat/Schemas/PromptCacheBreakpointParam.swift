@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ce2d94b1cd5840b3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1ba3c479df5752c5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -55,7 +55,7 @@ public struct PromptCacheBreakpointParam: Hashable, Sendable {
 
 extension PromptCacheBreakpointParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "mode\n")
+        var members = json.enterRecord(Self.self, "mode\n")
         var mode: Mode?
         while json.nextMember(&members) {
             switch members.place {
@@ -63,10 +63,10 @@ extension PromptCacheBreakpointParam: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             mode: mode,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

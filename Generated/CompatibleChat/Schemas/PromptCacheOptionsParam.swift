@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3fdb8bf4d469774f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f722532b4d2b2031
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -37,7 +37,7 @@ public struct PromptCacheOptionsParam: Hashable, Sendable {
 
 extension PromptCacheOptionsParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "ttl\nmode\n")
+        var members = json.enterRecord(Self.self, "ttl\nmode\n")
         var ttl: PromptCacheTTLEnum?
         var mode: PromptCacheModeEnum?
         while json.nextMember(&members) {
@@ -47,11 +47,11 @@ extension PromptCacheOptionsParam: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             ttl: ttl,
             mode: mode,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d93ef3cfba1ac102
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ffd7b7efd39412f6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -95,7 +95,7 @@ public struct ReasoningDetail: Hashable, Sendable {
 
 extension ReasoningDetail: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n")
+        var members = json.enterRecord(Self.self, "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n")
         var type: TypeValue?
         var text: String?
         var summary: String?
@@ -117,7 +117,7 @@ extension ReasoningDetail: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             type: type,
             text: text,
@@ -127,7 +127,7 @@ extension ReasoningDetail: Record {
             id: id,
             format: format,
             index: index,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 95d99decea3fc14d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 200f3ca1108217ef
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -72,7 +72,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\njson_schema\nschema\n")
+        var members = json.enterRecord(Self.self, "type\njson_schema\nschema\n")
         var jsonSchema: JSONSchema?
         var bareSchema: ResponseFormatJSONSchemaSchema?
         while json.nextMember(&members) {
@@ -83,11 +83,11 @@ extension ResponseFormatJSONSchema: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             jsonSchema: jsonSchema,
             bareSchema: bareSchema,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -105,7 +105,7 @@ extension ResponseFormatJSONSchema: Record {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "description\nname\nschema\nstrict\n")
+        var members = json.enterRecord(Self.self, "description\nname\nschema\nstrict\n")
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
@@ -119,13 +119,13 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             name: name,
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9f3dfda42176337a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d17ab9cfe6f4f900
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,7 +34,7 @@ public struct AttachedByModel: Hashable, Sendable {
 
 extension AttachedByModel: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "thought_signature\nthought\n")
+        var members = json.enterRecord(Self.self, "thought_signature\nthought\n")
         var thoughtSignature: String?
         var thought: Bool?
         while json.nextMember(&members) {
@@ -44,11 +44,11 @@ extension AttachedByModel: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             thoughtSignature: thoughtSignature,
             thought: thought,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

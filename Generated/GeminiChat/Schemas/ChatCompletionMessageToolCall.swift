@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8ccc66de9ae9e6a8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 19ba1c1bd5997268
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -57,7 +57,7 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\ntype\nfunction\nextra_content\n")
+        var members = json.enterRecord(Self.self, "id\ntype\nfunction\nextra_content\n")
         var id: String?
         var function: Function?
         var extraContent: ExtraContent?
@@ -72,12 +72,12 @@ extension ChatCompletionMessageToolCall: Record {
         }
         guard
             let id, let function, json.isSound
-        else { throw json.failure(missing: "id\nfunction\n", from: members.start) }
+        else { try json.fail(missing: "id\nfunction\n", from: members.start) }
         self.init(
             id: id,
             function: function,
             extraContent: extraContent,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -96,7 +96,7 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\narguments\n")
+        var members = json.enterRecord(Self.self, "name\narguments\n")
         var name: String?
         var arguments: String?
         while json.nextMember(&members) {
@@ -108,8 +108,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
         }
         guard
             let name, let arguments, json.isSound
-        else { throw json.failure(missing: "name\narguments\n", from: members.start) }
-        self.init(name: name, arguments: arguments, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "name\narguments\n", from: members.start) }
+        self.init(name: name, arguments: arguments, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

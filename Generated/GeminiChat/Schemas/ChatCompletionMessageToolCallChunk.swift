@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a04d65fcb002630f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1687ab2c6f7ef469
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -100,7 +100,7 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCallChunk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "index\nid\ntype\nfunction\nextra_content\n")
+        var members = json.enterRecord(Self.self, "index\nid\ntype\nfunction\nextra_content\n")
         var index: Int?
         var id: String?
         var type: TypeValue?
@@ -116,14 +116,14 @@ extension ChatCompletionMessageToolCallChunk: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             index: index,
             id: id,
             type: type,
             function: function,
             extraContent: extraContent,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -152,7 +152,7 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\narguments\n")
+        var members = json.enterRecord(Self.self, "name\narguments\n")
         var name: String?
         var arguments: String?
         while json.nextMember(&members) {
@@ -162,11 +162,11 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             name: name,
             arguments: arguments,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9b50d9d28ec6f9e4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e131a0c5af50acd0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,7 +52,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nname\ntool_calls\nextra_content\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nname\ntool_calls\nextra_content\n")
         var content: Content?
         var name: String?
         var toolCalls: ChatCompletionMessageToolCalls?
@@ -67,13 +67,13 @@ extension ChatCompletionRequestAssistantMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             name: name,
             toolCalls: toolCalls,
             extraContent: extraContent,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

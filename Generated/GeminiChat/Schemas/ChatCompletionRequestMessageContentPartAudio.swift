@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 251144a88ec5b917
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e9f99e4062a9cee3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -65,7 +65,7 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ninput_audio\n")
+        var members = json.enterRecord(Self.self, "type\ninput_audio\n")
         var inputAudio: InputAudio?
         while json.nextMember(&members) {
             switch members.place {
@@ -76,8 +76,8 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         }
         guard
             let inputAudio, json.isSound
-        else { throw json.failure(missing: "input_audio\n", from: members.start) }
-        self.init(inputAudio: inputAudio, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "input_audio\n", from: members.start) }
+        self.init(inputAudio: inputAudio, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -92,7 +92,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "data\nformat\n")
+        var members = json.enterRecord(Self.self, "data\nformat\n")
         var data: String?
         var format: Format?
         while json.nextMember(&members) {
@@ -104,8 +104,8 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         }
         guard
             let data, let format, json.isSound
-        else { throw json.failure(missing: "data\nformat\n", from: members.start) }
-        self.init(data: data, format: format, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "data\nformat\n", from: members.start) }
+        self.init(data: data, format: format, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

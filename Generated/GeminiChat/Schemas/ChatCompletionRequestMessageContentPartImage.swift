@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 339a2b6a6a0fd767
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d1c7fff626114add
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -79,7 +79,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nimage_url\n")
+        var members = json.enterRecord(Self.self, "type\nimage_url\n")
         var imageURL: ImageURL?
         while json.nextMember(&members) {
             switch members.place {
@@ -88,10 +88,8 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
             default: break
             }
         }
-        guard
-            let imageURL, json.isSound
-        else { throw json.failure(missing: "image_url\n", from: members.start) }
-        self.init(imageURL: imageURL, unknownFields: members.unknownFields)
+        guard let imageURL, json.isSound else { try json.fail(missing: "image_url\n", from: members.start) }
+        self.init(imageURL: imageURL, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -106,7 +104,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "url\ndetail\n")
+        var members = json.enterRecord(Self.self, "url\ndetail\n")
         var url: URIString?
         var detail: Detail?
         while json.nextMember(&members) {
@@ -116,11 +114,11 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
             default: break
             }
         }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: members.start) }
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: members.start) }
         self.init(
             url: url,
             detail: detail,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 07fe40ccf4ee2036
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 29a76b399545e852
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -49,7 +49,7 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\ntool_call_id\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\ntool_call_id\nname\n")
         var content: Content?
         var toolCallID: String?
         var name: String?
@@ -64,12 +64,12 @@ extension ChatCompletionRequestToolMessage: Record {
         }
         guard
             let content, let toolCallID, json.isSound
-        else { throw json.failure(missing: "content\ntool_call_id\n", from: members.start) }
+        else { try json.fail(missing: "content\ntool_call_id\n", from: members.start) }
         self.init(
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

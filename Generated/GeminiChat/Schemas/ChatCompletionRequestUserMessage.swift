@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 74885a2ff95c5219
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: eb39ea901d3ee291
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,7 +44,7 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestUserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
         var content: Content?
         var name: String?
         while json.nextMember(&members) {
@@ -55,11 +55,11 @@ extension ChatCompletionRequestUserMessage: Record {
             default: break
             }
         }
-        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: members.start) }
+        guard let content, json.isSound else { try json.fail(missing: "content\n", from: members.start) }
         self.init(
             content: content,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 546630724ca892e6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 86d1d57a34c1f79a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -68,7 +68,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\ntool_calls\nextra_content\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\ntool_calls\nextra_content\n")
         var role: Role?
         var content: String?
         var toolCalls: ChatCompletionMessageToolCalls?
@@ -82,13 +82,13 @@ extension ChatCompletionResponseMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             role: role,
             content: content,
             toolCalls: toolCalls,
             extraContent: extraContent,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

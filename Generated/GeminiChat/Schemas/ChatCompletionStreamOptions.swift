@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 52eb14eeb975dae8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 68465d846b2213e6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -30,7 +30,7 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "include_usage\n")
+        var members = json.enterRecord(Self.self, "include_usage\n")
         var includeUsage: Bool?
         while json.nextMember(&members) {
             switch members.place {
@@ -38,10 +38,10 @@ extension ChatCompletionStreamOptions: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             includeUsage: includeUsage,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f486e9e5d275883e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 608d5cc276c1f896
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -78,7 +78,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\ntool_calls\nextra_content\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\ntool_calls\nextra_content\n")
         var role: Role?
         var content: String?
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
@@ -92,13 +92,13 @@ extension ChatCompletionStreamResponseDelta: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             role: role,
             content: content,
             toolCalls: toolCalls,
             extraContent: extraContent,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

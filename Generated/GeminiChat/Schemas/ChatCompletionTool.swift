@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7517bda192c02611
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2ea2f396c463c50b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,7 +20,7 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nfunction\n")
+        var members = json.enterRecord(Self.self, "type\nfunction\n")
         var function: FunctionObject?
         while json.nextMember(&members) {
             switch members.place {
@@ -29,10 +29,8 @@ extension ChatCompletionTool: Record {
             default: break
             }
         }
-        guard
-            let function, json.isSound
-        else { throw json.failure(missing: "function\n", from: members.start) }
-        self.init(function: function, unknownFields: members.unknownFields)
+        guard let function, json.isSound else { try json.fail(missing: "function\n", from: members.start) }
+        self.init(function: function, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

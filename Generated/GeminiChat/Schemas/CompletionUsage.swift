@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 561d623b1e5b269c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 938f4c17f6e6ade4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -153,7 +153,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n")
+        var members = json.enterRecord(Self.self, "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n")
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
@@ -169,14 +169,14 @@ extension CompletionUsage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
             completionTokensDetails: completionTokensDetails,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -196,7 +196,7 @@ extension CompletionUsage: Record {
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n")
+        var members = json.enterRecord(Self.self, "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n")
         var cachedTokens: Int?
         var audioTokens: Int?
         var textTokens: Int?
@@ -212,14 +212,14 @@ extension CompletionUsage.PromptTokensDetails: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             cachedTokens: cachedTokens,
             audioTokens: audioTokens,
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -239,7 +239,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
 
 extension CompletionUsage.CompletionTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n")
+        var members = json.enterRecord(Self.self, "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n")
         var reasoningTokens: Int?
         var audioTokens: Int?
         var acceptedPredictionTokens: Int?
@@ -255,14 +255,14 @@ extension CompletionUsage.CompletionTokensDetails: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             reasoningTokens: reasoningTokens,
             audioTokens: audioTokens,
             acceptedPredictionTokens: acceptedPredictionTokens,
             rejectedPredictionTokens: rejectedPredictionTokens,
             textTokens: textTokens,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a1ea920926c36840
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d14925d982421dba
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -247,7 +247,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n")
+        var members = json.enterRecord(Self.self, "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n")
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var temperature: Double?
@@ -293,7 +293,7 @@ extension CreateChatCompletionRequest: Record {
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.failure(missing: "messages\nmodel\n", from: members.start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: members.start) }
         self.init(
             model: model,
             messages: messages,
@@ -314,7 +314,7 @@ extension CreateChatCompletionRequest: Record {
             streamOptions: streamOptions,
             reasoningEffort: reasoningEffort,
             extraBody: extraBody,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -548,7 +548,7 @@ extension CreateChatCompletionRequest.ReasoningEffort {
 
 extension CreateChatCompletionRequest.ExtraBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "google\n")
+        var members = json.enterRecord(Self.self, "google\n")
         var google: Google?
         while json.nextMember(&members) {
             switch members.place {
@@ -556,10 +556,10 @@ extension CreateChatCompletionRequest.ExtraBody: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             google: google,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -575,7 +575,7 @@ extension CreateChatCompletionRequest.ExtraBody: Record {
 
 extension CreateChatCompletionRequest.ExtraBody.Google: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "thinking_config\ncached_content\nthought_tag_marker\n")
+        var members = json.enterRecord(Self.self, "thinking_config\ncached_content\nthought_tag_marker\n")
         var thinkingConfig: ThinkingConfig?
         var cachedContent: String?
         var thoughtTagMarker: String?
@@ -587,12 +587,12 @@ extension CreateChatCompletionRequest.ExtraBody.Google: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             thinkingConfig: thinkingConfig,
             cachedContent: cachedContent,
             thoughtTagMarker: thoughtTagMarker,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

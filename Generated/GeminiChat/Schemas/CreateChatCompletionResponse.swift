@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 340ad5a6aa9ac706
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fc9f39e0c38f21ea
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -151,7 +151,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\n")
+        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\n")
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -169,7 +169,7 @@ extension CreateChatCompletionResponse: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             id: id,
             object: object,
@@ -177,7 +177,7 @@ extension CreateChatCompletionResponse: Record {
             model: model,
             choices: choices,
             usage: usage,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -227,7 +227,7 @@ extension CreateChatCompletionResponse.Object {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "index\nmessage\nfinish_reason\n")
+        var members = json.enterRecord(Self.self, "index\nmessage\nfinish_reason\n")
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var finishReason: FinishReason?
@@ -239,12 +239,12 @@ extension CreateChatCompletionResponse.Choice: Record {
             default: break
             }
         }
-        guard let message, json.isSound else { throw json.failure(missing: "message\n", from: members.start) }
+        guard let message, json.isSound else { try json.fail(missing: "message\n", from: members.start) }
         self.init(
             message: message,
             index: index,
             finishReason: finishReason,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

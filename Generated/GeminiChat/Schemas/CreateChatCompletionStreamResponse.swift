@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: eaa9bfc6d9f22a72
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 75ea36a39d63f7e4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -152,7 +152,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\n")
+        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\n")
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -170,7 +170,7 @@ extension CreateChatCompletionStreamResponse: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             id: id,
             object: object,
@@ -178,7 +178,7 @@ extension CreateChatCompletionStreamResponse: Record {
             model: model,
             choices: choices,
             usage: usage,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -232,7 +232,7 @@ extension CreateChatCompletionStreamResponse.Object {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "index\ndelta\nfinish_reason\n")
+        var members = json.enterRecord(Self.self, "index\ndelta\nfinish_reason\n")
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var finishReason: FinishReason?
@@ -244,12 +244,12 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             default: break
             }
         }
-        guard let delta, json.isSound else { throw json.failure(missing: "delta\n", from: members.start) }
+        guard let delta, json.isSound else { try json.fail(missing: "delta\n", from: members.start) }
         self.init(
             delta: delta,
             index: index,
             finishReason: finishReason,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2221edfcddf0f02d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 44a5ee7a5a125f37
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -62,7 +62,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "code\nmessage\nstatus\ntype\nparam\ndetails\n")
+        var members = json.enterRecord(Self.self, "code\nmessage\nstatus\ntype\nparam\ndetails\n")
         var code: Code?
         var message: String?
         var status: String?
@@ -80,7 +80,7 @@ extension ErrorValue: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             code: code,
             message: message,
@@ -88,7 +88,7 @@ extension ErrorValue: Record {
             type: type,
             param: param,
             details: details,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8b35a13203b8f383
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d4b5619da9f22127
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -32,7 +32,7 @@ public struct ExtraContent: Hashable, Sendable {
 
 extension ExtraContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "google\nvertex\n")
+        var members = json.enterRecord(Self.self, "google\nvertex\n")
         var google: AttachedByModel?
         var vertex: AttachedByModel?
         while json.nextMember(&members) {
@@ -42,11 +42,11 @@ extension ExtraContent: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             google: google,
             vertex: vertex,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

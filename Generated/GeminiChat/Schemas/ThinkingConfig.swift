@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ff2e6c5908c080e2
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b9da6871a436f9a8
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -71,7 +71,7 @@ public struct ThinkingConfig: Hashable, Sendable {
 
 extension ThinkingConfig: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "thinking_budget\nthinking_level\ninclude_thoughts\n")
+        var members = json.enterRecord(Self.self, "thinking_budget\nthinking_level\ninclude_thoughts\n")
         var thinkingBudget: Int?
         var thinkingLevel: ThinkingLevel?
         var includeThoughts: Bool?
@@ -83,12 +83,12 @@ extension ThinkingConfig: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             thinkingBudget: thinkingBudget,
             thinkingLevel: thinkingLevel,
             includeThoughts: includeThoughts,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

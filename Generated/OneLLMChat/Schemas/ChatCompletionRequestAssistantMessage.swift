@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f6f39525e115beab
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a3d95092afa18159
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -58,7 +58,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n")
         var content: MessageContent?
         var refusal: String?
         var name: String?
@@ -79,7 +79,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -88,7 +88,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

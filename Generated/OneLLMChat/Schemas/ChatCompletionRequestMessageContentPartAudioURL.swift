@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8bbc6247018ba446
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 143fb256d98f4f90
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,7 +46,7 @@ public struct ChatCompletionRequestMessageContentPartAudioURL: Hashable, Sendabl
 
 extension ChatCompletionRequestMessageContentPartAudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\naudio_url\n")
+        var members = json.enterRecord(Self.self, "type\naudio_url\n")
         var audioURL: AudioURL?
         while json.nextMember(&members) {
             switch members.place {
@@ -55,10 +55,8 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
             default: break
             }
         }
-        guard
-            let audioURL, json.isSound
-        else { throw json.failure(missing: "audio_url\n", from: members.start) }
-        self.init(audioURL: audioURL, unknownFields: members.unknownFields)
+        guard let audioURL, json.isSound else { try json.fail(missing: "audio_url\n", from: members.start) }
+        self.init(audioURL: audioURL, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -109,7 +107,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL {
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "url\n")
+        var members = json.enterRecord(Self.self, "url\n")
         var url: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -117,8 +115,8 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Recor
             default: break
             }
         }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: members.start) }
-        self.init(url: url, unknownFields: members.unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: members.start) }
+        self.init(url: url, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 53e8a0a96d9f9afa
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0e23f647ada1a94a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -88,7 +88,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nimage_url\n")
+        var members = json.enterRecord(Self.self, "type\nimage_url\n")
         var imageURL: ImageURL?
         while json.nextMember(&members) {
             switch members.place {
@@ -97,8 +97,8 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
-        self.init(imageURL: imageURL, unknownFields: members.unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(imageURL: imageURL, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -149,7 +149,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "url\ndetail\n")
+        var members = json.enterRecord(Self.self, "url\ndetail\n")
         var url: String?
         var detail: Detail?
         while json.nextMember(&members) {
@@ -159,11 +159,11 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             url: url,
             detail: detail,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b8c2da147f6288ac
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fe29c52d3f347792
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,7 +61,7 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ntext\n")
+        var members = json.enterRecord(Self.self, "type\ntext\n")
         var type: TypeValue?
         var text: String?
         while json.nextMember(&members) {
@@ -71,11 +71,11 @@ extension ChatCompletionRequestMessageContentPartText: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             text: text,
             type: type,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

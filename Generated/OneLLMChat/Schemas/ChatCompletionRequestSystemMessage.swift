@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2c72042e0e24bef6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8dfb5b91b8b3b6ae
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,7 +46,7 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
         var content: Content?
         var name: String?
         while json.nextMember(&members) {
@@ -57,11 +57,11 @@ extension ChatCompletionRequestSystemMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

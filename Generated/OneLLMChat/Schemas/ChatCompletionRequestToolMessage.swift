@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9dd21c7367c6f706
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d8bde757e43b4ec6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -50,7 +50,7 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\ntool_call_id\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\ntool_call_id\nname\n")
         var content: Content?
         var toolCallID: String?
         var name: String?
@@ -63,12 +63,12 @@ extension ChatCompletionRequestToolMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

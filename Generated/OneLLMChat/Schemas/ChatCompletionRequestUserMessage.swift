@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d0cffc57af06fb44
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cca7cfd014531dcc
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -45,7 +45,7 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestUserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
         var content: Content?
         var name: String?
         while json.nextMember(&members) {
@@ -56,11 +56,11 @@ extension ChatCompletionRequestUserMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d7ad66737e149e41
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d1b5f40ff8233aa5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -137,7 +137,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n")
         var role: Role?
         var content: MessageContent?
         var refusal: String?
@@ -161,7 +161,7 @@ extension ChatCompletionStreamResponseDelta: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             role: role,
             content: content,
@@ -172,7 +172,7 @@ extension ChatCompletionStreamResponseDelta: Record {
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
             annotations: annotations,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -218,7 +218,7 @@ extension ChatCompletionStreamResponseDelta.Role {
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "arguments\nname\n")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {
@@ -228,11 +228,11 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             arguments: arguments,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

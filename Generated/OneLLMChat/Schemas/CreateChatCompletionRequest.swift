@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9de0ef06f8eb9b26
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 76177daaa19b01d8
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -173,7 +173,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "messages\nmodel\nfrequency_penalty\nlogit_bias\nlogprobs\ntop_logprobs\nmax_tokens\nn\npresence_penalty\nresponse_format\nseed\nstop\nstream\ntemperature\ntop_p\ntools\ntool_choice\nuser\ntimeout\nretries\nfallback_models\n")
+        var members = json.enterRecord(Self.self, "messages\nmodel\nfrequency_penalty\nlogit_bias\nlogprobs\ntop_logprobs\nmax_tokens\nn\npresence_penalty\nresponse_format\nseed\nstop\nstream\ntemperature\ntop_p\ntools\ntool_choice\nuser\ntimeout\nretries\nfallback_models\n")
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -223,7 +223,7 @@ extension CreateChatCompletionRequest: Record {
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.failure(missing: "messages\nmodel\n", from: members.start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: members.start) }
         self.init(
             model: model,
             messages: messages,
@@ -246,7 +246,7 @@ extension CreateChatCompletionRequest: Record {
             timeout: timeout,
             retries: retries,
             fallbackModels: fallbackModels,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 74237584da092d39
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0269cb27a0510809
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -194,7 +194,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n")
+        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n")
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -222,7 +222,7 @@ extension CreateChatCompletionResponse: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             id: id,
             object: object,
@@ -235,7 +235,7 @@ extension CreateChatCompletionResponse: Record {
             metadata: metadata,
             moderation: moderation,
             error: error,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -297,7 +297,7 @@ extension CreateChatCompletionResponse.Object {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "index\nmessage\nlogprobs\nfinish_reason\n")
+        var members = json.enterRecord(Self.self, "index\nmessage\nlogprobs\nfinish_reason\n")
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: ChoiceLogprobs?
@@ -311,13 +311,13 @@ extension CreateChatCompletionResponse.Choice: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             index: index,
             message: message,
             logprobs: logprobs,
             finishReason: finishReason,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

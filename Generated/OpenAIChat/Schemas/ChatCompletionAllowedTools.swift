@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5a687d86d25fee73
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: eb95e9d302b49e67
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,7 +52,7 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
 extension ChatCompletionAllowedTools: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "mode\ntools\n")
+        var members = json.enterRecord(Self.self, "mode\ntools\n")
         var mode: Mode?
         var tools: [JSONObject]?
         while json.nextMember(&members) {
@@ -64,8 +64,8 @@ extension ChatCompletionAllowedTools: Record {
         }
         guard
             let mode, let tools, json.isSound
-        else { throw json.failure(missing: "mode\ntools\n", from: members.start) }
-        self.init(mode: mode, tools: tools, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "mode\ntools\n", from: members.start) }
+        self.init(mode: mode, tools: tools, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

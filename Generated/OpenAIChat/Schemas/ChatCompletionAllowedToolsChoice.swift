@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 18a6f9a84ccfa077
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 068bdc4a8a15cb73
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,7 +20,7 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
 extension ChatCompletionAllowedToolsChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nallowed_tools\n")
+        var members = json.enterRecord(Self.self, "type\nallowed_tools\n")
         var allowedTools: ChatCompletionAllowedTools?
         while json.nextMember(&members) {
             switch members.place {
@@ -31,8 +31,8 @@ extension ChatCompletionAllowedToolsChoice: Record {
         }
         guard
             let allowedTools, json.isSound
-        else { throw json.failure(missing: "allowed_tools\n", from: members.start) }
-        self.init(allowedTools: allowedTools, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "allowed_tools\n", from: members.start) }
+        self.init(allowedTools: allowedTools, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

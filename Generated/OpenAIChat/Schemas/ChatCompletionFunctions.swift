@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 014bce394ea0eebe
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f3db7045539c9852
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -42,7 +42,7 @@ public struct ChatCompletionFunctions: Hashable, Sendable {
 
 extension ChatCompletionFunctions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "description\nname\nparameters\n")
+        var members = json.enterRecord(Self.self, "description\nname\nparameters\n")
         var description: String?
         var name: String?
         var parameters: FunctionParameters?
@@ -54,12 +54,12 @@ extension ChatCompletionFunctions: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

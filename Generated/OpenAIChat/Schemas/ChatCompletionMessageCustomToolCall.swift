@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1cf805cba5fcc89c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bcc9a0b5344bb11c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,7 +43,7 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageCustomToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\ntype\ncustom\n")
+        var members = json.enterRecord(Self.self, "id\ntype\ncustom\n")
         var id: String?
         var custom: Custom?
         while json.nextMember(&members) {
@@ -56,8 +56,8 @@ extension ChatCompletionMessageCustomToolCall: Record {
         }
         guard
             let id, let custom, json.isSound
-        else { throw json.failure(missing: "id\ncustom\n", from: members.start) }
-        self.init(id: id, custom: custom, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "id\ncustom\n", from: members.start) }
+        self.init(id: id, custom: custom, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -73,7 +73,7 @@ extension ChatCompletionMessageCustomToolCall: Record {
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\ninput\n")
+        var members = json.enterRecord(Self.self, "name\ninput\n")
         var name: String?
         var input: String?
         while json.nextMember(&members) {
@@ -85,8 +85,8 @@ extension ChatCompletionMessageCustomToolCall.Custom: Record {
         }
         guard
             let name, let input, json.isSound
-        else { throw json.failure(missing: "name\ninput\n", from: members.start) }
-        self.init(name: name, input: input, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "name\ninput\n", from: members.start) }
+        self.init(name: name, input: input, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8e7c2a7122a56484
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: eecea02352a30b12
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,7 +44,7 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\ntype\nfunction\n")
+        var members = json.enterRecord(Self.self, "id\ntype\nfunction\n")
         var id: String?
         var function: Function?
         while json.nextMember(&members) {
@@ -57,8 +57,8 @@ extension ChatCompletionMessageToolCall: Record {
         }
         guard
             let id, let function, json.isSound
-        else { throw json.failure(missing: "id\nfunction\n", from: members.start) }
-        self.init(id: id, function: function, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "id\nfunction\n", from: members.start) }
+        self.init(id: id, function: function, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -74,7 +74,7 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\narguments\n")
+        var members = json.enterRecord(Self.self, "name\narguments\n")
         var name: String?
         var arguments: String?
         while json.nextMember(&members) {
@@ -86,8 +86,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
         }
         guard
             let name, let arguments, json.isSound
-        else { throw json.failure(missing: "name\narguments\n", from: members.start) }
-        self.init(name: name, arguments: arguments, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "name\narguments\n", from: members.start) }
+        self.init(name: name, arguments: arguments, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

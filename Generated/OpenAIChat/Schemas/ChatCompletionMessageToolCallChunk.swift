@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fefbc49eea1c07eb
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c2dca69bc14ab7e7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -96,7 +96,7 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCallChunk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "index\nid\ntype\nfunction\n")
+        var members = json.enterRecord(Self.self, "index\nid\ntype\nfunction\n")
         var index: Int?
         var id: String?
         var type: TypeValue?
@@ -110,13 +110,13 @@ extension ChatCompletionMessageToolCallChunk: Record {
             default: break
             }
         }
-        guard let index, json.isSound else { throw json.failure(missing: "index\n", from: members.start) }
+        guard let index, json.isSound else { try json.fail(missing: "index\n", from: members.start) }
         self.init(
             index: index,
             id: id,
             type: type,
             function: function,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -144,7 +144,7 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\narguments\n")
+        var members = json.enterRecord(Self.self, "name\narguments\n")
         var name: String?
         var arguments: String?
         while json.nextMember(&members) {
@@ -154,11 +154,11 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             name: name,
             arguments: arguments,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1f119aa6a9abb331
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7b699880ea9f8ee5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -41,7 +41,7 @@ public struct ChatCompletionModeration: Hashable, Sendable {
 
 extension ChatCompletionModeration: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "input\noutput\n")
+        var members = json.enterRecord(Self.self, "input\noutput\n")
         var input: Input?
         var output: Output?
         while json.nextMember(&members) {
@@ -53,8 +53,8 @@ extension ChatCompletionModeration: Record {
         }
         guard
             let input, let output, json.isSound
-        else { throw json.failure(missing: "input\noutput\n", from: members.start) }
-        self.init(input: input, output: output, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "input\noutput\n", from: members.start) }
+        self.init(input: input, output: output, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6e2798cf8400c99d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4f9d361eb720b7a3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -25,7 +25,7 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
 
 extension ChatCompletionModerationError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ncode\nmessage\n")
+        var members = json.enterRecord(Self.self, "type\ncode\nmessage\n")
         var code: String?
         var message: String?
         while json.nextMember(&members) {
@@ -38,8 +38,8 @@ extension ChatCompletionModerationError: Record {
         }
         guard
             let code, let message, json.isSound
-        else { throw json.failure(missing: "code\nmessage\n", from: members.start) }
-        self.init(code: code, message: message, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "code\nmessage\n", from: members.start) }
+        self.init(code: code, message: message, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

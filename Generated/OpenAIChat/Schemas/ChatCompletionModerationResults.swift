@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0753ba3787abb0b6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: baba0e18867fd06c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -29,7 +29,7 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
 
 extension ChatCompletionModerationResults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nmodel\nresults\n")
+        var members = json.enterRecord(Self.self, "type\nmodel\nresults\n")
         var model: String?
         var results: [ModerationResultBody]?
         while json.nextMember(&members) {
@@ -42,8 +42,8 @@ extension ChatCompletionModerationResults: Record {
         }
         guard
             let model, let results, json.isSound
-        else { throw json.failure(missing: "model\nresults\n", from: members.start) }
-        self.init(model: model, results: results, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "model\nresults\n", from: members.start) }
+        self.init(model: model, results: results, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e830f63db6fbf3a5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cf53934268b8989d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nfunction\n")
+        var members = json.enterRecord(Self.self, "type\nfunction\n")
         var function: Function?
         while json.nextMember(&members) {
             switch members.place {
@@ -44,10 +44,8 @@ extension ChatCompletionNamedToolChoice: Record {
             default: break
             }
         }
-        guard
-            let function, json.isSound
-        else { throw json.failure(missing: "function\n", from: members.start) }
-        self.init(function: function, unknownFields: members.unknownFields)
+        guard let function, json.isSound else { try json.fail(missing: "function\n", from: members.start) }
+        self.init(function: function, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -62,7 +60,7 @@ extension ChatCompletionNamedToolChoice: Record {
 
 extension ChatCompletionNamedToolChoice.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\n")
+        var members = json.enterRecord(Self.self, "name\n")
         var name: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -70,8 +68,8 @@ extension ChatCompletionNamedToolChoice.Function: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
-        self.init(name: name, unknownFields: members.unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        self.init(name: name, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

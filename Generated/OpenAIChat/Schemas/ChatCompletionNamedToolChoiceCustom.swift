@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a6e029c739e73c35
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 32f0f072f080b40b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoiceCustom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ncustom\n")
+        var members = json.enterRecord(Self.self, "type\ncustom\n")
         var custom: Custom?
         while json.nextMember(&members) {
             switch members.place {
@@ -44,8 +44,8 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
             default: break
             }
         }
-        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: members.start) }
-        self.init(custom: custom, unknownFields: members.unknownFields)
+        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: members.start) }
+        self.init(custom: custom, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -60,7 +60,7 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
 
 extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\n")
+        var members = json.enterRecord(Self.self, "name\n")
         var name: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -68,8 +68,8 @@ extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
-        self.init(name: name, unknownFields: members.unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        self.init(name: name, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 29df0fd173be04e4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9567c2b1274f4e7a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -101,7 +101,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n")
         var content: Content?
         var refusal: String?
         var name: String?
@@ -120,7 +120,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -128,7 +128,7 @@ extension ChatCompletionRequestAssistantMessage: Record {
             audio: audio,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -223,7 +223,7 @@ extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInte
 
 extension ChatCompletionRequestAssistantMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\n")
+        var members = json.enterRecord(Self.self, "id\n")
         var id: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -231,8 +231,8 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
             default: break
             }
         }
-        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: members.start) }
-        self.init(id: id, unknownFields: members.unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: members.start) }
+        self.init(id: id, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -246,7 +246,7 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "arguments\nname\n")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {
@@ -258,8 +258,8 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         }
         guard
             let arguments, let name, json.isSound
-        else { throw json.failure(missing: "arguments\nname\n", from: members.start) }
-        self.init(arguments: arguments, name: name, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "arguments\nname\n", from: members.start) }
+        self.init(arguments: arguments, name: name, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5ec237509f69d9d8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0f134406195c88fc
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -45,7 +45,7 @@ public struct ChatCompletionRequestDeveloperMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestDeveloperMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
         var content: Content?
         var name: String?
         while json.nextMember(&members) {
@@ -56,11 +56,11 @@ extension ChatCompletionRequestDeveloperMessage: Record {
             default: break
             }
         }
-        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: members.start) }
+        guard let content, json.isSound else { try json.fail(missing: "content\n", from: members.start) }
         self.init(
             content: content,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

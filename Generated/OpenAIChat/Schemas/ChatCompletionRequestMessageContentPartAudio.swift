@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ac045b7cf314fef4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: df0dc91a161b4932
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -77,7 +77,7 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ninput_audio\nprompt_cache_breakpoint\n")
+        var members = json.enterRecord(Self.self, "type\ninput_audio\nprompt_cache_breakpoint\n")
         var inputAudio: InputAudio?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         while json.nextMember(&members) {
@@ -90,11 +90,11 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         }
         guard
             let inputAudio, json.isSound
-        else { throw json.failure(missing: "input_audio\n", from: members.start) }
+        else { try json.fail(missing: "input_audio\n", from: members.start) }
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -112,7 +112,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "data\nformat\n")
+        var members = json.enterRecord(Self.self, "data\nformat\n")
         var data: String?
         var format: Format?
         while json.nextMember(&members) {
@@ -124,8 +124,8 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
         }
         guard
             let data, let format, json.isSound
-        else { throw json.failure(missing: "data\nformat\n", from: members.start) }
-        self.init(data: data, format: format, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "data\nformat\n", from: members.start) }
+        self.init(data: data, format: format, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

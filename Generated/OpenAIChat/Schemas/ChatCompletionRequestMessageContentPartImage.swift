@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5d3476fed15f718e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 87b0ca7e59d9c3fa
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -91,7 +91,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nimage_url\nprompt_cache_breakpoint\n")
+        var members = json.enterRecord(Self.self, "type\nimage_url\nprompt_cache_breakpoint\n")
         var imageURL: ImageURL?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         while json.nextMember(&members) {
@@ -102,13 +102,11 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
             default: break
             }
         }
-        guard
-            let imageURL, json.isSound
-        else { throw json.failure(missing: "image_url\n", from: members.start) }
+        guard let imageURL, json.isSound else { try json.fail(missing: "image_url\n", from: members.start) }
         self.init(
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -126,7 +124,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "url\ndetail\n")
+        var members = json.enterRecord(Self.self, "url\ndetail\n")
         var url: URIString?
         var detail: Detail?
         while json.nextMember(&members) {
@@ -136,11 +134,11 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
             default: break
             }
         }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: members.start) }
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: members.start) }
         self.init(
             url: url,
             detail: detail,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

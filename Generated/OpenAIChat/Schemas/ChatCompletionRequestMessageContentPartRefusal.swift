@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5c7ac88820773f61
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b0631bc5e2793075
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,7 +21,7 @@ public struct ChatCompletionRequestMessageContentPartRefusal: Hashable, Sendable
 
 extension ChatCompletionRequestMessageContentPartRefusal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nrefusal\n")
+        var members = json.enterRecord(Self.self, "type\nrefusal\n")
         var refusal: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -30,8 +30,8 @@ extension ChatCompletionRequestMessageContentPartRefusal: Record {
             default: break
             }
         }
-        guard let refusal, json.isSound else { throw json.failure(missing: "refusal\n", from: members.start) }
-        self.init(refusal: refusal, unknownFields: members.unknownFields)
+        guard let refusal, json.isSound else { try json.fail(missing: "refusal\n", from: members.start) }
+        self.init(refusal: refusal, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

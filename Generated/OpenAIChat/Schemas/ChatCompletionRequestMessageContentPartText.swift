@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f594d855f63a5968
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e40bdde052753490
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -33,7 +33,7 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ntext\nprompt_cache_breakpoint\n")
+        var members = json.enterRecord(Self.self, "type\ntext\nprompt_cache_breakpoint\n")
         var text: String?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         while json.nextMember(&members) {
@@ -44,11 +44,11 @@ extension ChatCompletionRequestMessageContentPartText: Record {
             default: break
             }
         }
-        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: members.start) }
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: members.start) }
         self.init(
             text: text,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7d74ffc810b900ed
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 524dcf8c193165a5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\ntool_call_id\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\ntool_call_id\n")
         var content: Content?
         var toolCallID: String?
         while json.nextMember(&members) {
@@ -48,8 +48,12 @@ extension ChatCompletionRequestToolMessage: Record {
         }
         guard
             let content, let toolCallID, json.isSound
-        else { throw json.failure(missing: "content\ntool_call_id\n", from: members.start) }
-        self.init(content: content, toolCallID: toolCallID, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "content\ntool_call_id\n", from: members.start) }
+        self.init(
+            content: content,
+            toolCallID: toolCallID,
+            unknownFields: members.takeUnknownFields()
+        )
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9540aa0f0ab86224
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 82bd9ae9d1c10a32
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -155,7 +155,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n")
         var content: String?
         var refusal: String?
         var annotations: [Annotation]?
@@ -174,7 +174,7 @@ extension ChatCompletionResponseMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -182,7 +182,7 @@ extension ChatCompletionResponseMessage: Record {
             toolCalls: toolCalls,
             functionCall: functionCall,
             audio: audio,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -208,7 +208,7 @@ extension ExplicitNulls<ChatCompletionResponseMessage> {
 
 extension ChatCompletionResponseMessage.Annotation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nurl_citation\n")
+        var members = json.enterRecord(Self.self, "type\nurl_citation\n")
         var urlCitation: URLCitation?
         while json.nextMember(&members) {
             switch members.place {
@@ -219,8 +219,8 @@ extension ChatCompletionResponseMessage.Annotation: Record {
         }
         guard
             let urlCitation, json.isSound
-        else { throw json.failure(missing: "url_citation\n", from: members.start) }
-        self.init(urlCitation: urlCitation, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "url_citation\n", from: members.start) }
+        self.init(urlCitation: urlCitation, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -235,7 +235,7 @@ extension ChatCompletionResponseMessage.Annotation: Record {
 
 extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "start_index\nend_index\nurl\ntitle\n")
+        var members = json.enterRecord(Self.self, "start_index\nend_index\nurl\ntitle\n")
         var startIndex: Int?
         var endIndex: Int?
         var url: URIString?
@@ -251,13 +251,13 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
         }
         guard
             let startIndex, let endIndex, let url, let title, json.isSound
-        else { throw json.failure(missing: "start_index\nend_index\nurl\ntitle\n", from: members.start) }
+        else { try json.fail(missing: "start_index\nend_index\nurl\ntitle\n", from: members.start) }
         self.init(
             endIndex: endIndex,
             startIndex: startIndex,
             url: url,
             title: title,
-            unknownFields: members.unknownFields
+            unknownFields: members.takeUnknownFields()
         )
     }
 
@@ -275,7 +275,7 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "arguments\nname\n")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {
@@ -287,8 +287,8 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         }
         guard
             let arguments, let name, json.isSound
-        else { throw json.failure(missing: "arguments\nname\n", from: members.start) }
-        self.init(name: name, arguments: arguments, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "arguments\nname\n", from: members.start) }
+        self.init(name: name, arguments: arguments, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -303,7 +303,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
 
 extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\nexpires_at\ndata\ntranscript\n")
+        var members = json.enterRecord(Self.self, "id\nexpires_at\ndata\ntranscript\n")
         var id: String?
         var expiresAt: UnixTime?
         var data: String?
@@ -319,13 +319,13 @@ extension ChatCompletionResponseMessage.Audio: Record {
         }
         guard
             let id, let expiresAt, let data, let transcript, json.isSound
-        else { throw json.failure(missing: "id\nexpires_at\ndata\ntranscript\n", from: members.start) }
+        else { try json.fail(missing: "id\nexpires_at\ndata\ntranscript\n", from: members.start) }
         self.init(
             id: id,
             expiresAt: expiresAt,
             data: data,
             transcript: transcript,
-            unknownFields: members.unknownFields
+            unknownFields: members.takeUnknownFields()
         )
     }
 

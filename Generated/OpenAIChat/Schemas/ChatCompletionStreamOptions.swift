@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 83da3e3391f12c98
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0fabd66419e6b492
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -36,7 +36,7 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "include_usage\ninclude_obfuscation\n")
+        var members = json.enterRecord(Self.self, "include_usage\ninclude_obfuscation\n")
         var includeUsage: Bool?
         var includeObfuscation: Bool?
         while json.nextMember(&members) {
@@ -46,11 +46,11 @@ extension ChatCompletionStreamOptions: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             includeUsage: includeUsage,
             includeObfuscation: includeObfuscation,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 851020354e1c2db8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 34931886af317bba
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -117,7 +117,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nrefusal\ntool_calls\nfunction_call\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\ntool_calls\nfunction_call\n")
         var role: Role?
         var content: String?
         var refusal: String?
@@ -133,14 +133,14 @@ extension ChatCompletionStreamResponseDelta: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             role: role,
             content: content,
             refusal: refusal,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -178,7 +178,7 @@ extension ChatCompletionStreamResponseDelta.Role {
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "arguments\nname\n")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {
@@ -188,11 +188,11 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             arguments: arguments,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f15d30defa6122f8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 56e567ebbae0a240
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -68,7 +68,7 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "token\nlogprob\nbytes\ntop_logprobs\n")
+        var members = json.enterRecord(Self.self, "token\nlogprob\nbytes\ntop_logprobs\n")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -84,13 +84,13 @@ extension ChatCompletionTokenLogprob: Record {
         }
         guard
             let token, let logprob, let topLogprobs, json.isSound
-        else { throw json.failure(missing: "token\nlogprob\ntop_logprobs\n", from: members.start) }
+        else { try json.fail(missing: "token\nlogprob\ntop_logprobs\n", from: members.start) }
         self.init(
             token: token,
             logprob: logprob,
             bytes: bytes,
             topLogprobs: topLogprobs,
-            unknownFields: members.unknownFields
+            unknownFields: members.takeUnknownFields()
         )
     }
 
@@ -108,7 +108,7 @@ extension ChatCompletionTokenLogprob: Record {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "token\nlogprob\nbytes\n")
+        var members = json.enterRecord(Self.self, "token\nlogprob\nbytes\n")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -122,12 +122,12 @@ extension ChatCompletionTokenLogprob.TopLogprob: Record {
         }
         guard
             let token, let logprob, json.isSound
-        else { throw json.failure(missing: "token\nlogprob\n", from: members.start) }
+        else { try json.fail(missing: "token\nlogprob\n", from: members.start) }
         self.init(
             token: token,
             logprob: logprob,
             bytes: bytes,
-            unknownFields: members.unknownFields
+            unknownFields: members.takeUnknownFields()
         )
     }
 

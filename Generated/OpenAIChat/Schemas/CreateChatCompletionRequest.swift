@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3b006c8145f0dbe9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b5ebe7212d145c5b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -426,7 +426,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n")
+        var members = json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n")
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -508,7 +508,7 @@ extension CreateChatCompletionRequest: Record {
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.failure(missing: "messages\nmodel\n", from: members.start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: members.start) }
         self.init(
             model: model,
             messages: messages,
@@ -547,7 +547,7 @@ extension CreateChatCompletionRequest: Record {
             parallelToolCalls: parallelToolCalls,
             functionCall: functionCall,
             functions: functions,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -704,7 +704,7 @@ extension CreateChatCompletionRequest.PromptCacheRetention {
 
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "user_location\nsearch_context_size\n")
+        var members = json.enterRecord(Self.self, "user_location\nsearch_context_size\n")
         var userLocation: UserLocation?
         var searchContextSize: WebSearchContextSize?
         while json.nextMember(&members) {
@@ -714,11 +714,11 @@ extension CreateChatCompletionRequest.WebSearchOptions: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -745,7 +745,7 @@ extension CreateChatCompletionRequest.WebSearchOptions {
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\napproximate\n")
+        var members = json.enterRecord(Self.self, "type\napproximate\n")
         var approximate: WebSearchLocation?
         while json.nextMember(&members) {
             switch members.place {
@@ -756,8 +756,8 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
         }
         guard
             let approximate, json.isSound
-        else { throw json.failure(missing: "approximate\n", from: members.start) }
-        self.init(approximate: approximate, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "approximate\n", from: members.start) }
+        self.init(approximate: approximate, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -828,7 +828,7 @@ extension CreateChatCompletionRequest.ResponseFormat: Validatable {
 
 extension CreateChatCompletionRequest.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "voice\nformat\n")
+        var members = json.enterRecord(Self.self, "voice\nformat\n")
         var voice: VoiceIDsOrCustomVoice?
         var format: Format?
         while json.nextMember(&members) {
@@ -840,8 +840,8 @@ extension CreateChatCompletionRequest.Audio: Record {
         }
         guard
             let voice, let format, json.isSound
-        else { throw json.failure(missing: "voice\nformat\n", from: members.start) }
-        self.init(voice: voice, format: format, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "voice\nformat\n", from: members.start) }
+        self.init(voice: voice, format: format, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

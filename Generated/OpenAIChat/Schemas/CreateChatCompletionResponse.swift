@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d37d043ab8f4e011
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e5d4ad8cd14a72cd
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -167,7 +167,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n")
+        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n")
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -194,7 +194,7 @@ extension CreateChatCompletionResponse: Record {
         }
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
         self.init(
             choices: choices,
             created: created,
@@ -205,7 +205,7 @@ extension CreateChatCompletionResponse: Record {
             systemFingerprint: systemFingerprint,
             metadata: metadata,
             moderation: moderation,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -275,7 +275,7 @@ extension CreateChatCompletionResponse: ViewedResponse {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "index\nmessage\nlogprobs\nfinish_reason\n")
+        var members = json.enterRecord(Self.self, "index\nmessage\nlogprobs\nfinish_reason\n")
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: Logprobs?
@@ -291,13 +291,13 @@ extension CreateChatCompletionResponse.Choice: Record {
         }
         guard
             let index, let message, let finishReason, json.isSound
-        else { throw json.failure(missing: "index\nmessage\nfinish_reason\n", from: members.start) }
+        else { try json.fail(missing: "index\nmessage\nfinish_reason\n", from: members.start) }
         self.init(
             finishReason: finishReason,
             index: index,
             message: message,
             logprobs: logprobs,
-            unknownFields: members.unknownFields
+            unknownFields: members.takeUnknownFields()
         )
     }
 
@@ -315,7 +315,7 @@ extension CreateChatCompletionResponse.Choice: Record {
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "content\nrefusal\n")
+        var members = json.enterRecord(Self.self, "content\nrefusal\n")
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         while json.nextMember(&members) {
@@ -325,8 +325,8 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
-        self.init(content: content, refusal: refusal, unknownFields: members.unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(content: content, refusal: refusal, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ec5ab38384b41f10
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4b1fc697667efa70
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -174,7 +174,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n")
+        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n")
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -201,7 +201,7 @@ extension CreateChatCompletionStreamResponse: Record {
         }
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
         self.init(
             choices: choices,
             created: created,
@@ -212,7 +212,7 @@ extension CreateChatCompletionStreamResponse: Record {
             usage: usage,
             obfuscation: obfuscation,
             moderation: moderation,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -263,7 +263,7 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "index\ndelta\nlogprobs\nfinish_reason\n")
+        var members = json.enterRecord(Self.self, "index\ndelta\nlogprobs\nfinish_reason\n")
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: Logprobs?
@@ -279,13 +279,13 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         }
         guard
             let index, let delta, json.isSound
-        else { throw json.failure(missing: "index\ndelta\n", from: members.start) }
+        else { try json.fail(missing: "index\ndelta\n", from: members.start) }
         self.init(
             delta: delta,
             finishReason: finishReason,
             index: index,
             logprobs: logprobs,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -308,7 +308,7 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "content\nrefusal\n")
+        var members = json.enterRecord(Self.self, "content\nrefusal\n")
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         while json.nextMember(&members) {
@@ -318,8 +318,8 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
-        self.init(content: content, refusal: refusal, unknownFields: members.unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(content: content, refusal: refusal, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 180384814b4164cc
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0ae5fa0fabb63e70
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -120,7 +120,7 @@ public struct CreateModelResponseProperties: Hashable, Sendable {
 
 extension CreateModelResponseProperties: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n")
+        var members = json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n")
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -144,7 +144,7 @@ extension CreateModelResponseProperties: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             metadata: metadata,
             topLogprobs: topLogprobs,
@@ -155,7 +155,7 @@ extension CreateModelResponseProperties: Record {
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
             promptCacheOptions: promptCacheOptions,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

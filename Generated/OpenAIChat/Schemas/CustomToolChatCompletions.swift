@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6c7f667ad59390e1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8e37fe1d2fed673d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -135,7 +135,7 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
 
 extension CustomToolChatCompletions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ncustom\n")
+        var members = json.enterRecord(Self.self, "type\ncustom\n")
         var custom: Custom?
         while json.nextMember(&members) {
             switch members.place {
@@ -144,8 +144,8 @@ extension CustomToolChatCompletions: Record {
             default: break
             }
         }
-        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: members.start) }
-        self.init(custom: custom, unknownFields: members.unknownFields)
+        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: members.start) }
+        self.init(custom: custom, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -160,7 +160,7 @@ extension CustomToolChatCompletions: Record {
 
 extension CustomToolChatCompletions.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\ndescription\nformat\n")
+        var members = json.enterRecord(Self.self, "name\ndescription\nformat\n")
         var name: String?
         var description: String?
         var format: Format?
@@ -172,12 +172,12 @@ extension CustomToolChatCompletions.Custom: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             description: description,
             format: format,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -224,15 +224,15 @@ extension CustomToolChatCompletions.Custom.Format {
 
 extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\n")
+        var members = json.enterRecord(Self.self, "type\n")
         while json.nextMember(&members) {
             switch members.place {
             case 1: json.constant("\"text\"", &members)
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
-        self.init(unknownFields: members.unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -246,7 +246,7 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ngrammar\n")
+        var members = json.enterRecord(Self.self, "type\ngrammar\n")
         var grammar: Grammar?
         while json.nextMember(&members) {
             switch members.place {
@@ -255,8 +255,8 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
             default: break
             }
         }
-        guard let grammar, json.isSound else { throw json.failure(missing: "grammar\n", from: members.start) }
-        self.init(grammar: grammar, unknownFields: members.unknownFields)
+        guard let grammar, json.isSound else { try json.fail(missing: "grammar\n", from: members.start) }
+        self.init(grammar: grammar, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -271,7 +271,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "definition\nsyntax\n")
+        var members = json.enterRecord(Self.self, "definition\nsyntax\n")
         var definition: String?
         var syntax: Syntax?
         while json.nextMember(&members) {
@@ -283,8 +283,12 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
         }
         guard
             let definition, let syntax, json.isSound
-        else { throw json.failure(missing: "definition\nsyntax\n", from: members.start) }
-        self.init(definition: definition, syntax: syntax, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "definition\nsyntax\n", from: members.start) }
+        self.init(
+            definition: definition,
+            syntax: syntax,
+            unknownFields: members.takeUnknownFields()
+        )
     }
 
     public func write(json: inout JSONWriter) {

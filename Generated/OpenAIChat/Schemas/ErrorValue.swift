@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 09d7c5a21a4e13ea
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e835cbf06c55a594
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -40,7 +40,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "code\nmessage\nparam\ntype\n")
+        var members = json.enterRecord(Self.self, "code\nmessage\nparam\ntype\n")
         var code: String?
         var message: String?
         var param: String?
@@ -56,13 +56,13 @@ extension ErrorValue: Record {
         }
         guard
             let message, let type, json.isSound
-        else { throw json.failure(missing: "message\ntype\n", from: members.start) }
+        else { try json.fail(missing: "message\ntype\n", from: members.start) }
         self.init(
             type: type,
             message: message,
             param: param,
             code: code,
-            unknownFields: members.unknownFields
+            unknownFields: members.takeUnknownFields()
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 536b280335dac247
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 34d322b0b39e8003
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -48,7 +48,7 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\ndescription\nparameters\nstrict\n")
+        var members = json.enterRecord(Self.self, "name\ndescription\nparameters\nstrict\n")
         var name: String?
         var description: String?
         var parameters: FunctionParameters?
@@ -62,13 +62,13 @@ extension FunctionObject: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

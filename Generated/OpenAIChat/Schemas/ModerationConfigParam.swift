@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a121d8ade936679b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e2733186e4a3bfc9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,7 +20,7 @@ public struct ModerationConfigParam: Hashable, Sendable {
 
 extension ModerationConfigParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "mode\n")
+        var members = json.enterRecord(Self.self, "mode\n")
         var mode: ModerationMode?
         while json.nextMember(&members) {
             switch members.place {
@@ -28,8 +28,8 @@ extension ModerationConfigParam: Record {
             default: break
             }
         }
-        guard let mode, json.isSound else { throw json.failure(missing: "mode\n", from: members.start) }
-        self.init(mode: mode, unknownFields: members.unknownFields)
+        guard let mode, json.isSound else { try json.fail(missing: "mode\n", from: members.start) }
+        self.init(mode: mode, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

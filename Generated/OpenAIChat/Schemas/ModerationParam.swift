@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a7b0729369c17989
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 20bb7f55cad58dc9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,7 +34,7 @@ public struct ModerationParam: Hashable, Sendable {
 
 extension ModerationParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "model\npolicy\n")
+        var members = json.enterRecord(Self.self, "model\npolicy\n")
         var model: String?
         var policy: ModerationPolicyParam?
         while json.nextMember(&members) {
@@ -44,11 +44,11 @@ extension ModerationParam: Record {
             default: break
             }
         }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: members.start) }
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
         self.init(
             model: model,
             policy: policy,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c9692c7b5d8cae5e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9d1269d2b8bb9cb4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,7 +44,7 @@ public struct ModerationResultBody: Hashable, Sendable {
 
 extension ModerationResultBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n")
+        var members = json.enterRecord(Self.self, "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n")
         var model: String?
         var flagged: Bool?
         var categories: [String: Bool]?
@@ -64,14 +64,14 @@ extension ModerationResultBody: Record {
         guard
             let model, let flagged, let categories, let categoryScores,
             let categoryAppliedInputTypes, json.isSound
-        else { throw json.failure(missing: "model\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", from: members.start) }
+        else { try json.fail(missing: "model\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", from: members.start) }
         self.init(
             model: model,
             flagged: flagged,
             categories: categories,
             categoryScores: categoryScores,
             categoryAppliedInputTypes: categoryAppliedInputTypes,
-            unknownFields: members.unknownFields
+            unknownFields: members.takeUnknownFields()
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ce5883aaa4ffeb7c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1eae758a0dc1d986
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -31,7 +31,7 @@ public struct PredictionContent: Hashable, Sendable {
 
 extension PredictionContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ncontent\n")
+        var members = json.enterRecord(Self.self, "type\ncontent\n")
         var content: Content?
         while json.nextMember(&members) {
             switch members.place {
@@ -40,8 +40,8 @@ extension PredictionContent: Record {
             default: break
             }
         }
-        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: members.start) }
-        self.init(content: content, unknownFields: members.unknownFields)
+        guard let content, json.isSound else { try json.fail(missing: "content\n", from: members.start) }
+        self.init(content: content, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

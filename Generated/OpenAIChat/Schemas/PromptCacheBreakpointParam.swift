@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3317d3ec6f9299ab
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3e2b87fbb369fdc3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -17,15 +17,15 @@ public struct PromptCacheBreakpointParam: Hashable, Sendable {
 
 extension PromptCacheBreakpointParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "mode\n")
+        var members = json.enterRecord(Self.self, "mode\n")
         while json.nextMember(&members) {
             switch members.place {
             case 1: json.constant("\"explicit\"", &members)
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
-        self.init(unknownFields: members.unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9f2c80379adc2845
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1b0d372044689fc9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -62,7 +62,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\njson_schema\n")
+        var members = json.enterRecord(Self.self, "type\njson_schema\n")
         var jsonSchema: JSONSchema?
         while json.nextMember(&members) {
             switch members.place {
@@ -73,8 +73,8 @@ extension ResponseFormatJSONSchema: Record {
         }
         guard
             let jsonSchema, json.isSound
-        else { throw json.failure(missing: "json_schema\n", from: members.start) }
-        self.init(jsonSchema: jsonSchema, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "json_schema\n", from: members.start) }
+        self.init(jsonSchema: jsonSchema, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -95,7 +95,7 @@ extension ResponseFormatJSONSchema {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "description\nname\nschema\nstrict\n")
+        var members = json.enterRecord(Self.self, "description\nname\nschema\nstrict\n")
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
@@ -109,13 +109,13 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c9fbd8f632cf5895
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e8697078bb02d459
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -17,15 +17,15 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\n")
+        var members = json.enterRecord(Self.self, "type\n")
         while json.nextMember(&members) {
             switch members.place {
             case 1: json.constant("\"text\"", &members)
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
-        self.init(unknownFields: members.unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

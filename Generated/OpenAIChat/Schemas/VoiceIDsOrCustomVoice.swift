@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 653680d5a234c4f8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2b1d82fff07a3c2e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -66,7 +66,7 @@ extension VoiceIDsOrCustomVoice {
 
 extension VoiceIDsOrCustomVoice.CustomVoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\n")
+        var members = json.enterRecord(Self.self, "id\n")
         var id: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -74,8 +74,8 @@ extension VoiceIDsOrCustomVoice.CustomVoice: Record {
             default: break
             }
         }
-        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: members.start) }
-        self.init(id: id, unknownFields: members.unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: members.start) }
+        self.init(id: id, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 82d8f8770ff30064
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9f3b2408a36eeace
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,7 +46,7 @@ public struct WebSearchLocation: Hashable, Sendable {
 
 extension WebSearchLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "country\nregion\ncity\ntimezone\n")
+        var members = json.enterRecord(Self.self, "country\nregion\ncity\ntimezone\n")
         var country: String?
         var region: String?
         var city: String?
@@ -60,13 +60,13 @@ extension WebSearchLocation: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             country: country,
             region: region,
             city: city,
             timezone: timezone,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 017d630e1cd6e341
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1acb0615113f4acb
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,7 +21,7 @@ public struct ChatCompletionFunctionCallOption: Hashable, Sendable {
 
 extension ChatCompletionFunctionCallOption: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\n")
+        var members = json.enterRecord(Self.self, "name\n")
         var name: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -29,8 +29,8 @@ extension ChatCompletionFunctionCallOption: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
-        self.init(name: name, unknownFields: members.unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        self.init(name: name, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d973651ce83dd278
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 944c6e63fc7fb642
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -58,7 +58,7 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\ntype\nfunction\nindex\n")
+        var members = json.enterRecord(Self.self, "id\ntype\nfunction\nindex\n")
         var id: String?
         var function: Function?
         var index: Int?
@@ -73,12 +73,12 @@ extension ChatCompletionMessageToolCall: Record {
         }
         guard
             let id, let function, json.isSound
-        else { throw json.failure(missing: "id\nfunction\n", from: members.start) }
+        else { try json.fail(missing: "id\nfunction\n", from: members.start) }
         self.init(
             id: id,
             function: function,
             index: index,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -97,7 +97,7 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\narguments\n")
+        var members = json.enterRecord(Self.self, "name\narguments\n")
         var name: String?
         var arguments: String?
         while json.nextMember(&members) {
@@ -109,8 +109,8 @@ extension ChatCompletionMessageToolCall.Function: Record {
         }
         guard
             let name, let arguments, json.isSound
-        else { throw json.failure(missing: "name\narguments\n", from: members.start) }
-        self.init(name: name, arguments: arguments, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "name\narguments\n", from: members.start) }
+        self.init(name: name, arguments: arguments, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a770d956f52fc974
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9ac38a575445010e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -67,7 +67,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nname\ntool_calls\nfunction_call\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nname\ntool_calls\nfunction_call\n")
         var content: String?
         var name: String?
         var toolCalls: ChatCompletionMessageToolCalls?
@@ -82,13 +82,13 @@ extension ChatCompletionRequestAssistantMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             name: name,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -130,7 +130,7 @@ extension ChatCompletionRequestAssistantMessage {
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "arguments\nname\n")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {
@@ -142,8 +142,8 @@ extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
         }
         guard
             let arguments, let name, json.isSound
-        else { throw json.failure(missing: "arguments\nname\n", from: members.start) }
-        self.init(arguments: arguments, name: name, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "arguments\nname\n", from: members.start) }
+        self.init(arguments: arguments, name: name, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2d30ff2fb4d89d41
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b8f365a3caf4629d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -27,7 +27,7 @@ public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestFunctionMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
         var content: String?
         var name: String?
         while json.nextMember(&members) {
@@ -40,8 +40,8 @@ extension ChatCompletionRequestFunctionMessage: Record {
         }
         guard
             let content, let name, json.isSound
-        else { throw json.failure(missing: "content\nname\n", from: members.start) }
-        self.init(content: content, name: name, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "content\nname\n", from: members.start) }
+        self.init(content: content, name: name, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f519e3328b60a8f5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a277163a8e3a0fc3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\ninput_audio\n")
+        var members = json.enterRecord(Self.self, "type\ninput_audio\n")
         var inputAudio: InputAudio?
         while json.nextMember(&members) {
             switch members.place {
@@ -46,8 +46,8 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
         }
         guard
             let inputAudio, json.isSound
-        else { throw json.failure(missing: "input_audio\n", from: members.start) }
-        self.init(inputAudio: inputAudio, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "input_audio\n", from: members.start) }
+        self.init(inputAudio: inputAudio, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -62,7 +62,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "data\nformat\n")
+        var members = json.enterRecord(Self.self, "data\nformat\n")
         var data: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -71,8 +71,8 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
             default: break
             }
         }
-        guard let data, json.isSound else { throw json.failure(missing: "data\n", from: members.start) }
-        self.init(data: data, unknownFields: members.unknownFields)
+        guard let data, json.isSound else { try json.fail(missing: "data\n", from: members.start) }
+        self.init(data: data, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

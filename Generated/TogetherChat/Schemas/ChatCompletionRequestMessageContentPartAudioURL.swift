@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ff44930a5e237d11
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d373de441a35a99d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionRequestMessageContentPartAudioURL: Hashable, Sendabl
 
 extension ChatCompletionRequestMessageContentPartAudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\naudio_url\n")
+        var members = json.enterRecord(Self.self, "type\naudio_url\n")
         var audioURL: AudioURL?
         while json.nextMember(&members) {
             switch members.place {
@@ -44,10 +44,8 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
             default: break
             }
         }
-        guard
-            let audioURL, json.isSound
-        else { throw json.failure(missing: "audio_url\n", from: members.start) }
-        self.init(audioURL: audioURL, unknownFields: members.unknownFields)
+        guard let audioURL, json.isSound else { try json.fail(missing: "audio_url\n", from: members.start) }
+        self.init(audioURL: audioURL, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -62,7 +60,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "url\n")
+        var members = json.enterRecord(Self.self, "url\n")
         var url: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -70,8 +68,8 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
             default: break
             }
         }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: members.start) }
-        self.init(url: url, unknownFields: members.unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: members.start) }
+        self.init(url: url, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4d89d74ae3b7d604
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e15211dbe1594cd2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nimage_url\n")
+        var members = json.enterRecord(Self.self, "type\nimage_url\n")
         var imageURL: ImageURL?
         while json.nextMember(&members) {
             switch members.place {
@@ -44,10 +44,8 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
             default: break
             }
         }
-        guard
-            let imageURL, json.isSound
-        else { throw json.failure(missing: "image_url\n", from: members.start) }
-        self.init(imageURL: imageURL, unknownFields: members.unknownFields)
+        guard let imageURL, json.isSound else { try json.fail(missing: "image_url\n", from: members.start) }
+        self.init(imageURL: imageURL, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -62,7 +60,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "url\n")
+        var members = json.enterRecord(Self.self, "url\n")
         var url: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -70,8 +68,8 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
             default: break
             }
         }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: members.start) }
-        self.init(url: url, unknownFields: members.unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: members.start) }
+        self.init(url: url, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3212e5c182b7b2ac
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 02d457fab73da06a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionRequestMessageContentPartVideo: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartVideo: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\nvideo_url\n")
+        var members = json.enterRecord(Self.self, "type\nvideo_url\n")
         var videoURL: VideoURL?
         while json.nextMember(&members) {
             switch members.place {
@@ -44,10 +44,8 @@ extension ChatCompletionRequestMessageContentPartVideo: Record {
             default: break
             }
         }
-        guard
-            let videoURL, json.isSound
-        else { throw json.failure(missing: "video_url\n", from: members.start) }
-        self.init(videoURL: videoURL, unknownFields: members.unknownFields)
+        guard let videoURL, json.isSound else { try json.fail(missing: "video_url\n", from: members.start) }
+        self.init(videoURL: videoURL, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -62,7 +60,7 @@ extension ChatCompletionRequestMessageContentPartVideo: Record {
 
 extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "url\n")
+        var members = json.enterRecord(Self.self, "url\n")
         var url: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -70,8 +68,8 @@ extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
             default: break
             }
         }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: members.start) }
-        self.init(url: url, unknownFields: members.unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: members.start) }
+        self.init(url: url, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

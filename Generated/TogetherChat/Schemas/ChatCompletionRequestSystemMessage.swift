@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e515a3478b9e6c8b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e11c04bbbf326e5f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
         var content: String?
         var name: String?
         while json.nextMember(&members) {
@@ -46,11 +46,11 @@ extension ChatCompletionRequestSystemMessage: Record {
             default: break
             }
         }
-        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: members.start) }
+        guard let content, json.isSound else { try json.fail(missing: "content\n", from: members.start) }
         self.init(
             content: content,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5c3f5d47b9af5023
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c397156a68a4ae75
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -39,7 +39,7 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\ntool_call_id\nname\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\ntool_call_id\nname\n")
         var content: String?
         var toolCallID: String?
         var name: String?
@@ -54,12 +54,12 @@ extension ChatCompletionRequestToolMessage: Record {
         }
         guard
             let content, let toolCallID, json.isSound
-        else { throw json.failure(missing: "content\ntool_call_id\n", from: members.start) }
+        else { try json.fail(missing: "content\ntool_call_id\n", from: members.start) }
         self.init(
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b51a373f65625563
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f2576e9a238ffa01
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -67,7 +67,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\ntool_calls\nfunction_call\nreasoning\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\ntool_calls\nfunction_call\nreasoning\n")
         var content: String?
         var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
@@ -82,13 +82,13 @@ extension ChatCompletionResponseMessage: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             content: content,
             toolCalls: toolCalls,
             functionCall: functionCall,
             reasoning: reasoning,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -112,7 +112,7 @@ extension ExplicitNulls<ChatCompletionResponseMessage> {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "arguments\nname\n")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {
@@ -124,8 +124,8 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
         }
         guard
             let arguments, let name, json.isSound
-        else { throw json.failure(missing: "arguments\nname\n", from: members.start) }
-        self.init(name: name, arguments: arguments, unknownFields: members.unknownFields)
+        else { try json.fail(missing: "arguments\nname\n", from: members.start) }
+        self.init(name: name, arguments: arguments, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

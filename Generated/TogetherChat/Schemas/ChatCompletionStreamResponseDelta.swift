@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a348ffd3b3178aab
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4ba0885f4297a18b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -122,7 +122,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n")
+        var members = json.enterRecord(Self.self, "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n")
         var role: Role?
         var content: String?
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
@@ -140,7 +140,7 @@ extension ChatCompletionStreamResponseDelta: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             role: role,
             content: content,
@@ -148,7 +148,7 @@ extension ChatCompletionStreamResponseDelta: Record {
             functionCall: functionCall,
             tokenID: tokenID,
             reasoning: reasoning,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -188,7 +188,7 @@ extension ChatCompletionStreamResponseDelta.Role {
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "arguments\nname\n")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {
@@ -198,11 +198,11 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             arguments: arguments,
             name: name,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a46a1946f8e603b8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7c43cf2c5471d46a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -40,7 +40,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "prompt_tokens\ncompletion_tokens\ntotal_tokens\n")
+        var members = json.enterRecord(Self.self, "prompt_tokens\ncompletion_tokens\ntotal_tokens\n")
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
@@ -54,12 +54,12 @@ extension CompletionUsage: Record {
         }
         guard
             let promptTokens, let completionTokens, let totalTokens, json.isSound
-        else { throw json.failure(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: members.start) }
+        else { try json.fail(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: members.start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
-            unknownFields: members.unknownFields
+            unknownFields: members.takeUnknownFields()
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c2ac78e1d59882a3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 34db3525c92789e5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -330,7 +330,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n")
+        var members = json.enterRecord(Self.self, "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n")
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var maxTokens: Int?
@@ -392,7 +392,7 @@ extension CreateChatCompletionRequest: Record {
         }
         guard
             let messages, let model, json.isSound
-        else { throw json.failure(missing: "messages\nmodel\n", from: members.start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: members.start) }
         self.init(
             model: model,
             messages: messages,
@@ -421,7 +421,7 @@ extension CreateChatCompletionRequest: Record {
             reasoning: reasoning,
             contextLengthExceededBehavior: contextLengthExceededBehavior,
             chatTemplateKwargs: chatTemplateKwargs,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -654,7 +654,7 @@ extension CreateChatCompletionRequest.ReasoningEffort {
 
 extension CreateChatCompletionRequest.Reasoning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "enabled\n")
+        var members = json.enterRecord(Self.self, "enabled\n")
         var enabled: Bool?
         while json.nextMember(&members) {
             switch members.place {
@@ -662,10 +662,10 @@ extension CreateChatCompletionRequest.Reasoning: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             enabled: enabled,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: df8697d6270a66e1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: aede5220d333a131
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -136,7 +136,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n")
+        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n")
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -159,7 +159,7 @@ extension CreateChatCompletionResponse: Record {
         }
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
         self.init(
             choices: choices,
             created: created,
@@ -168,7 +168,7 @@ extension CreateChatCompletionResponse: Record {
             usage: usage,
             prompt: prompt,
             warnings: warnings,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -221,7 +221,7 @@ extension CreateChatCompletionResponse: ViewedResponse {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n")
+        var members = json.enterRecord(Self.self, "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n")
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var finishReason: FinishReason?
@@ -241,7 +241,7 @@ extension CreateChatCompletionResponse.Choice: Record {
             default: break
             }
         }
-        guard let message, json.isSound else { throw json.failure(missing: "message\n", from: members.start) }
+        guard let message, json.isSound else { try json.fail(missing: "message\n", from: members.start) }
         self.init(
             message: message,
             index: index,
@@ -250,7 +250,7 @@ extension CreateChatCompletionResponse.Choice: Record {
             seed: seed,
             logprobs: logprobs,
             topLogprobs: topLogprobs,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -283,7 +283,7 @@ extension CreateChatCompletionResponse.Choice {
 
 extension CreateChatCompletionResponse.PromptItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "text\nlogprobs\n")
+        var members = json.enterRecord(Self.self, "text\nlogprobs\n")
         var text: String?
         var logprobs: Logprobs?
         while json.nextMember(&members) {
@@ -293,11 +293,11 @@ extension CreateChatCompletionResponse.PromptItem: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             text: text,
             logprobs: logprobs,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c985ce313acea0bf
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fb470182f1640fd9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -106,7 +106,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n")
+        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n")
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -129,7 +129,7 @@ extension CreateChatCompletionStreamResponse: Record {
         }
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
         self.init(
             choices: choices,
             created: created,
@@ -138,7 +138,7 @@ extension CreateChatCompletionStreamResponse: Record {
             systemFingerprint: systemFingerprint,
             usage: usage,
             warnings: warnings,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -191,7 +191,7 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n")
+        var members = json.enterRecord(Self.self, "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n")
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var finishReason: FinishReason?
@@ -209,7 +209,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             default: break
             }
         }
-        guard let delta, json.isSound else { throw json.failure(missing: "delta\n", from: members.start) }
+        guard let delta, json.isSound else { try json.fail(missing: "delta\n", from: members.start) }
         self.init(
             delta: delta,
             index: index,
@@ -217,7 +217,7 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             logprobs: logprobs,
             topLogprobs: topLogprobs,
             seed: seed,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

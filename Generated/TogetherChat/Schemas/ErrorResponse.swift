@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ba1809c01435c3fa
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f21c1ffc86ae5680
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,7 +20,7 @@ public struct ErrorResponse: Hashable, Sendable {
 
 extension ErrorResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "error\n")
+        var members = json.enterRecord(Self.self, "error\n")
         var error: ErrorValue?
         while json.nextMember(&members) {
             switch members.place {
@@ -28,8 +28,8 @@ extension ErrorResponse: Record {
             default: break
             }
         }
-        guard let error, json.isSound else { throw json.failure(missing: "error\n", from: members.start) }
-        self.init(error: error, unknownFields: members.unknownFields)
+        guard let error, json.isSound else { try json.fail(missing: "error\n", from: members.start) }
+        self.init(error: error, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 643fc9f8623b62ef
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 54be88035df1934d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -45,7 +45,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "code\nmessage\nparam\ntype\n")
+        var members = json.enterRecord(Self.self, "code\nmessage\nparam\ntype\n")
         var code: String?
         var message: String?
         var param: String?
@@ -61,13 +61,13 @@ extension ErrorValue: Record {
         }
         guard
             let message, let type, json.isSound
-        else { throw json.failure(missing: "message\ntype\n", from: members.start) }
+        else { try json.fail(missing: "message\ntype\n", from: members.start) }
         self.init(
             type: type,
             message: message,
             code: code,
             param: param,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

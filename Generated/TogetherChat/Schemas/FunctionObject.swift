@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 20a81b5375c155c5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9a2d0eb79a48cb45
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -38,7 +38,7 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "name\ndescription\nparameters\n")
+        var members = json.enterRecord(Self.self, "name\ndescription\nparameters\n")
         var name: String?
         var description: String?
         var parameters: FunctionParameters?
@@ -50,12 +50,12 @@ extension FunctionObject: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 77eb236ecd6bc25b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b1005e632e89a385
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,7 +21,7 @@ public struct InferenceWarning: Hashable, Sendable {
 
 extension InferenceWarning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "message\n")
+        var members = json.enterRecord(Self.self, "message\n")
         var message: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -29,8 +29,8 @@ extension InferenceWarning: Record {
             default: break
             }
         }
-        guard let message, json.isSound else { throw json.failure(missing: "message\n", from: members.start) }
-        self.init(message: message, unknownFields: members.unknownFields)
+        guard let message, json.isSound else { try json.fail(missing: "message\n", from: members.start) }
+        self.init(message: message, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

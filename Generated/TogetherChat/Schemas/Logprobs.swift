@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 72ef15ad7f154e17
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1e92044137ceae27
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,7 +43,7 @@ public struct Logprobs: Hashable, Sendable {
 
 extension Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n")
+        var members = json.enterRecord(Self.self, "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n")
         var tokenIDs: [Double]?
         var tokens: [String]?
         var tokenLogprobs: [Double]?
@@ -57,13 +57,13 @@ extension Logprobs: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             tokenIDs: tokenIDs,
             tokens: tokens,
             tokenLogprobs: tokenLogprobs,
             topLogprobs: topLogprobs,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

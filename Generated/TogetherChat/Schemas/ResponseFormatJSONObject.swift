@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 750052ef1201e59d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 43774d640293c249
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -18,15 +18,15 @@ public struct ResponseFormatJSONObject: Hashable, Sendable {
 
 extension ResponseFormatJSONObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\n")
+        var members = json.enterRecord(Self.self, "type\n")
         while json.nextMember(&members) {
             switch members.place {
             case 1: json.constant("\"json_object\"", &members)
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
-        self.init(unknownFields: members.unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

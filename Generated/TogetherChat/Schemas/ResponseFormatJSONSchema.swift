@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fc7e47d9b501d08c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 49d3b943a797ba0c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -73,7 +73,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\njson_schema\nschema\n")
+        var members = json.enterRecord(Self.self, "type\njson_schema\nschema\n")
         var jsonSchema: JSONSchema?
         var schema: ResponseFormatJSONSchemaSchema?
         while json.nextMember(&members) {
@@ -84,11 +84,11 @@ extension ResponseFormatJSONSchema: Record {
             default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             jsonSchema: jsonSchema,
             schema: schema,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
@@ -106,7 +106,7 @@ extension ResponseFormatJSONSchema: Record {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "description\nname\nschema\nstrict\n")
+        var members = json.enterRecord(Self.self, "description\nname\nschema\nstrict\n")
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
@@ -120,13 +120,13 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
             default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: members.start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: members.unknownFields,
+            unknownFields: members.takeUnknownFields(),
             nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 679fb8191d359602
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4f439935de99d5a0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,7 +21,7 @@ public struct ResponseFormatRegex: Hashable, Sendable {
 
 extension ResponseFormatRegex: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "type\npattern\n")
+        var members = json.enterRecord(Self.self, "type\npattern\n")
         var pattern: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -30,8 +30,8 @@ extension ResponseFormatRegex: Record {
             default: break
             }
         }
-        guard let pattern, json.isSound else { throw json.failure(missing: "pattern\n", from: members.start) }
-        self.init(pattern: pattern, unknownFields: members.unknownFields)
+        guard let pattern, json.isSound else { try json.fail(missing: "pattern\n", from: members.start) }
+        self.init(pattern: pattern, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

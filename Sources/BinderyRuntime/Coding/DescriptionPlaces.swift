@@ -10,11 +10,9 @@ extension JSONReader {
 
     /// Enters the object that comes next, from which a record reads itself, whose members have these names.
     @inline(never)
-    public mutating func enterRecord<Value: Record>(
-        _ type: Value.Type, _ names: StaticString
-    ) throws(JSONError) -> RecordMembers {
-        let members = try enterRecord(names)
-        recovery?.entered?.append(Entered(offset: members.start.position, places: Value.places))
+    public mutating func enterRecord<Value: Record>(_ type: Value.Type, _ names: StaticString) -> RecordMembers {
+        let members = enterRecord(names)
+        if isSound { recovery?.entered?.append(Entered(offset: members.start.position, places: Value.places)) }
         return members
     }
 

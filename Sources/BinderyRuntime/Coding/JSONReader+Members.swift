@@ -2,7 +2,7 @@
 // call. None of these calls throws: an error is noted, no member comes after it, and the record throws it once, at its
 // end. So a decoder has one way out, however many members it has.
 //
-//     var members = try json.enterRecord(Self.self, "id\nname\n")
+//     var members = json.enterRecord(Self.self, "id\nname\n")
 //     var id: String?
 //     var name: String?
 //     while json.nextMember(&members) {
@@ -12,15 +12,19 @@
 //         default: break
 //         }
 //     }
-//     guard let id, json.isSound else { throw json.failure(missing: "id\n", from: members.start) }
+//     guard let id, json.isSound else { try json.fail(missing: "id\n", from: members.start) }
 
 extension JSONReader {
-    /// Enters the object that comes next, whose members have these names.
+    /// Enters the object that comes next, whose members have these names. Where there is none, the error is noted.
     @inline(never)
-    public mutating func enterRecord(_ names: StaticString) throws(JSONError) -> RecordMembers {
-        let start = mark
-        try enterObject()
-        return RecordMembers(names: names, start: start)
+    public mutating func enterRecord(_ names: StaticString) -> RecordMembers {
+        let members = RecordMembers(names: names, start: mark)
+        do throws(JSONError) {
+            try enterObject()
+        } catch {
+            fail(error)
+        }
+        return members
     }
 
     /// Goes to the value of the next member that has a name, and notes its place among the names; false at the object's
@@ -181,6 +185,12 @@ extension JSONReader {
     mutating func fail(_ fault: JSONError) {
         failure = fault
         position = bytes.count
+    }
+
+    /// Throws the error that was noted, or else that of the first of these names that the object at a mark lacks.
+    @inline(never)
+    public mutating func fail(missing names: StaticString, from start: Mark) throws(JSONError) -> Never {
+        throw failure(missing: names, from: start)
     }
 
     /// The error that was noted, or else that of the first of these names that the object at a mark lacks.

@@ -13,8 +13,7 @@ public struct RecordMembers {
     /// A bit for each of the first 64 members: whether it was null, and may as well have been missing.
     public var nulls: UInt64 = 0
 
-    /// Members that have none of the names, and values that differ from the one that is legal.
-    public var unknownFields = JSONObject()
+    @usableFromInline var unknownFields = JSONObject()
 
     init(names: StaticString, start: JSONReader.Mark) {
         self.start = start
@@ -25,6 +24,15 @@ public struct RecordMembers {
     /// The place of the member whose value comes next, counted from 1 as in the list of names.
     @inlinable
     public var place: Int { position.place }
+
+    /// Members that have none of the names, and values that differ from the one that is legal. They are moved out, to be
+    /// asked for once.
+    @inline(never)
+    public mutating func takeUnknownFields() -> JSONObject {
+        let fields = unknownFields
+        unknownFields = JSONObject()
+        return fields
+    }
 
     /// Goes to a member. Where it may have been met before, what was kept of it then is forgotten.
     @inline(__always)

@@ -64,7 +64,7 @@ private struct RecordJSON {
     }
 
     private var reading: [Code] {
-        var lines: [Code] = ["var \(members) = try \(json).enterRecord(Self.self, \(names))"]
+        var lines: [Code] = ["var \(members) = \(json).enterRecord(Self.self, \(names))"]
         lines += stored.map { "var \($0.name): \(emitter.optionalType($0.use, in: scope))" }
         if let additional {
             lines.append("var additionalProperties: [String: \(emitter.type(additional, in: scope))] = [:]")
@@ -72,7 +72,7 @@ private struct RecordJSON {
         lines += [loop, guarding]
         var arguments: [Code] = emitter.initialiserOrder(type.id).map { "\(member: $0.name): \($0.name)" }
         if additional != nil { arguments.append("additionalProperties: additionalProperties") }
-        arguments.append("unknownFields: \(members).unknownFields")
+        arguments.append("unknownFields: \(members).takeUnknownFields()")
         if emitter.hasNulls(type.id) { arguments.append("nulls: ExplicitNulls(rawValue: \(members).nulls)") }
         lines.append("self.init\(emitter.list(arguments, after: 10, indentation: 8))")
         return lines
@@ -83,7 +83,7 @@ private struct RecordJSON {
         let required = stored.filter { !$0.isOptional }
         let conditions = Code.filled(required.map { "let \($0.name)" } + ["\(json).isSound"])
         let names = WireText.table(required.map(\.property.wireName))
-        let failure: Code = "throw \(json).failure(missing: \(names), from: \(members).start)"
+        let failure: Code = "try \(json).fail(missing: \(names), from: \(members).start)"
         if conditions.isOneLine, conditions.width + failure.width < 88 {
             return "guard \(conditions) else { \(failure) }"
         }

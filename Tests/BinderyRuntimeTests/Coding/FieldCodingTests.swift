@@ -34,7 +34,7 @@ extension Message {
     }
 
     init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, "role\ntag\ncontent\nmodel\nname\nchild\n")
+        var members = json.enterRecord(Self.self, "role\ntag\ncontent\nmodel\nname\nchild\n")
         var content: String?
         var model: Model?
         var name: String?
@@ -51,10 +51,10 @@ extension Message {
             default: break
             }
         }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: members.start) }
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
         self.init(
             content: content, model: model, name: name, child: child.map(Box.init), scores: scores,
-            unknownFields: members.unknownFields, nulls: ExplicitNulls(rawValue: members.nulls))
+            unknownFields: members.takeUnknownFields(), nulls: ExplicitNulls(rawValue: members.nulls))
     }
 
     func write(json: inout JSONWriter) {

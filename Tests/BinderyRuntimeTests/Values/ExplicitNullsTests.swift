@@ -28,13 +28,13 @@ private struct Wide: Record {
     }
 
     init(json: inout JSONReader) throws(JSONError) {
-        var members = try json.enterRecord(Self.self, Self.names)
+        var members = json.enterRecord(Self.self, Self.names)
         var last: Int?
         while json.nextMember(&members) {
             if members.place == 65 { json.optional(&last, &members) }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: members.start) }
-        self.init(last: last, unknownFields: members.unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(last: last, unknownFields: members.takeUnknownFields())
     }
 
     func write(json: inout JSONWriter) {

@@ -28,17 +28,14 @@ extension Array: JSONReadable where Element: JSONReadable {
             self = []
             return
         }
-        let first = try Element(element: &json)
-        guard try json.nextElement() else {
-            // One element is common, and then no room is left over.
-            self = [consume first]
-            return
-        }
+        // One call for all elements: the compiler puts the code of an element there.
         var elements: [Element] = []
-        // Room for four at once spares two reallocations; more would cost short rows of numbers more than it saves.
-        elements.reserveCapacity(4)
-        elements.append(consume first)
-        repeat { elements.append(try Element(element: &json)) } while try json.nextElement()
+        repeat {
+            // One element is common, and then no room is left over. Room for four at once spares two reallocations; more
+            // would cost short rows of numbers more than it saves.
+            if elements.count == 1 { elements.reserveCapacity(4) }
+            elements.append(try Element(element: &json))
+        } while try json.nextElement()
         self = elements
     }
 }
@@ -60,9 +57,9 @@ extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
     @inlinable
     public func write(json: inout JSONWriter) {
         let start = json.count
-        for (key, value) in sorted(by: { $0.key < $1.key }) {
+        for key in JSONWriter.sorted(Array(keys)) {
             json.memberKey(key)
-            value.write(json: &json)
+            self[key]?.write(json: &json)
         }
         json.closeObject(from: start)
     }
