@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 642fd44ed7b77b20
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7728a4b9c5f0b26a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -55,23 +55,6 @@ public struct ErrorValue: Hashable, Sendable {
             ]
         }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "REQUEST_ERROR": self = .requestError
-            case "AUTH_ERROR": self = .authError
-            case "BALANCE_ERROR": self = .balanceError
-            case "NOT_FOUND": self = .notFound
-            case "LOCKED": self = .locked
-            case "UNAVAILABLE_STACK": self = .unavailableStack
-            case "TOO_MANY_REQUESTS": self = .tooManyRequests
-            case "INTERNAL_ERROR": self = .internalError
-            case "NOT_IMPLEMENTED": self = .notImplemented
-            case "SERVICE_UNAVAILABLE": self = .serviceUnavailable
-            case "FIAT_PAYMENTS_ONLY": self = .fiatPaymentsOnly
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .requestError: "REQUEST_ERROR"
@@ -123,20 +106,5 @@ extension ErrorValue: Record {
 }
 
 extension ErrorValue.Code {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "REQUEST_ERROR\nAUTH_ERROR\nBALANCE_ERROR\nNOT_FOUND\nLOCKED\nUNAVAILABLE_STACK\nTOO_MANY_REQUESTS\nINTERNAL_ERROR\nNOT_IMPLEMENTED\nSERVICE_UNAVAILABLE\nFIAT_PAYMENTS_ONLY\n") {
-        case 1: self = .requestError
-        case 2: self = .authError
-        case 3: self = .balanceError
-        case 4: self = .notFound
-        case 5: self = .locked
-        case 6: self = .unavailableStack
-        case 7: self = .tooManyRequests
-        case 8: self = .internalError
-        case 9: self = .notImplemented
-        case 10: self = .serviceUnavailable
-        case 11: self = .fiatPaymentsOnly
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "REQUEST_ERROR\nAUTH_ERROR\nBALANCE_ERROR\nNOT_FOUND\nLOCKED\nUNAVAILABLE_STACK\nTOO_MANY_REQUESTS\nINTERNAL_ERROR\nNOT_IMPLEMENTED\nSERVICE_UNAVAILABLE\nFIAT_PAYMENTS_ONLY\n" }
 }

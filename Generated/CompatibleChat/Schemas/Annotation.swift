@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d19a2311603ed02e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 99a594cf0fbe376b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -39,14 +39,6 @@ public struct Annotation: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.urlCitation, .file] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "url_citation": self = .urlCitation
-            case "file": self = .file
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -132,13 +124,7 @@ extension Annotation: Record {
 }
 
 extension Annotation.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "url_citation\nfile\n") {
-        case 1: self = .urlCitation
-        case 2: self = .file
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "url_citation\nfile\n" }
 }
 
 extension Annotation.URLCitation: Record {

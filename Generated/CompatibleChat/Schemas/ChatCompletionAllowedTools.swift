@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1f981478f991cc37
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2625467056470ee1
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -40,14 +40,6 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.auto, .required] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "auto": self = .auto
-            case "required": self = .required
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -91,11 +83,5 @@ extension ChatCompletionAllowedTools: Record {
 }
 
 extension ChatCompletionAllowedTools.Mode {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "auto\nrequired\n") {
-        case 1: self = .auto
-        case 2: self = .required
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "auto\nrequired\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7a0ea69084cf2471
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 86f1b5a045c40923
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -40,13 +40,6 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.allowedTools] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "allowed_tools": self = .allowedTools
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -91,10 +84,5 @@ extension ChatCompletionAllowedToolsChoice: Record {
 }
 
 extension ChatCompletionAllowedToolsChoice.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "allowed_tools\n") {
-        case 1: self = .allowedTools
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "allowed_tools\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e61165c7353ae07a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9da63ac4f232d37f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,13 +46,6 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.custom] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "custom": self = .custom
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -126,12 +119,7 @@ extension ChatCompletionMessageCustomToolCall: Record {
 }
 
 extension ChatCompletionMessageCustomToolCall.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "custom\n") {
-        case 1: self = .custom
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "custom\n" }
 }
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {

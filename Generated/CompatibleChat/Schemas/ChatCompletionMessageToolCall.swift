@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1991f2a31050274c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d05dc3a840fabe04
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,13 +46,6 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.function] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "function": self = .function
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -127,12 +120,7 @@ extension ChatCompletionMessageToolCall: Record {
 }
 
 extension ChatCompletionMessageToolCall.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "function\n") {
-        case 1: self = .function
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "function\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3ab3c2eec67cfefd
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8e3226fe77552bd5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -41,13 +41,6 @@ public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.function] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "function": self = .function
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -104,12 +97,7 @@ extension ChatCompletionNamedToolChoice: Record {
 }
 
 extension ChatCompletionNamedToolChoice.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "function\n") {
-        case 1: self = .function
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "function\n" }
 }
 
 extension ChatCompletionNamedToolChoice.Function: Record {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 979c58911b2777c9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 136d21a46342034e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -41,13 +41,6 @@ public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.custom] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "custom": self = .custom
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -104,12 +97,7 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
 }
 
 extension ChatCompletionNamedToolChoiceCustom.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "custom\n") {
-        case 1: self = .custom
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "custom\n" }
 }
 
 extension ChatCompletionNamedToolChoiceCustom.Custom: Record {

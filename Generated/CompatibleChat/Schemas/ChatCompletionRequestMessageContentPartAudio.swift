@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c34d216af44c093e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bd92b7bd1262e910
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -73,14 +73,6 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
                 case unknown(String)
 
                 public static var knownCases: [Self] { [.wav, .mp3] }
-
-                public init(rawValue: String) {
-                    switch rawValue {
-                    case "wav": self = .wav
-                    case "mp3": self = .mp3
-                    default: self = .unknown(rawValue)
-                    }
-                }
 
                 public var rawValue: String {
                     switch self {
@@ -195,11 +187,5 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Record
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object.Format {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "wav\nmp3\n") {
-        case 1: self = .wav
-        case 2: self = .mp3
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "wav\nmp3\n" }
 }

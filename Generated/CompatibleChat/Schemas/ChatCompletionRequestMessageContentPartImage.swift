@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5ab872f95f0cb0ba
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4ac0d252574a4de4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -74,15 +74,6 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
                 case unknown(String)
 
                 public static var knownCases: [Self] { [.auto, .low, .high] }
-
-                public init(rawValue: String) {
-                    switch rawValue {
-                    case "auto": self = .auto
-                    case "low": self = .low
-                    case "high": self = .high
-                    default: self = .unknown(rawValue)
-                    }
-                }
 
                 public var rawValue: String {
                     switch self {
@@ -198,12 +189,5 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "auto\nlow\nhigh\n") {
-        case 1: self = .auto
-        case 2: self = .low
-        case 3: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "auto\nlow\nhigh\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b71598b8b26cc413
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b0142621733df54c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,13 +46,6 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.text] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "text": self = .text
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .text: "text"
@@ -98,10 +91,5 @@ extension ChatCompletionRequestMessageContentPartText: Record {
 }
 
 extension ChatCompletionRequestMessageContentPartText.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "text\n") {
-        case 1: self = .text
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "text\n" }
 }

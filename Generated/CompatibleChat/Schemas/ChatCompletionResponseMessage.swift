@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fa6005be188d0c9c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d604007444d50d3a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -84,13 +84,6 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.assistant] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "assistant": self = .assistant
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -239,12 +232,7 @@ extension ExplicitNulls<ChatCompletionResponseMessage> {
 }
 
 extension ChatCompletionResponseMessage.Role {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "assistant\n") {
-        case 1: self = .assistant
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "assistant\n" }
 }
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {

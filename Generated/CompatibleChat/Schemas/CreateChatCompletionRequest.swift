@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9e213d600ce801c0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 155fe5be86eb7140
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -270,14 +270,6 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.inMemory, ._24h] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "in_memory": self = .inMemory
-            case "24h": self = ._24h
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .inMemory: "in_memory"
@@ -348,13 +340,6 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
                 public static var knownCases: [Self] { [.approximate] }
 
-                public init(rawValue: String) {
-                    switch rawValue {
-                    case "approximate": self = .approximate
-                    default: self = .unknown(rawValue)
-                    }
-                }
-
                 public var rawValue: String {
                     switch self {
                     case .approximate: "approximate"
@@ -412,18 +397,6 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
             case unknown(String)
 
             public static var knownCases: [Self] { [.wav, .aac, .mp3, .flac, .opus, .pcm16] }
-
-            public init(rawValue: String) {
-                switch rawValue {
-                case "wav": self = .wav
-                case "aac": self = .aac
-                case "mp3": self = .mp3
-                case "flac": self = .flac
-                case "opus": self = .opus
-                case "pcm16": self = .pcm16
-                default: self = .unknown(rawValue)
-                }
-            }
 
             public var rawValue: String {
                 switch self {
@@ -730,13 +703,7 @@ extension CreateChatCompletionRequest {
 }
 
 extension CreateChatCompletionRequest.PromptCacheRetention {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "in_memory\n24h\n") {
-        case 1: self = .inMemory
-        case 2: self = ._24h
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "in_memory\n24h\n" }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
@@ -806,12 +773,7 @@ extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "approximate\n") {
-        case 1: self = .approximate
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "approximate\n" }
 }
 
 extension CreateChatCompletionRequest.ResponseFormat: OpenUnion {
@@ -895,17 +857,7 @@ extension CreateChatCompletionRequest.Audio: Record {
 }
 
 extension CreateChatCompletionRequest.Audio.Format {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "wav\naac\nmp3\nflac\nopus\npcm16\n") {
-        case 1: self = .wav
-        case 2: self = .aac
-        case 3: self = .mp3
-        case 4: self = .flac
-        case 5: self = .opus
-        case 6: self = .pcm16
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "wav\naac\nmp3\nflac\nopus\npcm16\n" }
 }
 
 extension CreateChatCompletionRequest.Logprobs: OpenUnion {

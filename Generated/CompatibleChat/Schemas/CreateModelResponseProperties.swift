@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7aa264136011de55
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f8972dc7ecad6f14
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -90,14 +90,6 @@ public struct CreateModelResponseProperties: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.inMemory, ._24h] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "in_memory": self = .inMemory
-            case "24h": self = ._24h
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .inMemory: "in_memory"
@@ -178,11 +170,5 @@ extension ExplicitNulls<CreateModelResponseProperties> {
 }
 
 extension CreateModelResponseProperties.PromptCacheRetention {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "in_memory\n24h\n") {
-        case 1: self = .inMemory
-        case 2: self = ._24h
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "in_memory\n24h\n" }
 }

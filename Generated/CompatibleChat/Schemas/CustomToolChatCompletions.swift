@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dbb923d2221afbee
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2558ab147e9c7492
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -41,13 +41,6 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.custom] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "custom": self = .custom
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -150,14 +143,6 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
 
                         public static var knownCases: [Self] { [.lark, .regex] }
 
-                        public init(rawValue: String) {
-                            switch rawValue {
-                            case "lark": self = .lark
-                            case "regex": self = .regex
-                            default: self = .unknown(rawValue)
-                            }
-                        }
-
                         public var rawValue: String {
                             switch self {
                             case .lark: "lark"
@@ -204,12 +189,7 @@ extension CustomToolChatCompletions: Record {
 }
 
 extension CustomToolChatCompletions.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "custom\n") {
-        case 1: self = .custom
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "custom\n" }
 }
 
 extension CustomToolChatCompletions.Custom: Record {
@@ -356,11 +336,5 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "lark\nregex\n") {
-        case 1: self = .lark
-        case 2: self = .regex
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "lark\nregex\n" }
 }

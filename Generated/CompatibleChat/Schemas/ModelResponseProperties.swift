@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ab931b32a7b1e50f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4eb8a91565a3b36c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -86,14 +86,6 @@ public struct ModelResponseProperties: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.inMemory, ._24h] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "in_memory": self = .inMemory
-            case "24h": self = ._24h
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .inMemory: "in_memory"
@@ -170,11 +162,5 @@ extension ExplicitNulls<ModelResponseProperties> {
 }
 
 extension ModelResponseProperties.PromptCacheRetention {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "in_memory\n24h\n") {
-        case 1: self = .inMemory
-        case 2: self = ._24h
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "in_memory\n24h\n" }
 }

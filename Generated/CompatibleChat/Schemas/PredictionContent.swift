@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7911c812486f4b62
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2b28fd4eca556ed9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -41,13 +41,6 @@ public struct PredictionContent: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.content] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "content": self = .content
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -100,12 +93,7 @@ extension PredictionContent: Record {
 }
 
 extension PredictionContent.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "content\n") {
-        case 1: self = .content
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "content\n" }
 }
 
 extension PredictionContent.Content: OpenUnion {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1ba3c479df5752c5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 09e20c43e213f1b9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -37,13 +37,6 @@ public struct PromptCacheBreakpointParam: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.explicit] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "explicit": self = .explicit
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .explicit: "explicit"
@@ -81,10 +74,5 @@ extension PromptCacheBreakpointParam: Record {
 }
 
 extension PromptCacheBreakpointParam.Mode {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "explicit\n") {
-        case 1: self = .explicit
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "explicit\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ffd7b7efd39412f6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bec0bd2d6d2b40e4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -71,15 +71,6 @@ public struct ReasoningDetail: Hashable, Sendable {
 
         public static var knownCases: [Self] {
             [.reasoningText, .reasoningSummary, .reasoningEncrypted]
-        }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "reasoning.text": self = .reasoningText
-            case "reasoning.summary": self = .reasoningSummary
-            case "reasoning.encrypted": self = .reasoningEncrypted
-            default: self = .unknown(rawValue)
-            }
         }
 
         public var rawValue: String {
@@ -159,12 +150,5 @@ extension ExplicitNulls<ReasoningDetail> {
 }
 
 extension ReasoningDetail.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "reasoning.text\nreasoning.summary\nreasoning.encrypted\n") {
-        case 1: self = .reasoningText
-        case 2: self = .reasoningSummary
-        case 3: self = .reasoningEncrypted
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "reasoning.text\nreasoning.summary\nreasoning.encrypted\n" }
 }

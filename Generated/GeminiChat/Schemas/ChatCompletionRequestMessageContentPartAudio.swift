@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e9f99e4062a9cee3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d5a48c90502051d5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,14 +43,6 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
             case unknown(String)
 
             public static var knownCases: [Self] { [.wav, .mp3] }
-
-            public init(rawValue: String) {
-                switch rawValue {
-                case "wav": self = .wav
-                case "mp3": self = .mp3
-                default: self = .unknown(rawValue)
-                }
-            }
 
             public var rawValue: String {
                 switch self {
@@ -119,11 +111,5 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "wav\nmp3\n") {
-        case 1: self = .wav
-        case 2: self = .mp3
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "wav\nmp3\n" }
 }

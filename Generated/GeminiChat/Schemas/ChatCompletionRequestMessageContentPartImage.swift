@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d1c7fff626114add
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d69c9789e1b165a1
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -55,15 +55,6 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
             case unknown(String)
 
             public static var knownCases: [Self] { [.auto, .low, .high] }
-
-            public init(rawValue: String) {
-                switch rawValue {
-                case "auto": self = .auto
-                case "low": self = .low
-                case "high": self = .high
-                default: self = .unknown(rawValue)
-                }
-            }
 
             public var rawValue: String {
                 switch self {
@@ -134,12 +125,5 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "auto\nlow\nhigh\n") {
-        case 1: self = .auto
-        case 2: self = .low
-        case 3: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "auto\nlow\nhigh\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 86d1d57a34c1f79a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 56674d70d27fc508
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -49,13 +49,6 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.assistant] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "assistant": self = .assistant
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -110,10 +103,5 @@ extension ExplicitNulls<ChatCompletionResponseMessage> {
 }
 
 extension ChatCompletionResponseMessage.Role {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "assistant\n") {
-        case 1: self = .assistant
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "assistant\n" }
 }

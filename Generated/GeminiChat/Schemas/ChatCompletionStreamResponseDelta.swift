@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 608d5cc276c1f896
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d5881cf0cc176016
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -51,17 +51,6 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.developer, .system, .user, .assistant, .tool] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "developer": self = .developer
-            case "system": self = .system
-            case "user": self = .user
-            case "assistant": self = .assistant
-            case "tool": self = .tool
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -120,14 +109,5 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "developer\nsystem\nuser\nassistant\ntool\n") {
-        case 1: self = .developer
-        case 2: self = .system
-        case 3: self = .user
-        case 4: self = .assistant
-        case 5: self = .tool
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "developer\nsystem\nuser\nassistant\ntool\n" }
 }

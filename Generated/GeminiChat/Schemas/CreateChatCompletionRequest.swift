@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d14925d982421dba
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1e58892588477356
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -167,17 +167,6 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.noneValue, .minimal, .low, .medium, .high] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "none": self = .noneValue
-            case "minimal": self = .minimal
-            case "low": self = .low
-            case "medium": self = .medium
-            case "high": self = .high
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -534,16 +523,7 @@ extension CreateChatCompletionRequest.ToolChoice {
 }
 
 extension CreateChatCompletionRequest.ReasoningEffort {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "none\nminimal\nlow\nmedium\nhigh\n") {
-        case 1: self = .noneValue
-        case 2: self = .minimal
-        case 3: self = .low
-        case 4: self = .medium
-        case 5: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "none\nminimal\nlow\nmedium\nhigh\n" }
 }
 
 extension CreateChatCompletionRequest.ExtraBody: Record {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fc9f39e0c38f21ea
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 68339f4611ff3df3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,13 +61,6 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.chatCompletion] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "chat.completion": self = .chatCompletion
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .chatCompletion: "chat.completion"
@@ -122,17 +115,6 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
             public static var knownCases: [Self] {
                 [.stop, .length, .toolCalls, .contentFilter, .functionCall]
-            }
-
-            public init(rawValue: String) {
-                switch rawValue {
-                case "stop": self = .stop
-                case "length": self = .length
-                case "tool_calls": self = .toolCalls
-                case "content_filter": self = .contentFilter
-                case "function_call": self = .functionCall
-                default: self = .unknown(rawValue)
-                }
             }
 
             public var rawValue: String {
@@ -217,12 +199,7 @@ extension CreateChatCompletionResponse: ViewedResponse {
 }
 
 extension CreateChatCompletionResponse.Object {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "chat.completion\n") {
-        case 1: self = .chatCompletion
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "chat.completion\n" }
 }
 
 extension CreateChatCompletionResponse.Choice: Record {
@@ -261,14 +238,5 @@ extension CreateChatCompletionResponse.Choice: Record {
 }
 
 extension CreateChatCompletionResponse.Choice.FinishReason {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
-        case 1: self = .stop
-        case 2: self = .length
-        case 3: self = .toolCalls
-        case 4: self = .contentFilter
-        case 5: self = .functionCall
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b9da6871a436f9a8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c566090308dc6011
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,16 +46,6 @@ public struct ThinkingConfig: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.minimal, .low, .medium, .high] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "minimal": self = .minimal
-            case "low": self = .low
-            case "medium": self = .medium
-            case "high": self = .high
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -105,13 +95,5 @@ extension ThinkingConfig: Record {
 }
 
 extension ThinkingConfig.ThinkingLevel {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "minimal\nlow\nmedium\nhigh\n") {
-        case 1: self = .minimal
-        case 2: self = .low
-        case 3: self = .medium
-        case 4: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "minimal\nlow\nmedium\nhigh\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0e23f647ada1a94a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 86b5d17c1f008920
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -63,15 +63,6 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
                 case unknown(String)
 
                 public static var knownCases: [Self] { [.auto, .low, .high] }
-
-                public init(rawValue: String) {
-                    switch rawValue {
-                    case "auto": self = .auto
-                    case "low": self = .low
-                    case "high": self = .high
-                    default: self = .unknown(rawValue)
-                    }
-                }
 
                 public var rawValue: String {
                     switch self {
@@ -179,12 +170,5 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "auto\nlow\nhigh\n") {
-        case 1: self = .auto
-        case 2: self = .low
-        case 3: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "auto\nlow\nhigh\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 061094aa5651696d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7fd5fc8d65081685
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -92,13 +92,6 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.chatCompletionChunk] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "chat.completion.chunk": self = .chatCompletionChunk
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .chatCompletionChunk: "chat.completion.chunk"
@@ -172,17 +165,6 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
             public static var knownCases: [Self] {
                 [.stop, .length, .toolCalls, .contentFilter, .functionCall]
-            }
-
-            public init(rawValue: String) {
-                switch rawValue {
-                case "stop": self = .stop
-                case "length": self = .length
-                case "tool_calls": self = .toolCalls
-                case "content_filter": self = .contentFilter
-                case "function_call": self = .functionCall
-                default: self = .unknown(rawValue)
-                }
             }
 
             public var rawValue: String {
@@ -294,12 +276,7 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 }
 
 extension CreateChatCompletionStreamResponse.Object {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "chat.completion.chunk\n") {
-        case 1: self = .chatCompletionChunk
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "chat.completion.chunk\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
@@ -390,14 +367,5 @@ extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs {
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
-        case 1: self = .stop
-        case 2: self = .length
-        case 3: self = .toolCalls
-        case 4: self = .contentFilter
-        case 5: self = .functionCall
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n" }
 }

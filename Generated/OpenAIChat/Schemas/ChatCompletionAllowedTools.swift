@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: eb95e9d302b49e67
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f13540102f3539cb
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -31,14 +31,6 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.auto, .required] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "auto": self = .auto
-            case "required": self = .required
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -79,11 +71,5 @@ extension ChatCompletionAllowedTools: Record {
 }
 
 extension ChatCompletionAllowedTools.Mode {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "auto\nrequired\n") {
-        case 1: self = .auto
-        case 2: self = .required
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "auto\nrequired\n" }
 }

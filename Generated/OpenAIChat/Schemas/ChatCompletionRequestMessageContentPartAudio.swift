@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: df0dc91a161b4932
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 67876a7b47c958d4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -55,14 +55,6 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
             case unknown(String)
 
             public static var knownCases: [Self] { [.wav, .mp3] }
-
-            public init(rawValue: String) {
-                switch rawValue {
-                case "wav": self = .wav
-                case "mp3": self = .mp3
-                default: self = .unknown(rawValue)
-                }
-            }
 
             public var rawValue: String {
                 switch self {
@@ -139,11 +131,5 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "wav\nmp3\n") {
-        case 1: self = .wav
-        case 2: self = .mp3
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "wav\nmp3\n" }
 }

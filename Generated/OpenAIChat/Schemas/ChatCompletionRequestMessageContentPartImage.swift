@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 87b0ca7e59d9c3fa
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: eed8d8d28628c168
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -67,15 +67,6 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
             case unknown(String)
 
             public static var knownCases: [Self] { [.auto, .low, .high] }
-
-            public init(rawValue: String) {
-                switch rawValue {
-                case "auto": self = .auto
-                case "low": self = .low
-                case "high": self = .high
-                default: self = .unknown(rawValue)
-                }
-            }
 
             public var rawValue: String {
                 switch self {
@@ -154,12 +145,5 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "auto\nlow\nhigh\n") {
-        case 1: self = .auto
-        case 2: self = .low
-        case 3: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "auto\nlow\nhigh\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 34931886af317bba
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cfa233fc9e54d8a6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -63,17 +63,6 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.developer, .system, .user, .assistant, .tool] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "developer": self = .developer
-            case "system": self = .system
-            case "user": self = .user
-            case "assistant": self = .assistant
-            case "tool": self = .tool
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -164,16 +153,7 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "developer\nsystem\nuser\nassistant\ntool\n") {
-        case 1: self = .developer
-        case 2: self = .system
-        case 3: self = .user
-        case 4: self = .assistant
-        case 5: self = .tool
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "developer\nsystem\nuser\nassistant\ntool\n" }
 }
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e5d4ad8cd14a72cd
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e2d9760116eac610
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -138,17 +138,6 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
             public static var knownCases: [Self] {
                 [.stop, .length, .toolCalls, .contentFilter, .functionCall]
-            }
-
-            public init(rawValue: String) {
-                switch rawValue {
-                case "stop": self = .stop
-                case "length": self = .length
-                case "tool_calls": self = .toolCalls
-                case "content_filter": self = .contentFilter
-                case "function_call": self = .functionCall
-                default: self = .unknown(rawValue)
-                }
             }
 
             public var rawValue: String {
@@ -340,14 +329,5 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
 }
 
 extension CreateChatCompletionResponse.Choice.FinishReason {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
-        case 1: self = .stop
-        case 2: self = .length
-        case 3: self = .toolCalls
-        case 4: self = .contentFilter
-        case 5: self = .functionCall
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n" }
 }

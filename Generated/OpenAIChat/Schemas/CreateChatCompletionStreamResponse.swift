@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4b1fc697667efa70
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2e5ef83e3370b247
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -145,17 +145,6 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
             public static var knownCases: [Self] {
                 [.stop, .length, .toolCalls, .contentFilter, .functionCall]
-            }
-
-            public init(rawValue: String) {
-                switch rawValue {
-                case "stop": self = .stop
-                case "length": self = .length
-                case "tool_calls": self = .toolCalls
-                case "content_filter": self = .contentFilter
-                case "function_call": self = .functionCall
-                default: self = .unknown(rawValue)
-                }
             }
 
             public var rawValue: String {
@@ -333,14 +322,5 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
-        case 1: self = .stop
-        case 2: self = .length
-        case 3: self = .toolCalls
-        case 4: self = .contentFilter
-        case 5: self = .functionCall
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0ae5fa0fabb63e70
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 66ef0593e11eb913
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -99,14 +99,6 @@ public struct CreateModelResponseProperties: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.inMemory, ._24h] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "in_memory": self = .inMemory
-            case "24h": self = ._24h
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -214,11 +206,5 @@ extension CreateModelResponseProperties {
 }
 
 extension CreateModelResponseProperties.PromptCacheRetention {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "in_memory\n24h\n") {
-        case 1: self = .inMemory
-        case 2: self = ._24h
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "in_memory\n24h\n" }
 }

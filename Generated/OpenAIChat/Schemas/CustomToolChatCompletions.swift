@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8e37fe1d2fed673d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: aeff8d513e61ada6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -110,14 +110,6 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
                         case unknown(String)
 
                         public static var knownCases: [Self] { [.lark, .regex] }
-
-                        public init(rawValue: String) {
-                            switch rawValue {
-                            case "lark": self = .lark
-                            case "regex": self = .regex
-                            default: self = .unknown(rawValue)
-                            }
-                        }
 
                         public var rawValue: String {
                             switch self {
@@ -302,11 +294,5 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "lark\nregex\n") {
-        case 1: self = .lark
-        case 2: self = .regex
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "lark\nregex\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3d404f39e6c5e880
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 02652b7594d41199
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -95,14 +95,6 @@ public struct ModelResponseProperties: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.inMemory, ._24h] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "in_memory": self = .inMemory
-            case "24h": self = ._24h
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -206,11 +198,5 @@ extension ModelResponseProperties {
 }
 
 extension ModelResponseProperties.PromptCacheRetention {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "in_memory\n24h\n") {
-        case 1: self = .inMemory
-        case 2: self = ._24h
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "in_memory\n24h\n" }
 }

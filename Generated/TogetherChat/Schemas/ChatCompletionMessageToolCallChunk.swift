@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c2dca69bc14ab7e7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c82e0e0540f9f5d3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -50,13 +50,6 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.function] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "function": self = .function
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -134,12 +127,7 @@ extension ChatCompletionMessageToolCallChunk: Record {
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "function\n") {
-        case 1: self = .function
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "function\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4ba0885f4297a18b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b88858bf8cd68881
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -68,17 +68,6 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.system, .user, .assistant, .function, .tool] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "system": self = .system
-            case "user": self = .user
-            case "assistant": self = .assistant
-            case "function": self = .function
-            case "tool": self = .tool
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -174,16 +163,7 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "system\nuser\nassistant\nfunction\ntool\n") {
-        case 1: self = .system
-        case 2: self = .user
-        case 3: self = .assistant
-        case 4: self = .function
-        case 5: self = .tool
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "system\nuser\nassistant\nfunction\ntool\n" }
 }
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 34db3525c92789e5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4d437247c1ebbbc0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -234,13 +234,6 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.hipaa] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "hipaa": self = .hipaa
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .hipaa: "hipaa"
@@ -258,15 +251,6 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.low, .medium, .high] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "low": self = .low
-            case "medium": self = .medium
-            case "high": self = .high
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -309,14 +293,6 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.truncate, .error] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "truncate": self = .truncate
-            case "error": self = .error
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -633,23 +609,11 @@ extension CreateChatCompletionRequest.FunctionCall {
 }
 
 extension CreateChatCompletionRequest.Compliance {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "hipaa\n") {
-        case 1: self = .hipaa
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "hipaa\n" }
 }
 
 extension CreateChatCompletionRequest.ReasoningEffort {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "low\nmedium\nhigh\n") {
-        case 1: self = .low
-        case 2: self = .medium
-        case 3: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "low\nmedium\nhigh\n" }
 }
 
 extension CreateChatCompletionRequest.Reasoning: Record {
@@ -680,11 +644,5 @@ extension CreateChatCompletionRequest.Reasoning: Record {
 }
 
 extension CreateChatCompletionRequest.ContextLengthExceededBehavior {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "truncate\nerror\n") {
-        case 1: self = .truncate
-        case 2: self = .error
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "truncate\nerror\n" }
 }

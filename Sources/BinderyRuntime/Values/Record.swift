@@ -26,6 +26,7 @@ extension Record {
     public static var otherNames: [String: String] { [:] }
 
     /// One function for all records, where the compiler would write each its own.
+    @inline(never)
     public var hashValue: Int {
         var hasher = Hasher()
         hash(into: &hasher)

@@ -45,6 +45,7 @@ struct NameTable {
         }
     }
 
+    /// Which of the names a text is, counted from 1; 0 where it is none of them.
     static func place(of text: String, in names: StaticString) -> Int {
         NameTable(names).position(of: text)?.place ?? 0
     }
@@ -61,6 +62,10 @@ struct NameTable {
 
     /// The position of a text that is compared in the form in which the writer escapes it.
     private func position(of text: String) -> Position? {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+            var text = text
+            return text.withUTF8 { position(of: UnsafeRawBufferPointer($0)) }
+        }
         var writer = JSONWriter()
         writer.string(text)
         let quoted = writer.array()
