@@ -15,7 +15,7 @@ import Testing
         }
 
         init(json: inout JSONReader) throws(JSONError) {
-            var members = json.enterRecord("n\n")
+            var members = json.enterRecord("\u{1}n")
             var n: Int?
             while json.nextMember(&members) { json.required(&n) }
             guard let n, json.isSound else { try json.fail(missing: "n\n", from: members.start) }

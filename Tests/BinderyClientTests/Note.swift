@@ -13,7 +13,7 @@ struct Note: Record {
 // As the generator writes it.
 extension Note {
     init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "model\nname\n")
+        var members = json.enterRecord(Self.self, "\u{5}model\u{4}name")
         var model: String?
         var name: String?
         while json.nextMember(&members) {

@@ -102,7 +102,7 @@ private struct NarrowRequest: Record {
     }
 
     init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord("model\nmax_tokens\nstop\ntemperature\nlogprobs\n")
+        var members = json.enterRecord("\u{5}model\u{A}max_tokens\u{4}stop\u{B}temperature\u{8}logprobs")
         self.init(model: "")
         var model: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: eecea02352a30b12
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 71e9a87c4ca9942a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,7 +44,7 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\ntype\nfunction\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{4}type\u{8}function")
         var id: String?
         var function: Function?
         while json.nextMember(&members) {
@@ -74,7 +74,7 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\narguments\n")
+        var members = json.enterRecord(Self.self, "\u{4}name\targuments")
         var name: String?
         var arguments: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1bc0ba5578f8d8bd
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 85de2fa142325be5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -149,7 +149,7 @@ public struct ChatCompletionRequest: Hashable, Sendable {
 
 extension ChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\n")
+        var members = json.enterRecord(Self.self, "\u{8}messages\u{5}model\u{11}frequency_penalty\rfunction_call\tfunctions\nlogit_bias\u{15}max_completion_tokens\nmax_tokens\u{1}n\u{13}parallel_tool_calls\u{10}presence_penalty\u{F}response_format\u{4}seed\u{C}service_tier\u{4}stop\u{E}stream_options\u{B}temperature\u{B}tool_choice\u{5}tools\u{C}top_logprobs\u{5}top_p\u{4}user")
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d404c9c00a3db693
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f06e3b436d591991
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -42,7 +42,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\ntool_calls\nname\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{7}refusal\ntool_calls\u{4}name")
         var content: MessageContent?
         var refusal: String?
         var toolCalls: ChatCompletionMessageToolCalls?

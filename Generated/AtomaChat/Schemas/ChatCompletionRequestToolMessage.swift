@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0c58d14bb767ccdb
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8f6b4ae8eac03c89
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -38,7 +38,7 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\ntool_call_id\nname\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{C}tool_call_id\u{4}name")
         var content: MessageContent?
         var toolCallID: String?
         var name: String?

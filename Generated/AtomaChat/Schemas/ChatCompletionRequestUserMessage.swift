@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6f78dd6dc25e5e1a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 79ae83bc5837d464
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -33,7 +33,7 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestUserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{4}name")
         var content: MessageContent?
         var name: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 90798730935bfed4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b9ad8d41b388c2ea
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -55,7 +55,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "content\ntool_calls\nrole\nreasoning_content\n")
+        var members = json.enterRecord(Self.self, "\u{7}content\ntool_calls\u{4}role\u{11}reasoning_content")
         var content: String?
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
         var role: Role?

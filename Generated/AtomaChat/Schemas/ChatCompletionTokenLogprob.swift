@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0e6155304d49c86f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6d65dd738bb95209
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -78,7 +78,7 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "token\nlogprob\nbytes\ntop_logprobs\n")
+        var members = json.enterRecord(Self.self, "\u{5}token\u{7}logprob\u{5}bytes\u{C}top_logprobs")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -123,7 +123,7 @@ extension ExplicitNulls<ChatCompletionTokenLogprob> {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "token\nlogprob\nbytes\n")
+        var members = json.enterRecord(Self.self, "\u{5}token\u{7}logprob\u{5}bytes")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?

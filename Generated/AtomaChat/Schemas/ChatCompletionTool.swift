@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f85210bd080af291
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d7287365f30c4263
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,7 +20,7 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nfunction\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{8}function")
         var function: FunctionObject?
         while json.nextMember(&members) {
             switch members.place {

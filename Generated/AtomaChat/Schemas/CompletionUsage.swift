@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 653aed575791e7ad
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c200c0c3145dd3a3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -72,7 +72,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n")
+        var members = json.enterRecord(Self.self, "\rprompt_tokens\u{11}completion_tokens\u{C}total_tokens\u{15}prompt_tokens_details")
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
@@ -123,7 +123,7 @@ extension CompletionUsage {
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "audio_tokens\ncached_tokens\n")
+        var members = json.enterRecord(Self.self, "\u{C}audio_tokens\rcached_tokens")
         var audioTokens: Int?
         var cachedTokens: Int?
         while json.nextMember(&members) {

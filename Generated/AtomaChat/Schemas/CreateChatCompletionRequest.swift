@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 636369d030fae5ba
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3a154028def892a5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -156,7 +156,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\nstream\n")
+        var members = json.enterRecord(Self.self, "\u{8}messages\u{5}model\u{11}frequency_penalty\rfunction_call\tfunctions\nlogit_bias\u{15}max_completion_tokens\nmax_tokens\u{1}n\u{13}parallel_tool_calls\u{10}presence_penalty\u{F}response_format\u{4}seed\u{C}service_tier\u{4}stop\u{E}stream_options\u{B}temperature\u{B}tool_choice\u{5}tools\u{C}top_logprobs\u{5}top_p\u{4}user\u{6}stream")
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?

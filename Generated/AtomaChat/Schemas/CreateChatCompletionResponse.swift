@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b6c207d9d83ed747
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 05a47526dd9113e4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -136,7 +136,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\nusage\nservice_tier\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{7}choices\u{12}system_fingerprint\u{5}usage\u{C}service_tier")
         var id: String?
         var object: String?
         var created: UnixTime?
@@ -225,7 +225,7 @@ extension CreateChatCompletionResponse: ViewedResponse {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "index\nmessage\nlogprobs\nfinish_reason\n")
+        var members = json.enterRecord(Self.self, "\u{5}index\u{7}message\u{8}logprobs\rfinish_reason")
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: Logprobs?
@@ -271,7 +271,7 @@ extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "content\n")
+        var members = json.enterRecord(Self.self, "\u{7}content")
         var content: [ChatCompletionTokenLogprob]?
         while json.nextMember(&members) {
             switch members.place {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ddbd260845f6467d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: df4df299eaadfe16
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -172,7 +172,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{7}choices\u{5}usage")
         var id: String?
         var object: String?
         var created: UnixTime?
@@ -252,7 +252,7 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "index\ndelta\nlogprobs\nfinish_reason\nstop_reason\n")
+        var members = json.enterRecord(Self.self, "\u{5}index\u{5}delta\u{8}logprobs\rfinish_reason\u{B}stop_reason")
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: Logprobs?
@@ -309,7 +309,7 @@ extension CreateChatCompletionStreamResponse.Choice {
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "content\n")
+        var members = json.enterRecord(Self.self, "\u{7}content")
         var content: [ChatCompletionTokenLogprob]?
         while json.nextMember(&members) {
             switch members.place {
@@ -394,7 +394,7 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason: Validatable {
 
 extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "Int\nString\n")
+        var members = json.enterRecord(Self.self, "\u{3}Int\u{6}String")
         var int: Int?
         var string: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7728a4b9c5f0b26a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 29eb3a497e59605f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -76,7 +76,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "code\nmessage\n")
+        var members = json.enterRecord(Self.self, "\u{4}code\u{7}message")
         var code: Code?
         var message: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 58e8489338a3bc3e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5ff79472b47091b5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,7 +46,7 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\ndescription\nparameters\nstrict\n")
+        var members = json.enterRecord(Self.self, "\u{4}name\u{B}description\nparameters\u{6}strict")
         var name: String?
         var description: String?
         var parameters: FunctionParameters?

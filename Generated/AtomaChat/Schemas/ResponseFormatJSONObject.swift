@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 43774d640293c249
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ab63f1ea5ec040e6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -18,7 +18,7 @@ public struct ResponseFormatJSONObject: Hashable, Sendable {
 
 extension ResponseFormatJSONObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\n")
+        var members = json.enterRecord(Self.self, "\u{4}type")
         while json.nextMember(&members) {
             switch members.place {
             case 1: json.constant("\"json_object\"", &members)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 99a594cf0fbe376b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2e5483bd4f7a1881
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -94,7 +94,7 @@ public struct Annotation: Hashable, Sendable {
 
 extension Annotation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nurl_citation\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{C}url_citation")
         var type: TypeValue?
         var urlCitation: URLCitation?
         while json.nextMember(&members) {
@@ -129,7 +129,7 @@ extension Annotation.TypeValue {
 
 extension Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "url\ntitle\ncontent\nstart_index\nend_index\n")
+        var members = json.enterRecord(Self.self, "\u{3}url\u{5}title\u{7}content\u{B}start_index\tend_index")
         var url: String?
         var title: String?
         var content: String?

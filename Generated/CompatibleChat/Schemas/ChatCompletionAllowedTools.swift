@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2625467056470ee1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f376d9bfadf10ea8
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -53,7 +53,7 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
 extension ChatCompletionAllowedTools: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "mode\ntools\n")
+        var members = json.enterRecord(Self.self, "\u{4}mode\u{5}tools")
         var mode: Mode?
         var tools: [JSONObject]?
         while json.nextMember(&members) {

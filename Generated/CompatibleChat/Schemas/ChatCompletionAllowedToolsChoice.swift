@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 86f1b5a045c40923
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5d5bd94660897728
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,7 +52,7 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
 extension ChatCompletionAllowedToolsChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nallowed_tools\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\rallowed_tools")
         var type: TypeValue?
         var allowedTools: ChatCompletionAllowedTools?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4afe982e550611b8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bd7954d47cf8c5a2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -40,7 +40,7 @@ public struct ChatCompletionFunctions: Hashable, Sendable {
 
 extension ChatCompletionFunctions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "description\nname\nparameters\n")
+        var members = json.enterRecord(Self.self, "\u{B}description\u{4}name\nparameters")
         var description: String?
         var name: String?
         var parameters: FunctionParameters?

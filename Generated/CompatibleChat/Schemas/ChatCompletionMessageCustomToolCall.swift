@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9da63ac4f232d37f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: be5daca16224aafd
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -85,7 +85,7 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageCustomToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\ntype\ncustom\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{4}type\u{6}custom")
         var id: String?
         var type: TypeValue?
         var custom: Custom?
@@ -124,7 +124,7 @@ extension ChatCompletionMessageCustomToolCall.TypeValue {
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\ninput\n")
+        var members = json.enterRecord(Self.self, "\u{4}name\u{5}input")
         var name: String?
         var input: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d05dc3a840fabe04
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5e8b2f1f04036b28
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -86,7 +86,7 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\ntype\nfunction\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{4}type\u{8}function")
         var id: String?
         var type: TypeValue?
         var function: Function?
@@ -125,7 +125,7 @@ extension ChatCompletionMessageToolCall.TypeValue {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\narguments\n")
+        var members = json.enterRecord(Self.self, "\u{4}name\targuments")
         var name: String?
         var arguments: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b4935789c7e7b917
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bedf9270cc88822e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -50,7 +50,7 @@ public struct ChatCompletionModeration: Hashable, Sendable {
 
 extension ChatCompletionModeration: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "input\noutput\n")
+        var members = json.enterRecord(Self.self, "\u{5}input\u{6}output")
         var input: Input?
         var output: Output?
         while json.nextMember(&members) {

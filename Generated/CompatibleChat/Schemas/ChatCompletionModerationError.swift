@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 03e127af029fcb0c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f0be7fbf043eae62
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -39,7 +39,7 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
 
 extension ChatCompletionModerationError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ncode\nmessage\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{4}code\u{7}message")
         var type: String?
         var code: String?
         var message: String?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b0fcc45a997c7611
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 451a7d51898f5abc
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -39,7 +39,7 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
 
 extension ChatCompletionModerationResults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nmodel\nresults\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{5}model\u{7}results")
         var type: String?
         var model: String?
         var results: [ModerationResultBody]?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8e3226fe77552bd5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1b74f21eb340512a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -67,7 +67,7 @@ public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nfunction\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{8}function")
         var type: TypeValue?
         var function: Function?
         while json.nextMember(&members) {
@@ -102,7 +102,7 @@ extension ChatCompletionNamedToolChoice.TypeValue {
 
 extension ChatCompletionNamedToolChoice.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\n")
+        var members = json.enterRecord(Self.self, "\u{4}name")
         var name: String?
         while json.nextMember(&members) {
             switch members.place {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 136d21a46342034e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 12d87f792591ad45
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -67,7 +67,7 @@ public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoiceCustom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ncustom\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{6}custom")
         var type: TypeValue?
         var custom: Custom?
         while json.nextMember(&members) {
@@ -102,7 +102,7 @@ extension ChatCompletionNamedToolChoiceCustom.TypeValue {
 
 extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\n")
+        var members = json.enterRecord(Self.self, "\u{4}name")
         var name: String?
         while json.nextMember(&members) {
             switch members.place {

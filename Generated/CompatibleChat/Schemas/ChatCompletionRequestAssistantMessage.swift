@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f1c3187150da5885
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d71ce2d6b57db64d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -122,7 +122,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{7}refusal\u{4}name\u{5}audio\ntool_calls\rfunction_call\u{11}reasoning_content\treasoning\u{11}reasoning_details")
         var content: MessageContent?
         var refusal: String?
         var name: String?
@@ -224,7 +224,7 @@ extension ChatCompletionRequestAssistantMessage {
 
 extension ChatCompletionRequestAssistantMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\n")
+        var members = json.enterRecord(Self.self, "\u{2}id")
         var id: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -251,7 +251,7 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bd92b7bd1262e910
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b30906a2ff9f576b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -88,7 +88,7 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ninput_audio\nprompt_cache_breakpoint\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{B}input_audio\u{17}prompt_cache_breakpoint")
         var inputAudio: InputAudio?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         while json.nextMember(&members) {
@@ -157,7 +157,7 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "data\nformat\n")
+        var members = json.enterRecord(Self.self, "\u{4}data\u{6}format")
         var data: String?
         var format: Format?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9ddd974e7fdeec6a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b0cf7175bf2e3fb8
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -65,7 +65,7 @@ public struct ChatCompletionRequestMessageContentPartFile: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartFile: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nfile\nprompt_cache_breakpoint\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{4}file\u{17}prompt_cache_breakpoint")
         var file: File?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         while json.nextMember(&members) {
@@ -98,7 +98,7 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
 
 extension ChatCompletionRequestMessageContentPartFile.File: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "filename\nfile_data\nfile_id\n")
+        var members = json.enterRecord(Self.self, "\u{8}filename\tfile_data\u{7}file_id")
         var filename: String?
         var fileData: String?
         var fileID: String?

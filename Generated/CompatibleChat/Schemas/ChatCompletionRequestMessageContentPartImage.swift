@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4ac0d252574a4de4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5e8e65e7e6e074ef
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -90,7 +90,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nimage_url\nprompt_cache_breakpoint\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\timage_url\u{17}prompt_cache_breakpoint")
         var imageURL: ImageURL?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         while json.nextMember(&members) {
@@ -159,7 +159,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "url\ndetail\n")
+        var members = json.enterRecord(Self.self, "\u{3}url\u{6}detail")
         var url: String?
         var detail: Detail?
         while json.nextMember(&members) {

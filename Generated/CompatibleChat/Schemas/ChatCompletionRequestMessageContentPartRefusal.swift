@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e68fc26bdfcbcfff
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a5ff1ddedbfcc664
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,7 +21,7 @@ public struct ChatCompletionRequestMessageContentPartRefusal: Hashable, Sendable
 
 extension ChatCompletionRequestMessageContentPartRefusal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nrefusal\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{7}refusal")
         var refusal: String?
         while json.nextMember(&members) {
             switch members.place {

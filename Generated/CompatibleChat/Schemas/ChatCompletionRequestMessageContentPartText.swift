@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b0142621733df54c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 33cfa6b6bd3f4b69
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -57,7 +57,7 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ntext\nprompt_cache_breakpoint\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{4}text\u{17}prompt_cache_breakpoint")
         var type: TypeValue?
         var text: String?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0fabd66419e6b492
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b628187aa5997d13
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -36,7 +36,7 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "include_usage\ninclude_obfuscation\n")
+        var members = json.enterRecord(Self.self, "\rinclude_usage\u{13}include_obfuscation")
         var includeUsage: Bool?
         var includeObfuscation: Bool?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0f3290b9479666f2
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0f73ee23add026d0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -78,7 +78,7 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "token\nlogprob\nbytes\ntop_logprobs\n")
+        var members = json.enterRecord(Self.self, "\u{5}token\u{7}logprob\u{5}bytes\u{C}top_logprobs")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -121,7 +121,7 @@ extension ExplicitNulls<ChatCompletionTokenLogprob> {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "token\nlogprob\nbytes\n")
+        var members = json.enterRecord(Self.self, "\u{5}token\u{7}logprob\u{5}bytes")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c799a9ad3e68300f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a611d7e36a353379
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,7 +52,7 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nfunction\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{8}function")
         var type: TypeValue?
         var function: FunctionObject?
         while json.nextMember(&members) {

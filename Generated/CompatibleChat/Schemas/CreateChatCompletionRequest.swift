@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 155fe5be86eb7140
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3bedc8adc14e840b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -477,7 +477,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\ntop_k\nmin_p\nrepetition_penalty\nreasoning\n")
+        var members = json.enterRecord(Self.self, "\u{8}metadata\u{C}top_logprobs\u{B}temperature\u{5}top_p\u{4}user\u{11}safety_identifier\u{10}prompt_cache_key\u{16}prompt_cache_retention\u{14}prompt_cache_options\u{8}messages\u{5}model\u{C}service_tier\nmodalities\tverbosity\u{10}reasoning_effort\u{15}max_completion_tokens\u{11}frequency_penalty\u{10}presence_penalty\u{12}web_search_options\u{F}response_format\u{5}audio\u{5}store\nmoderation\u{6}stream\u{4}stop\nlogit_bias\u{8}logprobs\nmax_tokens\u{1}n\nprediction\u{4}seed\u{E}stream_options\u{5}tools\u{B}tool_choice\u{13}parallel_tool_calls\rfunction_call\tfunctions\u{5}top_k\u{5}min_p\u{12}repetition_penalty\treasoning")
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -708,7 +708,7 @@ extension CreateChatCompletionRequest.PromptCacheRetention {
 
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "user_location\nsearch_context_size\n")
+        var members = json.enterRecord(Self.self, "\ruser_location\u{13}search_context_size")
         var userLocation: UserLocation?
         var searchContextSize: WebSearchContextSize?
         while json.nextMember(&members) {
@@ -743,7 +743,7 @@ extension ExplicitNulls<CreateChatCompletionRequest.WebSearchOptions> {
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\napproximate\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{B}approximate")
         var type: TypeValue?
         var approximate: WebSearchLocation?
         while json.nextMember(&members) {
@@ -827,7 +827,7 @@ extension CreateChatCompletionRequest.ResponseFormat {
 
 extension CreateChatCompletionRequest.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "voice\nformat\n")
+        var members = json.enterRecord(Self.self, "\u{5}voice\u{6}format")
         var voice: VoiceIDsOrCustomVoice?
         var format: Format?
         while json.nextMember(&members) {
@@ -983,7 +983,7 @@ extension CreateChatCompletionRequest.FunctionCall {
 
 extension CreateChatCompletionRequest.Reasoning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "enabled\neffort\nmax_tokens\nexclude\n")
+        var members = json.enterRecord(Self.self, "\u{7}enabled\u{6}effort\nmax_tokens\u{7}exclude")
         var enabled: Bool?
         var effort: ReasoningEffort?
         var maxTokens: Int?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bbbd8d5811d48ec2
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c87f7bd8114d54aa
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -182,7 +182,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{C}service_tier\u{12}system_fingerprint\u{7}choices\u{5}usage\u{B}obfuscation\nmoderation\u{5}error")
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -280,7 +280,7 @@ extension CreateChatCompletionStreamResponse.Object {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "index\ndelta\nlogprobs\nfinish_reason\nmessage\n")
+        var members = json.enterRecord(Self.self, "\u{5}index\u{5}delta\u{8}logprobs\rfinish_reason\u{7}message")
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: ChoiceLogprobs?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f8972dc7ecad6f14
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 10ee4543790874f6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -102,7 +102,7 @@ public struct CreateModelResponseProperties: Hashable, Sendable {
 
 extension CreateModelResponseProperties: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n")
+        var members = json.enterRecord(Self.self, "\u{8}metadata\u{C}top_logprobs\u{B}temperature\u{5}top_p\u{4}user\u{11}safety_identifier\u{10}prompt_cache_key\u{16}prompt_cache_retention\u{14}prompt_cache_options")
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2558ab147e9c7492
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b54554b81943ebb2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -159,7 +159,7 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
 
 extension CustomToolChatCompletions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ncustom\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{6}custom")
         var type: TypeValue?
         var custom: Custom?
         while json.nextMember(&members) {
@@ -194,7 +194,7 @@ extension CustomToolChatCompletions.TypeValue {
 
 extension CustomToolChatCompletions.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\ndescription\nformat\n")
+        var members = json.enterRecord(Self.self, "\u{4}name\u{B}description\u{6}format")
         var name: String?
         var description: String?
         var format: Format?
@@ -258,7 +258,7 @@ extension CustomToolChatCompletions.Custom.Format {
 
 extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\n")
+        var members = json.enterRecord(Self.self, "\u{4}type")
         while json.nextMember(&members) {
             switch members.place {
             case 1: json.constant("\"text\"", &members)
@@ -280,7 +280,7 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ngrammar\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{7}grammar")
         var grammar: Grammar?
         while json.nextMember(&members) {
             switch members.place {
@@ -305,7 +305,7 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "definition\nsyntax\n")
+        var members = json.enterRecord(Self.self, "\ndefinition\u{6}syntax")
         var definition: String?
         var syntax: Syntax?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 03b1013a995baf27
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 27dab1fe786d4828
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,7 +52,7 @@ public struct ErrorDetails: Hashable, Sendable {
 
 extension ErrorDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "error\ndetail\nmessage\ntype\nparam\ncode\n")
+        var members = json.enterRecord(Self.self, "\u{5}error\u{6}detail\u{7}message\u{4}type\u{5}param\u{4}code")
         var error: Failure?
         var detail: JSONValue?
         var message: String?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6d44295fa5a8dbdd
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b90336cf8c7746a0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,7 +61,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "message\ntype\nparam\ncode\nstatus\ndetails\n")
+        var members = json.enterRecord(Self.self, "\u{7}message\u{4}type\u{5}param\u{4}code\u{6}status\u{7}details")
         var message: String?
         var type: String?
         var param: JSONValue?

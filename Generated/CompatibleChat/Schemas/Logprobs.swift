@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 97ccd82b11cce9dc
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ee27a75213ded6c2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,7 +34,7 @@ public struct Logprobs: Hashable, Sendable {
 
 extension Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "content\nrefusal\n")
+        var members = json.enterRecord(Self.self, "\u{7}content\u{7}refusal")
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         while json.nextMember(&members) {

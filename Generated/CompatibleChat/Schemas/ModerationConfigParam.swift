@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f68d035f0f2ddcee
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e4abae543cd4b47b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -28,7 +28,7 @@ public struct ModerationConfigParam: Hashable, Sendable {
 
 extension ModerationConfigParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "mode\n")
+        var members = json.enterRecord(Self.self, "\u{4}mode")
         var mode: ModerationMode?
         while json.nextMember(&members) {
             switch members.place {

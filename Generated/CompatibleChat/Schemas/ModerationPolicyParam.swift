@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 91fae9e212792ad2
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: accafa651ef4ea7d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,7 +34,7 @@ public struct ModerationPolicyParam: Hashable, Sendable {
 
 extension ModerationPolicyParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "input\noutput\n")
+        var members = json.enterRecord(Self.self, "\u{5}input\u{6}output")
         var input: ModerationConfigParam?
         var output: ModerationConfigParam?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8d569dfaf9262ccf
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6ba6b0d2bbf10e62
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -56,7 +56,7 @@ public struct ModerationResultBody: Hashable, Sendable {
 
 extension ModerationResultBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{5}model\u{7}flagged\ncategories\u{F}category_scores\u{1C}category_applied_input_types")
         var type: String?
         var model: String?
         var flagged: Bool?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2b28fd4eca556ed9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0dc82635695bdc2a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -63,7 +63,7 @@ public struct PredictionContent: Hashable, Sendable {
 
 extension PredictionContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ncontent\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{7}content")
         var type: TypeValue?
         var content: Content?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 09e20c43e213f1b9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 52bb36f263fe241a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -48,7 +48,7 @@ public struct PromptCacheBreakpointParam: Hashable, Sendable {
 
 extension PromptCacheBreakpointParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "mode\n")
+        var members = json.enterRecord(Self.self, "\u{4}mode")
         var mode: Mode?
         while json.nextMember(&members) {
             switch members.place {

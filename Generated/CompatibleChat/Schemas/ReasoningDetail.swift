@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bec0bd2d6d2b40e4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1b11ebeaa212aff3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -86,7 +86,7 @@ public struct ReasoningDetail: Hashable, Sendable {
 
 extension ReasoningDetail: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{4}text\u{7}summary\u{4}data\tsignature\u{2}id\u{6}format\u{5}index")
         var type: TypeValue?
         var text: String?
         var summary: String?

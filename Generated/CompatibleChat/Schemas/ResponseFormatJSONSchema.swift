@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 200f3ca1108217ef
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 32d852c3f43f7b24
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -72,7 +72,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\njson_schema\nschema\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{B}json_schema\u{6}schema")
         var jsonSchema: JSONSchema?
         var bareSchema: ResponseFormatJSONSchemaSchema?
         while json.nextMember(&members) {
@@ -105,7 +105,7 @@ extension ResponseFormatJSONSchema: Record {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "description\nname\nschema\nstrict\n")
+        var members = json.enterRecord(Self.self, "\u{B}description\u{4}name\u{6}schema\u{6}strict")
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?

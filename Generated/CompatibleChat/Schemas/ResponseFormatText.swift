@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e8697078bb02d459
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 266ccf5fa59999be
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -17,7 +17,7 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\n")
+        var members = json.enterRecord(Self.self, "\u{4}type")
         while json.nextMember(&members) {
             switch members.place {
             case 1: json.constant("\"text\"", &members)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1a455ba6c83006a7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0c4bc1d8eecafd58
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,7 +44,7 @@ public struct WebSearchLocation: Hashable, Sendable {
 
 extension WebSearchLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "country\nregion\ncity\ntimezone\n")
+        var members = json.enterRecord(Self.self, "\u{7}country\u{6}region\u{4}city\u{8}timezone")
         var country: String?
         var region: String?
         var city: String?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d17ab9cfe6f4f900
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cdc3fbd3b910bbf3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,7 +34,7 @@ public struct AttachedByModel: Hashable, Sendable {
 
 extension AttachedByModel: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "thought_signature\nthought\n")
+        var members = json.enterRecord(Self.self, "\u{11}thought_signature\u{7}thought")
         var thoughtSignature: String?
         var thought: Bool?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 19ba1c1bd5997268
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d0f6a7f4dcb0ca42
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -57,7 +57,7 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\ntype\nfunction\nextra_content\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{4}type\u{8}function\rextra_content")
         var id: String?
         var function: Function?
         var extraContent: ExtraContent?
@@ -96,7 +96,7 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\narguments\n")
+        var members = json.enterRecord(Self.self, "\u{4}name\targuments")
         var name: String?
         var arguments: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c6a4fcb23f7a4d99
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bf661475dc5a80f1
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -93,7 +93,7 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCallChunk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "index\nid\ntype\nfunction\nextra_content\n")
+        var members = json.enterRecord(Self.self, "\u{5}index\u{2}id\u{4}type\u{8}function\rextra_content")
         var index: Int?
         var id: String?
         var type: TypeValue?
@@ -140,7 +140,7 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\narguments\n")
+        var members = json.enterRecord(Self.self, "\u{4}name\targuments")
         var name: String?
         var arguments: String?
         while json.nextMember(&members) {

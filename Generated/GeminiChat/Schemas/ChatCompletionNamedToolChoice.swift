@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cf53934268b8989d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 49ecbf25520896b6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionNamedToolChoice: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nfunction\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{8}function")
         var function: Function?
         while json.nextMember(&members) {
             switch members.place {
@@ -60,7 +60,7 @@ extension ChatCompletionNamedToolChoice: Record {
 
 extension ChatCompletionNamedToolChoice.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\n")
+        var members = json.enterRecord(Self.self, "\u{4}name")
         var name: String?
         while json.nextMember(&members) {
             switch members.place {

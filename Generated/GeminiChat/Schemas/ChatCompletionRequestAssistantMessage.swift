@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e131a0c5af50acd0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4619c8d0fcbf28da
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,7 +52,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nname\ntool_calls\nextra_content\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{4}name\ntool_calls\rextra_content")
         var content: Content?
         var name: String?
         var toolCalls: ChatCompletionMessageToolCalls?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d5a48c90502051d5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9348a4376ec7f575
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -57,7 +57,7 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ninput_audio\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{B}input_audio")
         var inputAudio: InputAudio?
         while json.nextMember(&members) {
             switch members.place {
@@ -84,7 +84,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "data\nformat\n")
+        var members = json.enterRecord(Self.self, "\u{4}data\u{6}format")
         var data: String?
         var format: Format?
         while json.nextMember(&members) {

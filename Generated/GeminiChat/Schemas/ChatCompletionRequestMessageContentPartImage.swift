@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d69c9789e1b165a1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e27246e9782b09f9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -70,7 +70,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nimage_url\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\timage_url")
         var imageURL: ImageURL?
         while json.nextMember(&members) {
             switch members.place {
@@ -95,7 +95,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "url\ndetail\n")
+        var members = json.enterRecord(Self.self, "\u{3}url\u{6}detail")
         var url: URIString?
         var detail: Detail?
         while json.nextMember(&members) {

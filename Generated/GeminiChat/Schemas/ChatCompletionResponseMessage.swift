@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 56674d70d27fc508
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: da4a74d7b2133b13
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,7 +61,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\ntool_calls\nextra_content\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\ntool_calls\rextra_content")
         var role: Role?
         var content: String?
         var toolCalls: ChatCompletionMessageToolCalls?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 68465d846b2213e6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fc8730759400759a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -30,7 +30,7 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "include_usage\n")
+        var members = json.enterRecord(Self.self, "\rinclude_usage")
         var includeUsage: Bool?
         while json.nextMember(&members) {
             switch members.place {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d5881cf0cc176016
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 74213404df366de7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -67,7 +67,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\ntool_calls\nextra_content\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\ntool_calls\rextra_content")
         var role: Role?
         var content: String?
         var toolCalls: [ChatCompletionMessageToolCallChunk]?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2ea2f396c463c50b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dc3260eb213a8a5d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,7 +20,7 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nfunction\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{8}function")
         var function: FunctionObject?
         while json.nextMember(&members) {
             switch members.place {

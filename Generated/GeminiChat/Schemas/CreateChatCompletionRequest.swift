@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1e58892588477356
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b6005ce8b7de5fe5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -236,7 +236,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n")
+        var members = json.enterRecord(Self.self, "\u{8}messages\u{5}model\u{B}temperature\u{5}top_p\u{1}n\nmax_tokens\u{4}stop\u{10}presence_penalty\u{11}frequency_penalty\nlogit_bias\u{4}user\u{F}response_format\u{4}seed\u{5}tools\u{B}tool_choice\u{6}stream\u{E}stream_options\u{10}reasoning_effort\nextra_body")
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var temperature: Double?
@@ -528,7 +528,7 @@ extension CreateChatCompletionRequest.ReasoningEffort {
 
 extension CreateChatCompletionRequest.ExtraBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "google\n")
+        var members = json.enterRecord(Self.self, "\u{6}google")
         var google: Google?
         while json.nextMember(&members) {
             switch members.place {
@@ -555,7 +555,7 @@ extension CreateChatCompletionRequest.ExtraBody: Record {
 
 extension CreateChatCompletionRequest.ExtraBody.Google: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "thinking_config\ncached_content\nthought_tag_marker\n")
+        var members = json.enterRecord(Self.self, "\u{F}thinking_config\u{E}cached_content\u{12}thought_tag_marker")
         var thinkingConfig: ThinkingConfig?
         var cachedContent: String?
         var thoughtTagMarker: String?

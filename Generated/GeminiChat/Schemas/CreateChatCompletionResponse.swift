@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 68339f4611ff3df3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4534c976f31d9e31
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -133,7 +133,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{7}choices\u{5}usage")
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -204,7 +204,7 @@ extension CreateChatCompletionResponse.Object {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "index\nmessage\nfinish_reason\n")
+        var members = json.enterRecord(Self.self, "\u{5}index\u{7}message\rfinish_reason")
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var finishReason: FinishReason?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a922886c8bfc5448
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fd1608bc37630974
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -134,7 +134,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{7}choices\u{5}usage")
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -209,7 +209,7 @@ extension CreateChatCompletionStreamResponse.Object {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "index\ndelta\nfinish_reason\n")
+        var members = json.enterRecord(Self.self, "\u{5}index\u{5}delta\rfinish_reason")
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var finishReason: FinishReason?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 66baf1997f0a205e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e0c52184f9543090
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,7 +20,7 @@ public struct ErrorDetails: Hashable, Sendable {
 
 extension ErrorDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "error\n")
+        var members = json.enterRecord(Self.self, "\u{5}error")
         var error: ErrorValue?
         while json.nextMember(&members) {
             switch members.place {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 44a5ee7a5a125f37
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7a9346fcacb92802
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -62,7 +62,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "code\nmessage\nstatus\ntype\nparam\ndetails\n")
+        var members = json.enterRecord(Self.self, "\u{4}code\u{7}message\u{6}status\u{4}type\u{5}param\u{7}details")
         var code: Code?
         var message: String?
         var status: String?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d4b5619da9f22127
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e7ed098124e64823
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -32,7 +32,7 @@ public struct ExtraContent: Hashable, Sendable {
 
 extension ExtraContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "google\nvertex\n")
+        var members = json.enterRecord(Self.self, "\u{6}google\u{6}vertex")
         var google: AttachedByModel?
         var vertex: AttachedByModel?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 34d322b0b39e8003
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6fb60e3f16710c78
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -48,7 +48,7 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\ndescription\nparameters\nstrict\n")
+        var members = json.enterRecord(Self.self, "\u{4}name\u{B}description\nparameters\u{6}strict")
         var name: String?
         var description: String?
         var parameters: FunctionParameters?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c566090308dc6011
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a032eb10700c2654
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,7 +61,7 @@ public struct ThinkingConfig: Hashable, Sendable {
 
 extension ThinkingConfig: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "thinking_budget\nthinking_level\ninclude_thoughts\n")
+        var members = json.enterRecord(Self.self, "\u{F}thinking_budget\u{E}thinking_level\u{10}include_thoughts")
         var thinkingBudget: Int?
         var thinkingLevel: ThinkingLevel?
         var includeThoughts: Bool?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 143fb256d98f4f90
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5a9bd98634e879b3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,7 +46,7 @@ public struct ChatCompletionRequestMessageContentPartAudioURL: Hashable, Sendabl
 
 extension ChatCompletionRequestMessageContentPartAudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\naudio_url\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\taudio_url")
         var audioURL: AudioURL?
         while json.nextMember(&members) {
             switch members.place {
@@ -107,7 +107,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL {
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "url\n")
+        var members = json.enterRecord(Self.self, "\u{3}url")
         var url: String?
         while json.nextMember(&members) {
             switch members.place {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 86b5d17c1f008920
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d56fc98af624d406
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -79,7 +79,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nimage_url\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\timage_url")
         var imageURL: ImageURL?
         while json.nextMember(&members) {
             switch members.place {
@@ -140,7 +140,7 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "url\ndetail\n")
+        var members = json.enterRecord(Self.self, "\u{3}url\u{6}detail")
         var url: String?
         var detail: Detail?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ce07235bf3ce9f79
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f5e1ede743dddd1f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -54,7 +54,7 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ntext\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{4}text")
         var type: TypeValue?
         var text: String?
         while json.nextMember(&members) {

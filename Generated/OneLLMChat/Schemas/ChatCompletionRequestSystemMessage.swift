@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8dfb5b91b8b3b6ae
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f4daa1a138702ff0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,7 +46,7 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{4}name")
         var content: Content?
         var name: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d8bde757e43b4ec6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9252a5d5891fe618
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -50,7 +50,7 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\ntool_call_id\nname\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{C}tool_call_id\u{4}name")
         var content: Content?
         var toolCallID: String?
         var name: String?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 869e5d015cbc2ef9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5f982b67382b8882
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -161,7 +161,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{7}refusal\u{B}annotations\ntool_calls\rfunction_call\u{5}audio\u{11}reasoning_content\treasoning\u{11}reasoning_details")
         var role: Role?
         var content: MessageContent?
         var refusal: String?
@@ -238,7 +238,7 @@ extension ChatCompletionResponseMessage.Role {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {
@@ -269,7 +269,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
 
 extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\nexpires_at\ndata\ntranscript\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\nexpires_at\u{4}data\ntranscript")
         var id: String?
         var expiresAt: UnixTime?
         var data: String?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 674693525d0ff0e5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 525158264110ee16
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -126,7 +126,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{7}refusal\ntool_calls\rfunction_call\u{11}reasoning_content\treasoning\u{11}reasoning_details\u{B}annotations")
         var role: Role?
         var content: MessageContent?
         var refusal: String?
@@ -198,7 +198,7 @@ extension ChatCompletionStreamResponseDelta.Role {
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 76177daaa19b01d8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: abc376c554d9cfe7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -173,7 +173,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "messages\nmodel\nfrequency_penalty\nlogit_bias\nlogprobs\ntop_logprobs\nmax_tokens\nn\npresence_penalty\nresponse_format\nseed\nstop\nstream\ntemperature\ntop_p\ntools\ntool_choice\nuser\ntimeout\nretries\nfallback_models\n")
+        var members = json.enterRecord(Self.self, "\u{8}messages\u{5}model\u{11}frequency_penalty\nlogit_bias\u{8}logprobs\u{C}top_logprobs\nmax_tokens\u{1}n\u{10}presence_penalty\u{F}response_format\u{4}seed\u{4}stop\u{6}stream\u{B}temperature\u{5}top_p\u{5}tools\u{B}tool_choice\u{4}user\u{7}timeout\u{7}retries\u{F}fallback_models")
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?

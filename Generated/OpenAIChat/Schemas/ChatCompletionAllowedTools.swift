@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f13540102f3539cb
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 52cf719298d8b2e4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,7 +44,7 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
 extension ChatCompletionAllowedTools: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "mode\ntools\n")
+        var members = json.enterRecord(Self.self, "\u{4}mode\u{5}tools")
         var mode: Mode?
         var tools: [JSONObject]?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 068bdc4a8a15cb73
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3710bcd433de8c82
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,7 +20,7 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
 extension ChatCompletionAllowedToolsChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nallowed_tools\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\rallowed_tools")
         var allowedTools: ChatCompletionAllowedTools?
         while json.nextMember(&members) {
             switch members.place {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1acb0615113f4acb
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1ad5cdebadc31384
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,7 +21,7 @@ public struct ChatCompletionFunctionCallOption: Hashable, Sendable {
 
 extension ChatCompletionFunctionCallOption: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\n")
+        var members = json.enterRecord(Self.self, "\u{4}name")
         var name: String?
         while json.nextMember(&members) {
             switch members.place {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f3db7045539c9852
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8ad31b1f3496eb80
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -42,7 +42,7 @@ public struct ChatCompletionFunctions: Hashable, Sendable {
 
 extension ChatCompletionFunctions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "description\nname\nparameters\n")
+        var members = json.enterRecord(Self.self, "\u{B}description\u{4}name\nparameters")
         var description: String?
         var name: String?
         var parameters: FunctionParameters?

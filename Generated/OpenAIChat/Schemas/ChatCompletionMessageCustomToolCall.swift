@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bcc9a0b5344bb11c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 849a9d7bfe6d165a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,7 +43,7 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageCustomToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\ntype\ncustom\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{4}type\u{6}custom")
         var id: String?
         var custom: Custom?
         while json.nextMember(&members) {
@@ -73,7 +73,7 @@ extension ChatCompletionMessageCustomToolCall: Record {
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\ninput\n")
+        var members = json.enterRecord(Self.self, "\u{4}name\u{5}input")
         var name: String?
         var input: String?
         while json.nextMember(&members) {

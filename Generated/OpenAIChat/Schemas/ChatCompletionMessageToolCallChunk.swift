@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c82e0e0540f9f5d3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2e2926866226a8e1
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -89,7 +89,7 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCallChunk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "index\nid\ntype\nfunction\n")
+        var members = json.enterRecord(Self.self, "\u{5}index\u{2}id\u{4}type\u{8}function")
         var index: Int?
         var id: String?
         var type: TypeValue?
@@ -132,7 +132,7 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\narguments\n")
+        var members = json.enterRecord(Self.self, "\u{4}name\targuments")
         var name: String?
         var arguments: String?
         while json.nextMember(&members) {

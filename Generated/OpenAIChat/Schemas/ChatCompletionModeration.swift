@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7b699880ea9f8ee5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9187ba0eb3558916
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -41,7 +41,7 @@ public struct ChatCompletionModeration: Hashable, Sendable {
 
 extension ChatCompletionModeration: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "input\noutput\n")
+        var members = json.enterRecord(Self.self, "\u{5}input\u{6}output")
         var input: Input?
         var output: Output?
         while json.nextMember(&members) {

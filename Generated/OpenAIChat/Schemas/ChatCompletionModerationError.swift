@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4f9d361eb720b7a3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 00c2963d62fecc59
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -25,7 +25,7 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
 
 extension ChatCompletionModerationError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ncode\nmessage\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{4}code\u{7}message")
         var code: String?
         var message: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: baba0e18867fd06c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6e676de1698895b5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -29,7 +29,7 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
 
 extension ChatCompletionModerationResults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nmodel\nresults\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{5}model\u{7}results")
         var model: String?
         var results: [ModerationResultBody]?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 32f0f072f080b40b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f2d5d86300a98742
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoiceCustom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ncustom\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{6}custom")
         var custom: Custom?
         while json.nextMember(&members) {
             switch members.place {
@@ -60,7 +60,7 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
 
 extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\n")
+        var members = json.enterRecord(Self.self, "\u{4}name")
         var name: String?
         while json.nextMember(&members) {
             switch members.place {

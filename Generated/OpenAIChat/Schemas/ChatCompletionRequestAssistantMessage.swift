@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9567c2b1274f4e7a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8091056c879e2b6c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -101,7 +101,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{7}refusal\u{4}name\u{5}audio\ntool_calls\rfunction_call")
         var content: Content?
         var refusal: String?
         var name: String?
@@ -223,7 +223,7 @@ extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInte
 
 extension ChatCompletionRequestAssistantMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\n")
+        var members = json.enterRecord(Self.self, "\u{2}id")
         var id: String?
         while json.nextMember(&members) {
             switch members.place {
@@ -246,7 +246,7 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0f134406195c88fc
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9b643a8f82f170d6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -45,7 +45,7 @@ public struct ChatCompletionRequestDeveloperMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestDeveloperMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{4}name")
         var content: Content?
         var name: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 608bd968aae6ec8b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a340e371f7e926cb
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -27,7 +27,7 @@ public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestFunctionMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{4}name")
         var content: String?
         var name: String?
         while json.nextMember(&members) {

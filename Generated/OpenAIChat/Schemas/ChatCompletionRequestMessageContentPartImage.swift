@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: eed8d8d28628c168
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: daeeaee2e222e05d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -82,7 +82,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nimage_url\nprompt_cache_breakpoint\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\timage_url\u{17}prompt_cache_breakpoint")
         var imageURL: ImageURL?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         while json.nextMember(&members) {
@@ -115,7 +115,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "url\ndetail\n")
+        var members = json.enterRecord(Self.self, "\u{3}url\u{6}detail")
         var url: URIString?
         var detail: Detail?
         while json.nextMember(&members) {

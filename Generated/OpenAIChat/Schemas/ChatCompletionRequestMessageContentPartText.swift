@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e40bdde052753490
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4fa575c134e1f1fb
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -33,7 +33,7 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ntext\nprompt_cache_breakpoint\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{4}text\u{17}prompt_cache_breakpoint")
         var text: String?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         while json.nextMember(&members) {

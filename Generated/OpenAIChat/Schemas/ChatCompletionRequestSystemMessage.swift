@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f3e539d43850c15b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 42194376ca104b85
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -45,7 +45,7 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{4}name")
         var content: Content?
         var name: String?
         while json.nextMember(&members) {

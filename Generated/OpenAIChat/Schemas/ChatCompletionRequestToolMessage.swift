@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 524dcf8c193165a5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 470f9f09339df0da
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\ntool_call_id\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{C}tool_call_id")
         var content: Content?
         var toolCallID: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: eb39ea901d3ee291
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7094849d16716c8b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,7 +44,7 @@ public struct ChatCompletionRequestUserMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestUserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{4}name")
         var content: Content?
         var name: String?
         while json.nextMember(&members) {

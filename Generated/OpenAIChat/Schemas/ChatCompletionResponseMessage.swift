@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 82bd9ae9d1c10a32
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f75492d70eea8113
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -155,7 +155,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{7}refusal\u{B}annotations\ntool_calls\rfunction_call\u{5}audio")
         var content: String?
         var refusal: String?
         var annotations: [Annotation]?
@@ -208,7 +208,7 @@ extension ExplicitNulls<ChatCompletionResponseMessage> {
 
 extension ChatCompletionResponseMessage.Annotation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nurl_citation\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{C}url_citation")
         var urlCitation: URLCitation?
         while json.nextMember(&members) {
             switch members.place {
@@ -235,7 +235,7 @@ extension ChatCompletionResponseMessage.Annotation: Record {
 
 extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "start_index\nend_index\nurl\ntitle\n")
+        var members = json.enterRecord(Self.self, "\u{B}start_index\tend_index\u{3}url\u{5}title")
         var startIndex: Int?
         var endIndex: Int?
         var url: URIString?
@@ -275,7 +275,7 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {
@@ -303,7 +303,7 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
 
 extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\nexpires_at\ndata\ntranscript\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\nexpires_at\u{4}data\ntranscript")
         var id: String?
         var expiresAt: UnixTime?
         var data: String?

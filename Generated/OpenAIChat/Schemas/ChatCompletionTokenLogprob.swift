@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 56e567ebbae0a240
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 04d1d6e2b37c723e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -68,7 +68,7 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "token\nlogprob\nbytes\ntop_logprobs\n")
+        var members = json.enterRecord(Self.self, "\u{5}token\u{7}logprob\u{5}bytes\u{C}top_logprobs")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -108,7 +108,7 @@ extension ChatCompletionTokenLogprob: Record {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "token\nlogprob\nbytes\n")
+        var members = json.enterRecord(Self.self, "\u{5}token\u{7}logprob\u{5}bytes")
         var token: String?
         var logprob: Double?
         var bytes: [Int]?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2d34aab3b95b7438
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 078d32b7d5f7443b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -153,7 +153,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n")
+        var members = json.enterRecord(Self.self, "\rprompt_tokens\u{11}completion_tokens\u{C}total_tokens\u{15}prompt_tokens_details\u{19}completion_tokens_details")
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
@@ -198,7 +198,7 @@ extension CompletionUsage: Record {
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n")
+        var members = json.enterRecord(Self.self, "\rcached_tokens\u{C}audio_tokens\u{B}text_tokens\u{C}image_tokens\u{12}cache_write_tokens")
         var cachedTokens: Int?
         var audioTokens: Int?
         var textTokens: Int?
@@ -241,7 +241,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
 
 extension CompletionUsage.CompletionTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n")
+        var members = json.enterRecord(Self.self, "\u{10}reasoning_tokens\u{C}audio_tokens\u{1A}accepted_prediction_tokens\u{1A}rejected_prediction_tokens\u{B}text_tokens")
         var reasoningTokens: Int?
         var audioTokens: Int?
         var acceptedPredictionTokens: Int?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 10b4e77b803cb3cf
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8ca1cf837c3989f7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -406,7 +406,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n")
+        var members = json.enterRecord(Self.self, "\u{8}metadata\u{C}top_logprobs\u{B}temperature\u{5}top_p\u{4}user\u{11}safety_identifier\u{10}prompt_cache_key\u{16}prompt_cache_retention\u{14}prompt_cache_options\u{8}messages\u{5}model\u{C}service_tier\nmodalities\tverbosity\u{10}reasoning_effort\u{15}max_completion_tokens\u{11}frequency_penalty\u{10}presence_penalty\u{12}web_search_options\u{F}response_format\u{5}audio\u{5}store\nmoderation\u{6}stream\u{4}stop\nlogit_bias\u{8}logprobs\nmax_tokens\u{1}n\nprediction\u{4}seed\u{E}stream_options\u{5}tools\u{B}tool_choice\u{13}parallel_tool_calls\rfunction_call\tfunctions")
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -678,7 +678,7 @@ extension CreateChatCompletionRequest.PromptCacheRetention {
 
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "user_location\nsearch_context_size\n")
+        var members = json.enterRecord(Self.self, "\ruser_location\u{13}search_context_size")
         var userLocation: UserLocation?
         var searchContextSize: WebSearchContextSize?
         while json.nextMember(&members) {
@@ -719,7 +719,7 @@ extension CreateChatCompletionRequest.WebSearchOptions {
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\napproximate\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{B}approximate")
         var approximate: WebSearchLocation?
         while json.nextMember(&members) {
             switch members.place {
@@ -802,7 +802,7 @@ extension CreateChatCompletionRequest.ResponseFormat: Validatable {
 
 extension CreateChatCompletionRequest.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "voice\nformat\n")
+        var members = json.enterRecord(Self.self, "\u{5}voice\u{6}format")
         var voice: VoiceIDsOrCustomVoice?
         var format: Format?
         while json.nextMember(&members) {

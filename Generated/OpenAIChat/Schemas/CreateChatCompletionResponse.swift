@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e2d9760116eac610
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2fab5c76e434c9d0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -156,7 +156,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{7}choices\u{5}usage\u{C}service_tier\u{12}system_fingerprint\u{8}metadata\nmoderation")
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -264,7 +264,7 @@ extension CreateChatCompletionResponse: ViewedResponse {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "index\nmessage\nlogprobs\nfinish_reason\n")
+        var members = json.enterRecord(Self.self, "\u{5}index\u{7}message\u{8}logprobs\rfinish_reason")
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: Logprobs?
@@ -304,7 +304,7 @@ extension CreateChatCompletionResponse.Choice: Record {
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "content\nrefusal\n")
+        var members = json.enterRecord(Self.self, "\u{7}content\u{7}refusal")
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2e5ef83e3370b247
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 040a9f84ffbf5ac7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -163,7 +163,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{C}service_tier\u{12}system_fingerprint\u{7}choices\u{5}usage\u{B}obfuscation\nmoderation")
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -252,7 +252,7 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "index\ndelta\nlogprobs\nfinish_reason\n")
+        var members = json.enterRecord(Self.self, "\u{5}index\u{5}delta\u{8}logprobs\rfinish_reason")
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: Logprobs?
@@ -297,7 +297,7 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "content\nrefusal\n")
+        var members = json.enterRecord(Self.self, "\u{7}content\u{7}refusal")
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f21c1ffc86ae5680
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: efad5ebd3e076a92
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,7 +20,7 @@ public struct ErrorResponse: Hashable, Sendable {
 
 extension ErrorResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "error\n")
+        var members = json.enterRecord(Self.self, "\u{5}error")
         var error: ErrorValue?
         while json.nextMember(&members) {
             switch members.place {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e835cbf06c55a594
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6dd1675e4a99f8c8
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -40,7 +40,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "code\nmessage\nparam\ntype\n")
+        var members = json.enterRecord(Self.self, "\u{4}code\u{7}message\u{5}param\u{4}type")
         var code: String?
         var message: String?
         var param: String?

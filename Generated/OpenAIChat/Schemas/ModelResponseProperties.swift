@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 02652b7594d41199
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 59818aa9771f10d3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -108,7 +108,7 @@ public struct ModelResponseProperties: Hashable, Sendable {
 
 extension ModelResponseProperties: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\n")
+        var members = json.enterRecord(Self.self, "\u{8}metadata\u{C}top_logprobs\u{B}temperature\u{5}top_p\u{4}user\u{11}safety_identifier\u{10}prompt_cache_key\u{16}prompt_cache_retention")
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?

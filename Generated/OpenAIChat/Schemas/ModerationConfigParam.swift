@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e2733186e4a3bfc9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 69a680d9d4d8c3a4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,7 +20,7 @@ public struct ModerationConfigParam: Hashable, Sendable {
 
 extension ModerationConfigParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "mode\n")
+        var members = json.enterRecord(Self.self, "\u{4}mode")
         var mode: ModerationMode?
         while json.nextMember(&members) {
             switch members.place {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 20bb7f55cad58dc9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5ea609447667499e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,7 +34,7 @@ public struct ModerationParam: Hashable, Sendable {
 
 extension ModerationParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "model\npolicy\n")
+        var members = json.enterRecord(Self.self, "\u{5}model\u{6}policy")
         var model: String?
         var policy: ModerationPolicyParam?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9d1269d2b8bb9cb4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ab23d943474aaa91
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,7 +44,7 @@ public struct ModerationResultBody: Hashable, Sendable {
 
 extension ModerationResultBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{5}model\u{7}flagged\ncategories\u{F}category_scores\u{1C}category_applied_input_types")
         var model: String?
         var flagged: Bool?
         var categories: [String: Bool]?

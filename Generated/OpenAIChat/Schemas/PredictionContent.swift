@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1eae758a0dc1d986
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ae7771841865f34f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -31,7 +31,7 @@ public struct PredictionContent: Hashable, Sendable {
 
 extension PredictionContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ncontent\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{7}content")
         var content: Content?
         while json.nextMember(&members) {
             switch members.place {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3e2b87fbb369fdc3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0c514bac8099abd0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -17,7 +17,7 @@ public struct PromptCacheBreakpointParam: Hashable, Sendable {
 
 extension PromptCacheBreakpointParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "mode\n")
+        var members = json.enterRecord(Self.self, "\u{4}mode")
         while json.nextMember(&members) {
             switch members.place {
             case 1: json.constant("\"explicit\"", &members)

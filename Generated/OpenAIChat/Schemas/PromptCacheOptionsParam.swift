@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f722532b4d2b2031
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a07a738200496ece
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -37,7 +37,7 @@ public struct PromptCacheOptionsParam: Hashable, Sendable {
 
 extension PromptCacheOptionsParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "ttl\nmode\n")
+        var members = json.enterRecord(Self.self, "\u{3}ttl\u{4}mode")
         var ttl: PromptCacheTTLEnum?
         var mode: PromptCacheModeEnum?
         while json.nextMember(&members) {

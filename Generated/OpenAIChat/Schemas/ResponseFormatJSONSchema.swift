@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1b0d372044689fc9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 330f2b72564b3683
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -62,7 +62,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\njson_schema\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{B}json_schema")
         var jsonSchema: JSONSchema?
         while json.nextMember(&members) {
             switch members.place {
@@ -95,7 +95,7 @@ extension ResponseFormatJSONSchema {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "description\nname\nschema\nstrict\n")
+        var members = json.enterRecord(Self.self, "\u{B}description\u{4}name\u{6}schema\u{6}strict")
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?

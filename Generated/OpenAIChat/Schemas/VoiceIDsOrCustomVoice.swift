@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2b1d82fff07a3c2e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1c1a2acbfe4ac751
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -66,7 +66,7 @@ extension VoiceIDsOrCustomVoice {
 
 extension VoiceIDsOrCustomVoice.CustomVoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\n")
+        var members = json.enterRecord(Self.self, "\u{2}id")
         var id: String?
         while json.nextMember(&members) {
             switch members.place {

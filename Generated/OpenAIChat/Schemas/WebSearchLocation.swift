@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9f3b2408a36eeace
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 97b2f19e5c31e711
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,7 +46,7 @@ public struct WebSearchLocation: Hashable, Sendable {
 
 extension WebSearchLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "country\nregion\ncity\ntimezone\n")
+        var members = json.enterRecord(Self.self, "\u{7}country\u{6}region\u{4}city\u{8}timezone")
         var country: String?
         var region: String?
         var city: String?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 944c6e63fc7fb642
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 14e95ecfdfc99ab8
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -58,7 +58,7 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\ntype\nfunction\nindex\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{4}type\u{8}function\u{5}index")
         var id: String?
         var function: Function?
         var index: Int?
@@ -97,7 +97,7 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\narguments\n")
+        var members = json.enterRecord(Self.self, "\u{4}name\targuments")
         var name: String?
         var arguments: String?
         while json.nextMember(&members) {

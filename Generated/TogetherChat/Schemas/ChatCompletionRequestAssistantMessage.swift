@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9ac38a575445010e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a5ae75ac7ba228af
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -67,7 +67,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nname\ntool_calls\nfunction_call\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{4}name\ntool_calls\rfunction_call")
         var content: String?
         var name: String?
         var toolCalls: ChatCompletionMessageToolCalls?
@@ -130,7 +130,7 @@ extension ChatCompletionRequestAssistantMessage {
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a277163a8e3a0fc3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f934a3f982997323
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ninput_audio\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{B}input_audio")
         var inputAudio: InputAudio?
         while json.nextMember(&members) {
             switch members.place {
@@ -62,7 +62,7 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "data\nformat\n")
+        var members = json.enterRecord(Self.self, "\u{4}data\u{6}format")
         var data: String?
         while json.nextMember(&members) {
             switch members.place {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d373de441a35a99d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fc03868ff448f1dc
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionRequestMessageContentPartAudioURL: Hashable, Sendabl
 
 extension ChatCompletionRequestMessageContentPartAudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\naudio_url\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\taudio_url")
         var audioURL: AudioURL?
         while json.nextMember(&members) {
             switch members.place {
@@ -60,7 +60,7 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "url\n")
+        var members = json.enterRecord(Self.self, "\u{3}url")
         var url: String?
         while json.nextMember(&members) {
             switch members.place {

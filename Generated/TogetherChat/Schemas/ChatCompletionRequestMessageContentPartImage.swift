@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e15211dbe1594cd2
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4cc636607052fb87
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nimage_url\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\timage_url")
         var imageURL: ImageURL?
         while json.nextMember(&members) {
             switch members.place {
@@ -60,7 +60,7 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "url\n")
+        var members = json.enterRecord(Self.self, "\u{3}url")
         var url: String?
         while json.nextMember(&members) {
             switch members.place {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a2db5a1ac7fd766d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5dc4fc1797e0ce43
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,7 +21,7 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\ntext\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{4}text")
         var text: String?
         while json.nextMember(&members) {
             switch members.place {

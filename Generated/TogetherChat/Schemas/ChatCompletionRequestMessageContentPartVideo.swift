@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 02d457fab73da06a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 76a5862334eb74d7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionRequestMessageContentPartVideo: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartVideo: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\nvideo_url\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\tvideo_url")
         var videoURL: VideoURL?
         while json.nextMember(&members) {
             switch members.place {
@@ -60,7 +60,7 @@ extension ChatCompletionRequestMessageContentPartVideo: Record {
 
 extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "url\n")
+        var members = json.enterRecord(Self.self, "\u{3}url")
         var url: String?
         while json.nextMember(&members) {
             switch members.place {

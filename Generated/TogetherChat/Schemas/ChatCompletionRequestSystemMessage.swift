@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e11c04bbbf326e5f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a7b9e5651b742b1f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,7 +35,7 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\nname\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{4}name")
         var content: String?
         var name: String?
         while json.nextMember(&members) {

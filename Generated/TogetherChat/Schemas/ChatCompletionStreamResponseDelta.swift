@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b88858bf8cd68881
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1be37b6a1c08942e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -111,7 +111,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\ntool_calls\rfunction_call\u{8}token_id\treasoning")
         var role: Role?
         var content: String?
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
@@ -168,7 +168,7 @@ extension ChatCompletionStreamResponseDelta.Role {
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "arguments\nname\n")
+        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
         var arguments: String?
         var name: String?
         while json.nextMember(&members) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7c43cf2c5471d46a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8d6ca1cd195d8b09
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -40,7 +40,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "prompt_tokens\ncompletion_tokens\ntotal_tokens\n")
+        var members = json.enterRecord(Self.self, "\rprompt_tokens\u{11}completion_tokens\u{C}total_tokens")
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4d437247c1ebbbc0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 083e27d84e9762de
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -306,7 +306,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n")
+        var members = json.enterRecord(Self.self, "\u{8}messages\u{5}model\nmax_tokens\u{B}temperature\u{5}top_p\u{5}top_k\u{5}min_p\u{12}repetition_penalty\u{10}presence_penalty\u{11}frequency_penalty\u{4}stop\u{1}n\u{4}seed\u{6}stream\u{8}logprobs\u{4}echo\nlogit_bias\u{F}response_format\u{5}tools\u{B}tool_choice\rfunction_call\u{C}safety_model\ncompliance\u{10}reasoning_effort\treasoning context_length_exceeded_behavior\u{14}chat_template_kwargs")
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var maxTokens: Int?
@@ -618,7 +618,7 @@ extension CreateChatCompletionRequest.ReasoningEffort {
 
 extension CreateChatCompletionRequest.Reasoning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "enabled\n")
+        var members = json.enterRecord(Self.self, "\u{7}enabled")
         var enabled: Bool?
         while json.nextMember(&members) {
             switch members.place {

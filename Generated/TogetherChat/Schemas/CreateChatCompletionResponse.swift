@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: aede5220d333a131
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 34d1d9798a9c7d7c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -136,7 +136,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{7}choices\u{5}usage\u{6}prompt\u{8}warnings")
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -221,7 +221,7 @@ extension CreateChatCompletionResponse: ViewedResponse {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n")
+        var members = json.enterRecord(Self.self, "\u{5}index\u{7}message\rfinish_reason\u{4}text\u{4}seed\u{8}logprobs\u{C}top_logprobs")
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var finishReason: FinishReason?
@@ -283,7 +283,7 @@ extension CreateChatCompletionResponse.Choice {
 
 extension CreateChatCompletionResponse.PromptItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "text\nlogprobs\n")
+        var members = json.enterRecord(Self.self, "\u{4}text\u{8}logprobs")
         var text: String?
         var logprobs: Logprobs?
         while json.nextMember(&members) {

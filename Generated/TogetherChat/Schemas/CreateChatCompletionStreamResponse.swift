@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fb470182f1640fd9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cf8d7c8bfa06f0e2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -106,7 +106,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n")
+        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{12}system_fingerprint\u{7}choices\u{5}usage\u{8}warnings")
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -191,7 +191,7 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n")
+        var members = json.enterRecord(Self.self, "\u{5}index\u{5}delta\rfinish_reason\u{8}logprobs\u{C}top_logprobs\u{4}seed")
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var finishReason: FinishReason?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 54be88035df1934d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e314fd859911aac9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -45,7 +45,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "code\nmessage\nparam\ntype\n")
+        var members = json.enterRecord(Self.self, "\u{4}code\u{7}message\u{5}param\u{4}type")
         var code: String?
         var message: String?
         var param: String?

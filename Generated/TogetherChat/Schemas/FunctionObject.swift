@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9a2d0eb79a48cb45
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 03779dae9e4e097b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -38,7 +38,7 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "name\ndescription\nparameters\n")
+        var members = json.enterRecord(Self.self, "\u{4}name\u{B}description\nparameters")
         var name: String?
         var description: String?
         var parameters: FunctionParameters?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b1005e632e89a385
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 23a59eaaf2b6a945
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,7 +21,7 @@ public struct InferenceWarning: Hashable, Sendable {
 
 extension InferenceWarning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "message\n")
+        var members = json.enterRecord(Self.self, "\u{7}message")
         var message: String?
         while json.nextMember(&members) {
             switch members.place {

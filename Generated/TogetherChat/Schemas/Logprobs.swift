@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1e92044137ceae27
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 941d163cda77dc70
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,7 +43,7 @@ public struct Logprobs: Hashable, Sendable {
 
 extension Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n")
+        var members = json.enterRecord(Self.self, "\ttoken_ids\u{6}tokens\u{E}token_logprobs\u{C}top_logprobs")
         var tokenIDs: [Double]?
         var tokens: [String]?
         var tokenLogprobs: [Double]?

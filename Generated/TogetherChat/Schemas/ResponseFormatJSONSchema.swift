@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 49d3b943a797ba0c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5f905890804b34d9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -73,7 +73,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\njson_schema\nschema\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{B}json_schema\u{6}schema")
         var jsonSchema: JSONSchema?
         var schema: ResponseFormatJSONSchemaSchema?
         while json.nextMember(&members) {
@@ -106,7 +106,7 @@ extension ResponseFormatJSONSchema: Record {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "description\nname\nschema\nstrict\n")
+        var members = json.enterRecord(Self.self, "\u{B}description\u{4}name\u{6}schema\u{6}strict")
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?

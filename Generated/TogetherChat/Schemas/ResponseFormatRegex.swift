@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4f439935de99d5a0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c9a9b5fac250e59d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,7 +21,7 @@ public struct ResponseFormatRegex: Hashable, Sendable {
 
 extension ResponseFormatRegex: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "type\npattern\n")
+        var members = json.enterRecord(Self.self, "\u{4}type\u{7}pattern")
         var pattern: String?
         while json.nextMember(&members) {
             switch members.place {

@@ -2,7 +2,7 @@
 // call. None of these calls throws: an error is noted, no member comes after it, and the record throws it once, at its
 // end. So a decoder has one way out, however many members it has.
 //
-//     var members = json.enterRecord(Self.self, "id\nname\n")
+//     var members = json.enterRecord(Self.self, "\u{2}id\u{4}name")
 //     var id: String?
 //     var name: String?
 //     while json.nextMember(&members) {

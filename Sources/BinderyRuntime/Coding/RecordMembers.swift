@@ -5,8 +5,8 @@
 public struct RecordMembers {
     /// Where the record starts, for the error of a member that it lacks.
     public let start: JSONReader.Mark
-    @usableFromInline let names: NameTable
-    @usableFromInline var position: NameTable.Position
+    @usableFromInline let names: MemberTable
+    @usableFromInline var position: MemberTable.Position
     /// The furthest member so far: those behind it have not been met before.
     @usableFromInline var furthest = 0
 
@@ -17,8 +17,8 @@ public struct RecordMembers {
 
     init(names: StaticString, start: JSONReader.Mark) {
         self.start = start
-        self.names = NameTable(names)
-        position = NameTable.Position()
+        self.names = MemberTable(names)
+        position = MemberTable.Position()
     }
 
     /// The place of the member whose value comes next, counted from 1 as in the list of names.
@@ -36,7 +36,7 @@ public struct RecordMembers {
 
     /// Goes to a member. Where it may have been met before, what was kept of it then is forgotten.
     @inline(__always)
-    mutating func enter(_ found: NameTable.Position, key: () -> String) {
+    mutating func enter(_ found: MemberTable.Position, key: () -> String) {
         position = found
         if found.place > furthest {
             furthest = found.place

@@ -45,9 +45,6 @@ extension OpenEnum {
 
     @inline(never)
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
-
-    @inline(never)
-    public var hashValue: Int { rawValue.hashValue }
 }
 
 /// A text for which the description suggests values, as static members: `.small`, or any other string.

@@ -25,14 +25,6 @@ extension Record {
 
     public static var otherNames: [String: String] { [:] }
 
-    /// One function for all records, where the compiler would write each its own.
-    @inline(never)
-    public var hashValue: Int {
-        var hasher = Hasher()
-        hash(into: &hasher)
-        return hasher.finalize()
-    }
-
     /// A changed copy: `request.with { $0.temperature = 0.2 }`.
     public func with(_ change: (inout Self) throws -> Void) rethrows -> Self {
         var copy = self

@@ -64,7 +64,8 @@ private struct RecordJSON {
     }
 
     private var reading: [Code] {
-        var lines: [Code] = ["var \(members) = \(json).enterRecord(Self.self, \(names))"]
+        let table = WireText.members(record.properties.map(\.wireName))
+        var lines: [Code] = ["var \(members) = \(json).enterRecord(Self.self, \(table))"]
         lines += stored.map { "var \($0.name): \(emitter.optionalType($0.use, in: scope))" }
         if let additional {
             lines.append("var additionalProperties: [String: \(emitter.type(additional, in: scope))] = [:]")

@@ -34,7 +34,7 @@ extension Message {
     }
 
     init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "role\ntag\ncontent\nmodel\nname\nchild\n")
+        var members = json.enterRecord(Self.self, "\u{4}role\u{3}tag\u{7}content\u{5}model\u{4}name\u{5}child")
         var content: String?
         var model: Model?
         var name: String?
