@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Named`.
 public struct Named: Hashable, Sendable {
@@ -32,30 +32,22 @@ public struct Named: Hashable, Sendable {
 
 extension Named: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}name\u{4}note")
         var name: String?
         var note: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"note\":") { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nnote\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&name)
+            case 2: json.optional(&note, &members)
+            default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             note: note,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -110,47 +102,33 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}name\u{4}note\u{3}age\u{5}owner\u{6}colour")
         var name: String?
         var note: String?
         var age: Int?
         var owner: String?
         var colour: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"note\":") { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"age\":") { json.required(&age) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"owner\":") { json.required(&owner) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"colour\":") { json.optional(&colour, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nnote\nage\nowner\ncolour\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&name)
+            case 2: json.optional(&note, &members)
+            case 3: json.required(&age)
+            case 4: json.required(&owner)
+            case 5: json.optional(&colour, &members)
+            default: break
             }
         }
         guard
             let name, let age, let owner, json.isSound
-        else { throw json.failure(missing: "name\nage\nowner\n", from: start) }
+        else { try json.fail(missing: "name\nage\nowner\n", from: members.start) }
         self.init(
             name: name,
             age: age,
             owner: owner,
             note: note,
             colour: colour,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

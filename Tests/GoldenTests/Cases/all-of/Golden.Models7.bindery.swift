@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Aged`.
 public struct Aged: Hashable, Sendable {
@@ -36,35 +36,27 @@ public struct Aged: Hashable, Sendable {
 
 extension Aged: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}name\u{4}note\u{3}age")
         var name: String?
         var note: String?
         var age: Int?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"note\":") { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"age\":") { json.required(&age) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nnote\nage\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&name)
+            case 2: json.optional(&note, &members)
+            case 3: json.required(&age)
+            default: break
             }
         }
-        guard let name, let age, json.isSound else { throw json.failure(missing: "name\nage\n", from: start) }
+        guard
+            let name, let age, json.isSound
+        else { try json.fail(missing: "name\nage\n", from: members.start) }
         self.init(
             name: name,
             age: age,
             note: note,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Open`.
 public struct Open: Hashable, Sendable {
@@ -33,28 +33,21 @@ public struct Open: Hashable, Sendable {
 
 extension Open: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}name")
         var name: String?
         var additionalProperties: [String: Int] = [:]
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(
-                    of: "name\n", additional: &additionalProperties, unknown: &unknownFields)
+        while json.nextMember(&members, additional: &additionalProperties) {
+            switch members.place {
+            case 1: json.optional(&name, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             name: name,
             additionalProperties: additionalProperties,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Request`.
 public struct Request: Hashable, Sendable {
@@ -42,38 +42,26 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}kind\u{4}card\u{F}billing_address\u{6}expiry")
         var card: String?
         var billingAddress: String?
         var expiry: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.constant("\"payment\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"card\":") { json.nullable(&card, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"billing_address\":") { json.optional(&billingAddress, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"expiry\":") { json.optional(&expiry, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\ncard\nbilling_address\nexpiry\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"payment\"", &members)
+            case 2: json.nullable(&card, &members)
+            case 3: json.optional(&billingAddress, &members)
+            case 4: json.optional(&expiry, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             card: card,
             billingAddress: billingAddress,
             expiry: expiry,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Numbers`.
 public struct Numbers: Hashable, Sendable {
@@ -84,7 +84,7 @@ public struct Numbers: Hashable, Sendable {
 
 extension Numbers: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{8}required\texclusive\u{5}above\u{8}notAbove\u{4}step\u{5}count\u{7}between\u{5}exact\u{7}whole32\u{7}whole64\u{7}natural\u{7}endless")
         var required: Double?
         var exclusive: Double?
         var above: Double?
@@ -97,52 +97,24 @@ extension Numbers: Record {
         var whole64: Int?
         var natural: UInt64?
         var endless: Double?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"required\":") { json.required(&required) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"exclusive\":") { json.optional(&exclusive, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"above\":") { json.optional(&above, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"notAbove\":") { json.optional(&notAbove, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"step\":") { json.optional(&step, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"count\":") { json.optional(&count, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"between\":") { json.optional(&between, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"exact\":") { json.optional(&exact, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"whole32\":") { json.optional(&whole32, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"whole64\":") { json.optional(&whole64, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"natural\":") { json.optional(&natural, 11, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 12:
-                if member == 12 || json.key("\"endless\":") { json.optional(&endless, 12, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "required\nexclusive\nabove\nnotAbove\nstep\ncount\nbetween\nexact\nwhole32\nwhole64\nnatural\nendless\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&required)
+            case 2: json.optional(&exclusive, &members)
+            case 3: json.optional(&above, &members)
+            case 4: json.optional(&notAbove, &members)
+            case 5: json.optional(&step, &members)
+            case 6: json.optional(&count, &members)
+            case 7: json.optional(&between, &members)
+            case 8: json.optional(&exact, &members)
+            case 9: json.optional(&whole32, &members)
+            case 10: json.optional(&whole64, &members)
+            case 11: json.optional(&natural, &members)
+            case 12: json.optional(&endless, &members)
+            default: break
             }
         }
-        guard let required, json.isSound else { throw json.failure(missing: "required\n", from: start) }
+        guard let required, json.isSound else { try json.fail(missing: "required\n", from: members.start) }
         self.init(
             required: required,
             exclusive: exclusive,
@@ -156,8 +128,8 @@ extension Numbers: Record {
             whole64: whole64,
             natural: natural,
             endless: endless,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

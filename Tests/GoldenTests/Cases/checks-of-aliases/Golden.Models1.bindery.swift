@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Model`.
 public struct Model: OpenString {
@@ -56,47 +56,33 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{5}value\u{4}item\u{4}size\u{5}model\u{4}stop")
         var value: Name?
         var item: [Names]?
         var size: Size?
         var model: Model?
         var stop: Stop?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"value\":") { json.required(&value) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"item\":") { json.required(&item) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"size\":") { json.optional(&size, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"model\":") { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"stop\":") { json.optional(&stop, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "value\nitem\nsize\nmodel\nstop\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&value)
+            case 2: json.required(&item)
+            case 3: json.optional(&size, &members)
+            case 4: json.optional(&model, &members)
+            case 5: json.optional(&stop, &members)
+            default: break
             }
         }
         guard
             let value, let item, json.isSound
-        else { throw json.failure(missing: "value\nitem\n", from: start) }
+        else { try json.fail(missing: "value\nitem\n", from: members.start) }
         self.init(
             value: value,
             item: item,
             size: size,
             model: model,
             stop: stop,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Leaf`.
 public struct Leaf: Hashable, Sendable {
@@ -29,22 +29,20 @@ public struct Leaf: Hashable, Sendable {
 
 extension Leaf: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}size")
         var size: Int?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"size\":") { json.optional(&size, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "size\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&size, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(size: size, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(
+            size: size,
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
@@ -115,7 +113,7 @@ public struct Tree: Hashable, Sendable {
 
 extension Tree: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}leaf\u{4}left\u{6}leaves\u{6}byName\u{7}counted\u{4}free\u{6}either")
         var leaf: Leaf?
         var left: Tree?
         var leaves: [Leaf]?
@@ -123,37 +121,19 @@ extension Tree: Record {
         var counted: [Leaf]?
         var free: Free?
         var either: Either?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"leaf\":") { json.required(&leaf) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"left\":") { json.optional(&left, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"leaves\":") { json.optional(&leaves, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"byName\":") { json.optional(&byName, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"counted\":") { json.optional(&counted, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"free\":") { json.optional(&free, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"either\":") { json.optional(&either, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "leaf\nleft\nleaves\nbyName\ncounted\nfree\neither\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&leaf)
+            case 2: json.optional(&left, &members)
+            case 3: json.optional(&leaves, &members)
+            case 4: json.optional(&byName, &members)
+            case 5: json.optional(&counted, &members)
+            case 6: json.optional(&free, &members)
+            case 7: json.optional(&either, &members)
+            default: break
             }
         }
-        guard let leaf, json.isSound else { throw json.failure(missing: "leaf\n", from: start) }
+        guard let leaf, json.isSound else { try json.fail(missing: "leaf\n", from: members.start) }
         self.init(
             leaf: leaf,
             left: left,
@@ -162,8 +142,8 @@ extension Tree: Record {
             counted: counted,
             free: free,
             either: either,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Texts`.
 public struct Texts: Hashable, Sendable {
@@ -59,7 +59,7 @@ public struct Texts: Hashable, Sendable {
 
 extension Texts: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}name\u{5}empty\u{6}secret\u{5}value\trewritten\u{6}behind\u{4}list")
         var name: String?
         var empty: String?
         var secret: SecretString?
@@ -67,37 +67,19 @@ extension Texts: Record {
         var rewritten: String?
         var behind: String?
         var list: [String]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"empty\":") { json.optional(&empty, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"secret\":") { json.optional(&secret, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"value\":") { json.optional(&value, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"rewritten\":") { json.optional(&rewritten, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"behind\":") { json.optional(&behind, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"list\":") { json.optional(&list, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nempty\nsecret\nvalue\nrewritten\nbehind\nlist\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&name)
+            case 2: json.optional(&empty, &members)
+            case 3: json.optional(&secret, &members)
+            case 4: json.optional(&value, &members)
+            case 5: json.optional(&rewritten, &members)
+            case 6: json.optional(&behind, &members)
+            case 7: json.optional(&list, &members)
+            default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             empty: empty,
@@ -106,8 +88,8 @@ extension Texts: Record {
             rewritten: rewritten,
             behind: behind,
             list: list,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -4,7 +4,7 @@
 import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/PetForm`.
 public struct PetForm: Hashable, Sendable {
@@ -48,40 +48,28 @@ public struct PetForm: Hashable, Sendable {
 
 extension PetForm: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{8}portrait\u{6}photos\u{4}scan\u{5}about")
         var portrait: FileUpload?
         var photos: Photos?
         var scan: FileUpload?
         var about: Pet?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"portrait\":") { json.required(&portrait) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"photos\":") { json.optional(&photos, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"scan\":") { json.optional(&scan, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"about\":") { json.optional(&about, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "portrait\nphotos\nscan\nabout\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&portrait)
+            case 2: json.optional(&photos, &members)
+            case 3: json.optional(&scan, &members)
+            case 4: json.optional(&about, &members)
+            default: break
             }
         }
-        guard let portrait, json.isSound else { throw json.failure(missing: "portrait\n", from: start) }
+        guard let portrait, json.isSound else { try json.fail(missing: "portrait\n", from: members.start) }
         self.init(
             portrait: portrait,
             photos: photos,
             scan: scan,
             about: about,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

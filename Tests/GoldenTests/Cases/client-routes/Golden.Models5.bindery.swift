@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Route`.
 public struct Route: Hashable, Sendable {
@@ -20,21 +20,16 @@ public struct Route: Hashable, Sendable {
 
 extension Route: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{5}model")
         var model: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "model\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&model)
+            default: break
             }
         }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
-        self.init(model: model, unknownFields: unknownFields)
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
+        self.init(model: model, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Inner`.
 public struct Inner: Hashable, Sendable {
@@ -28,22 +28,20 @@ public struct Inner: Hashable, Sendable {
 
 extension Inner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}note")
         var note: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"note\":") { json.optional(&note, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "note\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&note, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(note: note, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(
+            note: note,
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
@@ -105,41 +103,25 @@ public struct Talk: Hashable, Sendable {
 
 extension Talk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{5}model\u{7}retries\u{7}timeout\u{C}other_models\u{7}caching\u{5}inner")
         var model: String?
         var retries: Int?
         var timeout: Double?
         var otherModels: [String]?
         var caching: Bool?
         var inner: Inner?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"retries\":") { json.optional(&retries, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"timeout\":") { json.optional(&timeout, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"other_models\":") { json.optional(&otherModels, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"caching\":") { json.optional(&caching, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"inner\":") { json.optional(&inner, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "model\nretries\ntimeout\nother_models\ncaching\ninner\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&model)
+            case 2: json.optional(&retries, &members)
+            case 3: json.optional(&timeout, &members)
+            case 4: json.optional(&otherModels, &members)
+            case 5: json.optional(&caching, &members)
+            case 6: json.optional(&inner, &members)
+            default: break
             }
         }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
         self.init(
             model: model,
             retries: retries,
@@ -147,8 +129,8 @@ extension Talk: Record {
             otherModels: otherModels,
             caching: caching,
             inner: inner,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Turn`.
 public struct Turn: Hashable, Sendable {
@@ -32,30 +32,22 @@ public struct Turn: Hashable, Sendable {
 
 extension Turn: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}text\u{4}live")
         var text: String?
         var live: Bool?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"text\":") { json.required(&text) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"live\":") { json.optional(&live, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "text\nlive\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&text)
+            case 2: json.optional(&live, &members)
+            default: break
             }
         }
-        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: members.start) }
         self.init(
             text: text,
             live: live,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

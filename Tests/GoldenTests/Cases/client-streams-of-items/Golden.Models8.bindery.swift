@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Event`.
 public enum Event: Hashable, Sendable {
@@ -82,24 +82,17 @@ extension Event {
 
 extension Event.ItemVariant: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{5}event\u{4}data")
         var data: Item?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"event\":") { json.constant("\"item\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"data\":") { json.required(&data) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"item\"", &members)
+            case 2: json.required(&data)
+            default: break
             }
         }
-        guard let data, json.isSound else { throw json.failure(missing: "data\n", from: start) }
-        self.init(data: data, unknownFields: unknownFields)
+        guard let data, json.isSound else { try json.fail(missing: "data\n", from: members.start) }
+        self.init(data: data, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -114,24 +107,17 @@ extension Event.ItemVariant: Record {
 
 extension Event.Tick: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{5}event\u{4}data")
         var data: Int?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"event\":") { json.constant("\"tick\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"data\":") { json.required(&data) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"tick\"", &members)
+            case 2: json.required(&data)
+            default: break
             }
         }
-        guard let data, json.isSound else { throw json.failure(missing: "data\n", from: start) }
-        self.init(data: data, unknownFields: unknownFields)
+        guard let data, json.isSound else { try json.fail(missing: "data\n", from: members.start) }
+        self.init(data: data, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -146,23 +132,16 @@ extension Event.Tick: Record {
 
 extension Event.End: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"event\":") { json.constant("\"end\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"data\":") { json.constant("\"STOP\"", unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
+        var members = json.enterRecord(Self.self, "\u{5}event\u{4}data")
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"end\"", &members)
+            case 2: json.constant("\"STOP\"", &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(unknownFields: unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Job`.
 public struct Job: Hashable, Sendable {
@@ -40,40 +40,28 @@ public struct Job: Hashable, Sendable {
 
 extension Job: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}kind\u{7}seconds\u{5}steps\u{4}note")
         var kind: String?
         var seconds: Int?
         var steps: Steps?
         var note: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"seconds\":") { json.optional(&seconds, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"steps\":") { json.optional(&steps, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"note\":") { json.optional(&note, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\nseconds\nsteps\nnote\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&kind)
+            case 2: json.optional(&seconds, &members)
+            case 3: json.optional(&steps, &members)
+            case 4: json.optional(&note, &members)
+            default: break
             }
         }
-        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: members.start) }
         self.init(
             kind: kind,
             seconds: seconds,
             steps: steps,
             note: note,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Node`.
 public struct Node: Hashable, Sendable {
@@ -72,14 +72,6 @@ public struct Node: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.open, .closed] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "open": self = .open
-            case "closed": self = .closed
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .open: "open"
@@ -146,7 +138,7 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}kind\u{5}shape\u{5}state\u{5}level\u{5}model\u{5}range\u{7}weights\u{5}child\u{3}old")
         var shape: Shape?
         var state: State?
         var level: Level?
@@ -155,43 +147,21 @@ extension Node: Record {
         var weights: [String: Double]?
         var child: Node?
         var old: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.constant("\"node\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"shape\":") { json.required(&shape) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"state\":") { json.optional(&state, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"level\":") { json.optional(&level, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"model\":") { json.optional(&model, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"range\":") { json.optional(&range, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"weights\":") { json.optional(&weights, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"child\":") { json.optional(&child, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"old\":") { json.optional(&old, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\nshape\nstate\nlevel\nmodel\nrange\nweights\nchild\nold\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"node\"", &members)
+            case 2: json.required(&shape)
+            case 3: json.optional(&state, &members)
+            case 4: json.optional(&level, &members)
+            case 5: json.optional(&model, &members)
+            case 6: json.optional(&range, &members)
+            case 7: json.optional(&weights, &members)
+            case 8: json.optional(&child, &members)
+            case 9: json.optional(&old, &members)
+            default: break
             }
         }
-        guard let shape, json.isSound else { throw json.failure(missing: "shape\n", from: start) }
+        guard let shape, json.isSound else { try json.fail(missing: "shape\n", from: members.start) }
         self.init(
             shape: shape,
             state: state,
@@ -201,8 +171,8 @@ extension Node: Record {
             weights: weights,
             child: child,
             old: old,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -231,13 +201,7 @@ extension Node {
 }
 
 extension Node.State {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "open\nclosed\n") {
-        case 1: self = .open
-        case 2: self = .closed
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "open\nclosed\n" }
 }
 
 extension Node.Range: OpenTuple {

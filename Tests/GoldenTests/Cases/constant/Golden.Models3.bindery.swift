@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Message`.
 public struct Message: Hashable, Sendable {
@@ -57,13 +57,6 @@ public struct Message: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.short] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "short": self = .short
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .short: "short"
@@ -81,13 +74,6 @@ public struct Message: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.note] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "note": self = .note
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .note: "note"
@@ -99,48 +85,32 @@ public struct Message: Hashable, Sendable {
 
 extension Message: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}role\u{4}text\u{4}kind\u{7}version\u{3}tag\u{4}seen")
         var text: String?
         var kind: Kind?
         var version: Int?
         var tag: Tag?
         var seen: Bool?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"text\":") { json.required(&text) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"kind\":") { json.optional(&kind, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"version\":") { json.optional(&version, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"tag\":") { json.optional(&tag, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"seen\":") { json.optional(&seen, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ntext\nkind\nversion\ntag\nseen\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"user\"", &members)
+            case 2: json.required(&text)
+            case 3: json.optional(&kind, &members)
+            case 4: json.optional(&version, &members)
+            case 5: json.optional(&tag, &members)
+            case 6: json.optional(&seen, &members)
+            default: break
             }
         }
-        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: members.start) }
         self.init(
             text: text,
             kind: kind,
             version: version,
             tag: tag,
             seen: seen,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -159,19 +129,9 @@ extension Message: Record {
 }
 
 extension Message.Kind {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "short\n") {
-        case 1: self = .short
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "short\n" }
 }
 
 extension Message.Tag {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "note\n") {
-        case 1: self = .note
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "note\n" }
 }

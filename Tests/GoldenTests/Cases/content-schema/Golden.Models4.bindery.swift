@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Box`.
 public struct BoxValue: Hashable, Sendable {
@@ -40,25 +40,19 @@ public struct BoxValue: Hashable, Sendable {
 
 extension BoxValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{7}payload")
         var payload: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"payload\":") { json.optional(&payload, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "payload\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&payload, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             payload: payload,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -73,21 +67,16 @@ extension BoxValue: Record {
 
 extension BoxValue.PayloadContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{2}id")
         var id: Int?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&id)
+            default: break
             }
         }
-        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
-        self.init(id: id, unknownFields: unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: members.start) }
+        self.init(id: id, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -122,22 +111,20 @@ public struct ReadVndBoxV2Response: Hashable, Sendable {
 
 extension ReadVndBoxV2Response: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}wide")
         var wide: Bool?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"wide\":") { json.optional(&wide, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "wide\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&wide, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(wide: wide, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(
+            wide: wide,
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {

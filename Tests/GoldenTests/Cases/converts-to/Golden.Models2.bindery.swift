@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/UserMessage`.
 public struct UserMessage: Hashable, Sendable {
@@ -20,24 +20,17 @@ public struct UserMessage: Hashable, Sendable {
 
 extension UserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content")
         var content: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.required(&content) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"user\"", &members)
+            case 2: json.required(&content)
+            default: break
             }
         }
-        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
-        self.init(content: content, unknownFields: unknownFields)
+        guard let content, json.isSound else { try json.fail(missing: "content\n", from: members.start) }
+        self.init(content: content, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/FunctionCall`.
 public struct FunctionCall: Hashable, Sendable {
@@ -37,13 +37,6 @@ public struct FunctionCall: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.function] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "function": self = .function
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .function: "function"
@@ -55,30 +48,22 @@ public struct FunctionCall: Hashable, Sendable {
 
 extension FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}type\u{8}function")
         var type: TypeValue?
         var function: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"function\":") { json.required(&function) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&type, &members)
+            case 2: json.required(&function)
+            default: break
             }
         }
-        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
+        guard let function, json.isSound else { try json.fail(missing: "function\n", from: members.start) }
         self.init(
             function: function,
             type: type,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -93,10 +78,5 @@ extension FunctionCall: Record {
 }
 
 extension FunctionCall.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "function\n") {
-        case 1: self = .function
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "function\n" }
 }

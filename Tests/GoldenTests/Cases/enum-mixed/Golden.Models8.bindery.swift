@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Holder`.
 public struct Holder: Hashable, Sendable {
@@ -70,14 +70,6 @@ public struct Holder: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.x, .y] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "x": self = .x
-            case "y": self = .y
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .x: "x"
@@ -90,40 +82,28 @@ public struct Holder: Hashable, Sendable {
 
 extension Holder: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{5}mixed\u{4}size\u{5}state\u{5}flags")
         var mixed: Mixed?
         var size: Size?
         var state: Nullable?
         var flags: [Flag?]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"mixed\":") { json.nullable(&mixed, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"size\":") { json.required(&size) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"state\":") { json.optional(&state, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"flags\":") { json.optional(&flags, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "mixed\nsize\nstate\nflags\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.nullable(&mixed, &members)
+            case 2: json.required(&size)
+            case 3: json.optional(&state, &members)
+            case 4: json.optional(&flags, &members)
+            default: break
             }
         }
-        guard let size, json.isSound else { throw json.failure(missing: "size\n", from: start) }
+        guard let size, json.isSound else { try json.fail(missing: "size\n", from: members.start) }
         self.init(
             mixed: mixed,
             size: size,
             state: state,
             flags: flags,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -144,11 +124,5 @@ extension ExplicitNulls<Holder> {
 }
 
 extension Holder.Flag {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "x\ny\n") {
-        case 1: self = .x
-        case 2: self = .y
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "x\ny\n" }
 }

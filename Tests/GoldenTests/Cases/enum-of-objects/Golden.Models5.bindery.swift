@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Shape`.
 public struct Shape: Hashable, Sendable {
@@ -32,30 +32,22 @@ public struct Shape: Hashable, Sendable {
 
 extension Shape: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{6}origin\u{5}sides")
         var origin: Origin?
         var sides: JSONValue?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"origin\":") { json.required(&origin) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"sides\":") { json.optional(&sides, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "origin\nsides\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&origin)
+            case 2: json.optional(&sides, &members)
+            default: break
             }
         }
-        guard let origin, json.isSound else { throw json.failure(missing: "origin\n", from: start) }
+        guard let origin, json.isSound else { try json.fail(missing: "origin\n", from: members.start) }
         self.init(
             origin: origin,
             sides: sides,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

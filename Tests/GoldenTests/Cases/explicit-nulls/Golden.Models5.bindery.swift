@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Required members are always written.
 ///
@@ -51,45 +51,31 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{2}id\u{3}tag\u{4}name\u{5}owner\u{6}parent")
         var id: String?
         var tag: String?
         var name: String?
         var owner: Owner?
         var parent: Pet?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tag\":") { json.nullable(&tag, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"owner\":") { json.optional(&owner, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"parent\":") { json.optional(&parent, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\ntag\nname\nowner\nparent\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&id)
+            case 2: json.nullable(&tag, &members)
+            case 3: json.optional(&name, &members)
+            case 4: json.optional(&owner, &members)
+            case 5: json.optional(&parent, &members)
+            default: break
             }
         }
-        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: members.start) }
         self.init(
             id: id,
             tag: tag,
             name: name,
             owner: owner,
             parent: parent,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

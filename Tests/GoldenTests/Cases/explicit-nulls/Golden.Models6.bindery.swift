@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Change`.
 public struct Change: Hashable, Sendable {
@@ -55,41 +55,25 @@ public struct Change: Hashable, Sendable {
 
 extension Change: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}name\u{3}tag\u{5}owner\u{5}nulls\u{3}age\u{5}notes")
         var name: String?
         var tag: String?
         var owner: Owner?
         var nullsValue: Int?
         var age: Int?
         var notes: [String?]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tag\":") { json.optional(&tag, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"owner\":") { json.optional(&owner, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"nulls\":") { json.optional(&nullsValue, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"age\":") { json.optional(&age, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"notes\":") { json.optional(&notes, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\ntag\nowner\nnulls\nage\nnotes\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&name, &members)
+            case 2: json.optional(&tag, &members)
+            case 3: json.optional(&owner, &members)
+            case 4: json.optional(&nullsValue, &members)
+            case 5: json.optional(&age, &members)
+            case 6: json.optional(&notes, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             name: name,
             tag: tag,
@@ -97,8 +81,8 @@ extension Change: Record {
             nullsValue: nullsValue,
             age: age,
             notes: notes,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Image`.
 public struct Image: Hashable, Sendable {
@@ -53,24 +53,17 @@ public struct Image: Hashable, Sendable {
 
 extension Image: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}type\u{5}image")
         var image: ImageImage?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"image\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"image\":") { json.required(&image) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nimage\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"image\"", &members)
+            case 2: json.required(&image)
+            default: break
             }
         }
-        guard let image, json.isSound else { throw json.failure(missing: "image\n", from: start) }
-        self.init(image: image, unknownFields: unknownFields)
+        guard let image, json.isSound else { try json.fail(missing: "image\n", from: members.start) }
+        self.init(image: image, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -120,30 +113,22 @@ extension Image.ImageImage {
 
 extension Image.ImageImage.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{3}url\u{6}detail")
         var url: String?
         var detail: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.required(&url) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&url)
+            case 2: json.optional(&detail, &members)
+            default: break
             }
         }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: members.start) }
         self.init(
             url: url,
             detail: detail,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

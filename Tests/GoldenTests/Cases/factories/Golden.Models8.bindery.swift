@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Assistant`.
 public struct Assistant: Hashable, Sendable {
@@ -33,33 +33,23 @@ public struct Assistant: Hashable, Sendable {
 
 extension Assistant: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}refusal\u{7}content")
         var refusal: String?
         var content: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"content\":") { json.optional(&content, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\nrefusal\ncontent\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"assistant\"", &members)
+            case 2: json.optional(&refusal, &members)
+            case 3: json.optional(&content, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             refusal: refusal,
             content: content,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -97,30 +87,25 @@ public struct Tool: Hashable, Sendable {
 
 extension Tool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{C}tool_call_id")
         var content: String?
         var toolCallID: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.required(&content) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"tool_call_id\":") { json.required(&toolCallID) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"tool\"", &members)
+            case 2: json.required(&content)
+            case 3: json.required(&toolCallID)
+            default: break
             }
         }
         guard
             let content, let toolCallID, json.isSound
-        else { throw json.failure(missing: "content\ntool_call_id\n", from: start) }
-        self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
+        else { try json.fail(missing: "content\ntool_call_id\n", from: members.start) }
+        self.init(
+            content: content,
+            toolCallID: toolCallID,
+            unknownFields: members.takeUnknownFields()
+        )
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Formats`.
 public struct Formats: Hashable, Sendable {
@@ -103,7 +103,7 @@ public struct Formats: Hashable, Sendable {
 
 extension Formats: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{2}at\u{3}day\u{4}time\u{2}id\u{4}link\u{8}relative\u{5}bytes\u{7}encoded\u{3}raw\u{6}length\u{6}secret\u{4}mail\u{7}created\u{7}precise\u{7}counted\u{3}big\u{4}half\u{5}links\u{7}moments")
         var at: DateTimeString?
         var day: DateString?
         var time: TimeString?
@@ -123,75 +123,33 @@ extension Formats: Record {
         var half: Double?
         var links: [URIString]?
         var moments: [String: DateTimeString]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"at\":") { json.required(&at) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"day\":") { json.optional(&day, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"time\":") { json.optional(&time, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"link\":") { json.required(&link) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"relative\":") { json.optional(&relative, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"bytes\":") { json.optional(&bytes, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"encoded\":") { json.optional(&encoded, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"raw\":") { json.optional(&raw, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"length\":") { json.optional(&length, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"secret\":") { json.optional(&secret, 11, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 12:
-                if member == 12 || json.key("\"mail\":") { json.optional(&mail, 12, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 13:
-                if member == 13 || json.key("\"created\":") { json.optional(&created, 13, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 14:
-                if member == 14 || json.key("\"precise\":") { json.optional(&precise, 14, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 15:
-                if member == 15 || json.key("\"counted\":") { json.required(&counted) }
-                fallthrough
-            case 16:
-                if member == 16 || json.key("\"big\":") { json.optional(&big, 16, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 17:
-                if member == 17 || json.key("\"half\":") { json.optional(&half, 17, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 18:
-                if member == 18 || json.key("\"links\":") { json.optional(&links, 18, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 19:
-                if member == 19 || json.key("\"moments\":") { json.optional(&moments, 19, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "at\nday\ntime\nid\nlink\nrelative\nbytes\nencoded\nraw\nlength\nsecret\nmail\ncreated\nprecise\ncounted\nbig\nhalf\nlinks\nmoments\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&at)
+            case 2: json.optional(&day, &members)
+            case 3: json.optional(&time, &members)
+            case 4: json.required(&id)
+            case 5: json.required(&link)
+            case 6: json.optional(&relative, &members)
+            case 7: json.optional(&bytes, &members)
+            case 8: json.optional(&encoded, &members)
+            case 9: json.optional(&raw, &members)
+            case 10: json.optional(&length, &members)
+            case 11: json.optional(&secret, &members)
+            case 12: json.optional(&mail, &members)
+            case 13: json.optional(&created, &members)
+            case 14: json.optional(&precise, &members)
+            case 15: json.required(&counted)
+            case 16: json.optional(&big, &members)
+            case 17: json.optional(&half, &members)
+            case 18: json.optional(&links, &members)
+            case 19: json.optional(&moments, &members)
+            default: break
             }
         }
         guard
             let at, let id, let link, let counted, json.isSound
-        else { throw json.failure(missing: "at\nid\nlink\ncounted\n", from: start) }
+        else { try json.fail(missing: "at\nid\nlink\ncounted\n", from: members.start) }
         self.init(
             at: at,
             id: id,
@@ -212,8 +170,8 @@ extension Formats: Record {
             half: half,
             links: links,
             moments: moments,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

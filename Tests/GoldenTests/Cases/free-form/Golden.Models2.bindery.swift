@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Function`.
 public struct Function: Hashable, Sendable {
@@ -41,40 +41,28 @@ public struct Function: Hashable, Sendable {
 
 extension Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\nparameters\u{8}anything\u{4}list\u{5}maybe")
         var parameters: JSONObject?
         var anything: JSONValue?
         var list: [JSONValue]?
         var maybe: JSONValue?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"parameters\":") { json.required(&parameters) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"anything\":") { json.optional(&anything, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"list\":") { json.optional(&list, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"maybe\":") { json.optional(&maybe, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "parameters\nanything\nlist\nmaybe\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&parameters)
+            case 2: json.optional(&anything, &members)
+            case 3: json.optional(&list, &members)
+            case 4: json.optional(&maybe, &members)
+            default: break
             }
         }
-        guard let parameters, json.isSound else { throw json.failure(missing: "parameters\n", from: start) }
+        guard let parameters, json.isSound else { try json.fail(missing: "parameters\n", from: members.start) }
         self.init(
             parameters: parameters,
             anything: anything,
             list: list,
             maybe: maybe,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Any`.
 public struct AnyValue: Hashable, Sendable {
@@ -28,25 +28,21 @@ public struct AnyValue: Hashable, Sendable {
 
 extension AnyValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}kind\u{4}next")
         var next: Pet?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.constant("\"Any\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"next\":") { json.optional(&next, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\nnext\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"Any\"", &members)
+            case 2: json.optional(&next, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(next: next, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(
+            next: next,
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Dog`.
 public struct Dog: Hashable, Sendable {
@@ -32,33 +32,23 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{7}petType\u{4}name\u{4}bark")
         var name: String?
         var bark: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"petType\":") { json.constant("\"dog\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"bark\":") { json.optional(&bark, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "petType\nname\nbark\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"dog\"", &members)
+            case 2: json.required(&name)
+            case 3: json.optional(&bark, &members)
+            default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             bark: bark,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -100,33 +90,23 @@ public struct Lizard: Hashable, Sendable {
 
 extension Lizard: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{7}petType\u{4}name\nlovesRocks")
         var name: String?
         var lovesRocks: Bool?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"petType\":") { json.constant("\"#Acme.Lizard\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"lovesRocks\":") { json.optional(&lovesRocks, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "petType\nname\nlovesRocks\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"#Acme.Lizard\"", &members)
+            case 2: json.required(&name)
+            case 3: json.optional(&lovesRocks, &members)
+            default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             lovesRocks: lovesRocks,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

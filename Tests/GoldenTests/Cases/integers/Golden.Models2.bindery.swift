@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Numbers`.
 public struct Numbers: Hashable, Sendable {
@@ -57,7 +57,7 @@ public struct Numbers: Hashable, Sendable {
 
 extension Numbers: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{5}small\u{5}large\u{8}unsigned\u{4}seed\u{6}either\u{5}above\u{7}between")
         var small: Int32?
         var large: Int?
         var unsigned: UInt64?
@@ -65,37 +65,19 @@ extension Numbers: Record {
         var either: Int128?
         var above: Double?
         var between: Double?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"small\":") { json.optional(&small, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"large\":") { json.optional(&large, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"unsigned\":") { json.optional(&unsigned, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"seed\":") { json.optional(&seed, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"either\":") { json.optional(&either, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"above\":") { json.optional(&above, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"between\":") { json.optional(&between, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "small\nlarge\nunsigned\nseed\neither\nabove\nbetween\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&small, &members)
+            case 2: json.optional(&large, &members)
+            case 3: json.optional(&unsigned, &members)
+            case 4: json.optional(&seed, &members)
+            case 5: json.optional(&either, &members)
+            case 6: json.optional(&above, &members)
+            case 7: json.optional(&between, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             small: small,
             large: large,
@@ -104,8 +86,8 @@ extension Numbers: Record {
             either: either,
             above: above,
             between: between,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

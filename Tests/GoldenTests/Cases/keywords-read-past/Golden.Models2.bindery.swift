@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// A payment
 ///
@@ -44,40 +44,28 @@ public struct Payment: Hashable, Sendable {
 
 extension Payment: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}kind\u{4}card\u{3}odd\u{4}some")
         var kind: String?
         var card: String?
         var odd: Int?
         var some: [JSONValue]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"card\":") { json.optional(&card, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"odd\":") { json.optional(&odd, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"some\":") { json.optional(&some, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\ncard\nodd\nsome\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&kind)
+            case 2: json.optional(&card, &members)
+            case 3: json.optional(&odd, &members)
+            case 4: json.optional(&some, &members)
+            default: break
             }
         }
-        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: members.start) }
         self.init(
             kind: kind,
             card: card,
             odd: odd,
             some: some,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

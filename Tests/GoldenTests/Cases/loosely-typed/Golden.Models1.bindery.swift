@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Needs`.
 public struct Needs: Hashable, Sendable {
@@ -23,27 +23,20 @@ public struct Needs: Hashable, Sendable {
 
 extension Needs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{5}there\u{7}missing")
         var there: String?
         var missing: JSONValue?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"there\":") { json.required(&there) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"missing\":") { json.required(&missing) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "there\nmissing\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&there)
+            case 2: json.required(&missing)
+            default: break
             }
         }
         guard
             let there, let missing, json.isSound
-        else { throw json.failure(missing: "there\nmissing\n", from: start) }
-        self.init(there: there, missing: missing, unknownFields: unknownFields)
+        else { try json.fail(missing: "there\nmissing\n", from: members.start) }
+        self.init(there: there, missing: missing, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Bag`.
 public struct Bag: Hashable, Sendable {
@@ -40,40 +40,28 @@ public struct Bag: Hashable, Sendable {
 
 extension Bag: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}list\u{3}odd\u{4}word\u{7}nothing")
         var list: [JSONValue]?
         var odd: JSONValue?
         var word: JSONValue?
         var nothing: JSONValue?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"list\":") { json.optional(&list, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"odd\":") { json.optional(&odd, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"word\":") { json.optional(&word, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"nothing\":") { json.optional(&nothing, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "list\nodd\nword\nnothing\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&list, &members)
+            case 2: json.optional(&odd, &members)
+            case 3: json.optional(&word, &members)
+            case 4: json.optional(&nothing, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             list: list,
             odd: odd,
             word: word,
             nothing: nothing,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/ResponseFormatJsonSchema`.
 public struct ResponseFormatJSONSchema: Hashable, Sendable {
@@ -76,7 +76,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{C}tool_call_id\timage_url\u{4}urls\u{3}url\nhttpAPIKey\u{5}top_p\ti18n_text\u{B}json_schema")
         var toolCallID: String?
         var imageURL: String?
         var urls: [String]?
@@ -85,40 +85,20 @@ extension ResponseFormatJSONSchema: Record {
         var topP: Double?
         var i18nText: String?
         var jsonSchema: JSONSchema?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"tool_call_id\":") { json.optional(&toolCallID, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"image_url\":") { json.optional(&imageURL, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"urls\":") { json.optional(&urls, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"url\":") { json.optional(&url, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"httpAPIKey\":") { json.optional(&httpAPIKey, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"top_p\":") { json.optional(&topP, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"i18n_text\":") { json.optional(&i18nText, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"json_schema\":") { json.optional(&jsonSchema, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "tool_call_id\nimage_url\nurls\nurl\nhttpAPIKey\ntop_p\ni18n_text\njson_schema\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&toolCallID, &members)
+            case 2: json.optional(&imageURL, &members)
+            case 3: json.optional(&urls, &members)
+            case 4: json.optional(&url, &members)
+            case 5: json.optional(&httpAPIKey, &members)
+            case 6: json.optional(&topP, &members)
+            case 7: json.optional(&i18nText, &members)
+            case 8: json.optional(&jsonSchema, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             toolCallID: toolCallID,
             imageURL: imageURL,
@@ -128,8 +108,8 @@ extension ResponseFormatJSONSchema: Record {
             topP: topP,
             i18nText: i18nText,
             jsonSchema: jsonSchema,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -151,25 +131,19 @@ extension ResponseFormatJSONSchema: Record {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{6}strict")
         var strict: Bool?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"strict\":") { json.optional(&strict, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "strict\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&strict, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             strict: strict,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Answered`.
 public struct Answered: Hashable, Sendable {
@@ -21,21 +21,16 @@ public struct Answered: Hashable, Sendable {
 
 extension Answered: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{2}id")
         var id: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&id)
+            default: break
             }
         }
-        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
-        self.init(id: id, unknownFields: unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: members.start) }
+        self.init(id: id, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Words`.
 public struct Words: Hashable, Sendable {
@@ -80,7 +80,7 @@ public struct Words: Hashable, Sendable {
 
 extension Words: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}self\u{7}default\u{4}init\u{5}class\u{3}24h\u{E}unknown_fields\u{B}description\nhash_value\u{4}type")
         var selfValue: String?
         var `default`: String?
         var initValue: String?
@@ -90,45 +90,23 @@ extension Words: Record {
         var description: String?
         var hashValueValue: String?
         var type: TypeValue?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"self\":") { json.required(&selfValue) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"default\":") { json.required(&`default`) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"init\":") { json.required(&initValue) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"class\":") { json.optional(&`class`, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"24h\":") { json.optional(&_24h, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"unknown_fields\":") { json.optional(&unknownFieldsValue, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"description\":") { json.optional(&description, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"hash_value\":") { json.optional(&hashValueValue, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"type\":") { json.optional(&type, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "self\ndefault\ninit\nclass\n24h\nunknown_fields\ndescription\nhash_value\ntype\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&selfValue)
+            case 2: json.required(&`default`)
+            case 3: json.required(&initValue)
+            case 4: json.optional(&`class`, &members)
+            case 5: json.optional(&_24h, &members)
+            case 6: json.optional(&unknownFieldsValue, &members)
+            case 7: json.optional(&description, &members)
+            case 8: json.optional(&hashValueValue, &members)
+            case 9: json.optional(&type, &members)
+            default: break
             }
         }
         guard
             let selfValue, let `default`, let initValue, json.isSound
-        else { throw json.failure(missing: "self\ndefault\ninit\n", from: start) }
+        else { try json.fail(missing: "self\ndefault\ninit\n", from: members.start) }
         self.init(
             selfValue: selfValue,
             default: `default`,
@@ -139,8 +117,8 @@ extension Words: Record {
             description: description,
             hashValueValue: hashValueValue,
             type: type,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -163,25 +141,19 @@ extension Words: Record {
 
 extension Words.TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{6}string")
         var string: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"string\":") { json.optional(&string, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "string\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&string, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             string: string,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

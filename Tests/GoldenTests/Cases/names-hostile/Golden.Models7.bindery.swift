@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Members`.
 public struct Members: Hashable, Sendable {
@@ -105,13 +105,6 @@ public struct Members: Hashable, Sendable {
 
             public static var knownCases: [Self] { [.a] }
 
-            public init(rawValue: String) {
-                switch rawValue {
-                case "a": self = .a
-                default: self = .unknown(rawValue)
-                }
-            }
-
             public var rawValue: String {
                 switch self {
                 case .a: "a"
@@ -124,7 +117,7 @@ public struct Members: Hashable, Sendable {
 
 extension Members: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\tcontainer\u{6}encode\u{4}from\u{2}to\u{5}value\u{B}description\u{4}hash\thashValue\runknownFields\u{4}with\u{8}validate\u{6}fields\u{7}decoder\u{7}encoder")
         var container: String?
         var encode: String?
         var from: String?
@@ -139,60 +132,28 @@ extension Members: Record {
         var fields: String?
         var decoder: String?
         var encoder: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"container\":") { json.required(&container) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"encode\":") { json.required(&encode) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"from\":") { json.required(&from) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"to\":") { json.required(&to) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"value\":") { json.required(&value) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"description\":") { json.optional(&description, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"hash\":") { json.optional(&hash, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"hashValue\":") { json.optional(&hashValueValue, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"unknownFields\":") { json.optional(&unknownFieldsValue, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"with\":") { json.optional(&withValue, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"validate\":") { json.optional(&validateValue, 11, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 12:
-                if member == 12 || json.key("\"fields\":") { json.optional(&fields, 12, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 13:
-                if member == 13 || json.key("\"decoder\":") { json.optional(&decoder, 13, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 14:
-                if member == 14 || json.key("\"encoder\":") { json.optional(&encoder, 14, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "container\nencode\nfrom\nto\nvalue\ndescription\nhash\nhashValue\nunknownFields\nwith\nvalidate\nfields\ndecoder\nencoder\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&container)
+            case 2: json.required(&encode)
+            case 3: json.required(&from)
+            case 4: json.required(&to)
+            case 5: json.required(&value)
+            case 6: json.optional(&description, &members)
+            case 7: json.optional(&hash, &members)
+            case 8: json.optional(&hashValueValue, &members)
+            case 9: json.optional(&unknownFieldsValue, &members)
+            case 10: json.optional(&withValue, &members)
+            case 11: json.optional(&validateValue, &members)
+            case 12: json.optional(&fields, &members)
+            case 13: json.optional(&decoder, &members)
+            case 14: json.optional(&encoder, &members)
+            default: break
             }
         }
         guard
             let container, let encode, let from, let to, let value, json.isSound
-        else { throw json.failure(missing: "container\nencode\nfrom\nto\nvalue\n", from: start) }
+        else { try json.fail(missing: "container\nencode\nfrom\nto\nvalue\n", from: members.start) }
         self.init(
             container: container,
             encode: encode,
@@ -208,8 +169,8 @@ extension Members: Record {
             fields: fields,
             decoder: decoder,
             encoder: encoder,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -243,25 +204,19 @@ extension Members {
 
 extension Members.Value: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{6}String")
         var string: StringValue?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"String\":") { json.optional(&string, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "String\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&string, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             string: string,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -275,10 +230,5 @@ extension Members.Value: Record {
 }
 
 extension Members.Value.StringValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "a\n") {
-        case 1: self = .a
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "a\n" }
 }

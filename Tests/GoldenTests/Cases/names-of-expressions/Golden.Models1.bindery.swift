@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Words`.
 public struct Words: Hashable, Sendable {
@@ -31,31 +31,27 @@ public struct Words: Hashable, Sendable {
 
 extension Words: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{5}await\u{6}unsafe\u{5}inout")
         var `await`: String?
         var `unsafe`: String?
         var `inout`: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"await\":") { json.required(&`await`) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"unsafe\":") { json.required(&`unsafe`) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"inout\":") { json.required(&`inout`) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "await\nunsafe\ninout\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&`await`)
+            case 2: json.required(&`unsafe`)
+            case 3: json.required(&`inout`)
+            default: break
             }
         }
         guard
             let `await`, let `unsafe`, let `inout`, json.isSound
-        else { throw json.failure(missing: "await\nunsafe\ninout\n", from: start) }
-        self.init(await: `await`, unsafe: `unsafe`, `inout`: `inout`, unknownFields: unknownFields)
+        else { try json.fail(missing: "await\nunsafe\ninout\n", from: members.start) }
+        self.init(
+            await: `await`,
+            unsafe: `unsafe`,
+            `inout`: `inout`,
+            unknownFields: members.takeUnknownFields()
+        )
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Outer`.
 public struct Outer: Hashable, Sendable {
@@ -91,35 +91,25 @@ public struct Outer: Hashable, Sendable {
 
 extension Outer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}type\u{4}Type\u{4}pair")
         var type: String?
         var typeCapitalized: TypeValue?
         var pair: Pair?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"Type\":") { json.optional(&typeCapitalized, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"pair\":") { json.optional(&pair, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nType\npair\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&type, &members)
+            case 2: json.optional(&typeCapitalized, &members)
+            case 3: json.optional(&pair, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             type: type,
             typeCapitalized: typeCapitalized,
             pair: pair,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -143,22 +133,20 @@ extension Outer {
 
 extension Outer.TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{1}x")
         var x: Int?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"x\":") { json.optional(&x, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "x\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&x, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(x: x, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(
+            x: x,
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
@@ -206,21 +194,16 @@ extension Outer.Pair {
 
 extension Outer.Pair.First_1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{1}a")
         var a: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"a\":") { json.required(&a) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "a\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&a)
+            default: break
             }
         }
-        guard let a, json.isSound else { throw json.failure(missing: "a\n", from: start) }
-        self.init(a: a, unknownFields: unknownFields)
+        guard let a, json.isSound else { try json.fail(missing: "a\n", from: members.start) }
+        self.init(a: a, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -234,21 +217,16 @@ extension Outer.Pair.First_1Type: Record {
 
 extension Outer.Pair.Second_1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{1}b")
         var b: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"b\":") { json.required(&b) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "b\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&b)
+            default: break
             }
         }
-        guard let b, json.isSound else { throw json.failure(missing: "b\n", from: start) }
-        self.init(b: b, unknownFields: unknownFields)
+        guard let b, json.isSound else { try json.fail(missing: "b\n", from: members.start) }
+        self.init(b: b, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Choices`.
 public struct Choices: Hashable, Sendable {
@@ -76,35 +76,25 @@ public struct Choices: Hashable, Sendable {
 
 extension Choices: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{6}choice\u{6}Choice\u{7}choices")
         var choice: Choice?
         var choiceCapitalized: String?
         var choices: [ChoicesItem]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"choice\":") { json.optional(&choice, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"Choice\":") { json.optional(&choiceCapitalized, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"choices\":") { json.optional(&choices, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "choice\nChoice\nchoices\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&choice, &members)
+            case 2: json.optional(&choiceCapitalized, &members)
+            case 3: json.optional(&choices, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             choice: choice,
             choiceCapitalized: choiceCapitalized,
             choices: choices,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -121,22 +111,20 @@ extension Choices: Record {
 
 extension Choices.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{1}x")
         var x: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"x\":") { json.optional(&x, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "x\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&x, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(x: x, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(
+            x: x,
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
@@ -150,22 +138,20 @@ extension Choices.Choice: Record {
 
 extension Choices.ChoicesItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{1}y")
         var y: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"y\":") { json.optional(&y, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "y\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&y, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(y: y, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(
+            y: y,
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {

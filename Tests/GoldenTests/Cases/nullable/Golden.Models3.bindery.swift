@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Each says that null may stand there.
 ///
@@ -59,14 +59,6 @@ public struct Spellings: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.low, .high] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "low": self = .low
-            case "high": self = .high
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .low: "low"
@@ -79,7 +71,7 @@ public struct Spellings: Hashable, Sendable {
 
 extension Spellings: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{6}any_of\u{6}one_of\u{4}list\u{4}flag\u{8}optional\u{6}values\u{5}level")
         var anyOf: String?
         var oneOf: Point?
         var list: Int?
@@ -87,37 +79,19 @@ extension Spellings: Record {
         var optional: Bool?
         var values: [String?]?
         var level: Level?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"any_of\":") { json.nullable(&anyOf, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"one_of\":") { json.nullable(&oneOf, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"list\":") { json.nullable(&list, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"flag\":") { json.nullable(&flag, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"optional\":") { json.optional(&optional, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"values\":") { json.optional(&values, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"level\":") { json.optional(&level, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "any_of\none_of\nlist\nflag\noptional\nvalues\nlevel\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.nullable(&anyOf, &members)
+            case 2: json.nullable(&oneOf, &members)
+            case 3: json.nullable(&list, &members)
+            case 4: json.nullable(&flag, &members)
+            case 5: json.optional(&optional, &members)
+            case 6: json.optional(&values, &members)
+            case 7: json.optional(&level, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             anyOf: anyOf,
             list: list,
@@ -126,8 +100,8 @@ extension Spellings: Record {
             optional: optional,
             values: values,
             level: level,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -152,11 +126,5 @@ extension ExplicitNulls<Spellings> {
 }
 
 extension Spellings.Level {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "low\nhigh\n") {
-        case 1: self = .low
-        case 2: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "low\nhigh\n" }
 }

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Pet`.
 package struct Pet: Hashable, Sendable {
@@ -28,22 +28,20 @@ package struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     package init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}name")
         var name: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&name, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(name: name, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(
+            name: name,
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
+        )
     }
 
     package func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Answer`.
 public struct Answer: Hashable, Sendable {
@@ -41,14 +41,6 @@ public struct Answer: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [._256x256, .auto] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "256x256": self = ._256x256
-            case "auto": self = .auto
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -90,37 +82,27 @@ public struct Answer: Hashable, Sendable {
 
 extension Answer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\rfinish_reason\u{4}size\u{6}rating")
         var finishReason: FinishReason?
         var size: Size?
         var rating: Rating?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"finish_reason\":") { json.required(&finishReason) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"size\":") { json.optional(&size, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"rating\":") { json.optional(&rating, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "finish_reason\nsize\nrating\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&finishReason)
+            case 2: json.optional(&size, &members)
+            case 3: json.optional(&rating, &members)
+            default: break
             }
         }
         guard
             let finishReason, json.isSound
-        else { throw json.failure(missing: "finish_reason\n", from: start) }
+        else { try json.fail(missing: "finish_reason\n", from: members.start) }
         self.init(
             finishReason: finishReason,
             size: size,
             rating: rating,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -136,11 +118,5 @@ extension Answer: Record {
 }
 
 extension Answer.Size {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "256x256\nauto\n") {
-        case 1: self = ._256x256
-        case 2: self = .auto
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "256x256\nauto\n" }
 }

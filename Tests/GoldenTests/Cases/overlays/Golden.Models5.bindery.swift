@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Home`.
 public struct Home: Hashable, Sendable {
@@ -32,30 +32,22 @@ public struct Home: Hashable, Sendable {
 
 extension Home: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}best\u{4}size")
         var best: Pet?
         var size: JSONValue?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"best\":") { json.optional(&best, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"size\":") { json.optional(&size, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "best\nsize\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&best, &members)
+            case 2: json.optional(&size, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             best: best,
             size: size,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -97,15 +89,6 @@ public struct Pet: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.cat, .dog, .bird] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "cat": self = .cat
-            case "dog": self = .dog
-            case "bird": self = .bird
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .cat: "cat"
@@ -119,31 +102,22 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}name\u{4}kind\u{3}age")
         var name: String?
         var kind: Kind?
         var age: Int?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"kind\":") { json.required(&kind) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"age\":") { json.required(&age) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nkind\nage\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&name)
+            case 2: json.required(&kind)
+            case 3: json.required(&age)
+            default: break
             }
         }
         guard
             let name, let kind, let age, json.isSound
-        else { throw json.failure(missing: "name\nkind\nage\n", from: start) }
-        self.init(name: name, kind: kind, age: age, unknownFields: unknownFields)
+        else { try json.fail(missing: "name\nkind\nage\n", from: members.start) }
+        self.init(name: name, kind: kind, age: age, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -158,12 +132,5 @@ extension Pet: Record {
 }
 
 extension Pet.Kind {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "cat\ndog\nbird\n") {
-        case 1: self = .cat
-        case 2: self = .dog
-        case 3: self = .bird
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "cat\ndog\nbird\n" }
 }

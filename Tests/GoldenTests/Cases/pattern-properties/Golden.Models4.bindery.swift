@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Beside`.
 public struct Beside: Hashable, Sendable {
@@ -33,28 +33,21 @@ public struct Beside: Hashable, Sendable {
 
 extension Beside: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{2}id")
         var id: String?
         var additionalProperties: [String: Only] = [:]
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(
-                    of: "id\n", additional: &additionalProperties, unknown: &unknownFields)
+        while json.nextMember(&members, additional: &additionalProperties) {
+            switch members.place {
+            case 1: json.optional(&id, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             id: id,
             additionalProperties: additionalProperties,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -84,16 +77,14 @@ public struct Same: Hashable, Sendable {
 
 extension Same: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "")
         var additionalProperties: [String: Int] = [:]
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            member = json.nextMember(
-                of: "", additional: &additionalProperties, unknown: &unknownFields)
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(additionalProperties: additionalProperties, unknownFields: unknownFields)
+        while json.nextMember(&members, additional: &additionalProperties) {}
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(
+            additionalProperties: additionalProperties,
+            unknownFields: members.takeUnknownFields()
+        )
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Only`.
 public struct Only: Hashable, Sendable {
@@ -21,16 +21,14 @@ public struct Only: Hashable, Sendable {
 
 extension Only: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "")
         var additionalProperties: [String: String] = [:]
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            member = json.nextMember(
-                of: "", additional: &additionalProperties, unknown: &unknownFields)
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(additionalProperties: additionalProperties, unknownFields: unknownFields)
+        while json.nextMember(&members, additional: &additionalProperties) {}
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(
+            additionalProperties: additionalProperties,
+            unknownFields: members.takeUnknownFields()
+        )
     }
 
     public func write(json: inout JSONWriter) {

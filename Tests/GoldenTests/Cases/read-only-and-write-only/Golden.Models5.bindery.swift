@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Answered`.
 public struct Answered: Hashable, Sendable {
@@ -21,21 +21,16 @@ public struct Answered: Hashable, Sendable {
 
 extension Answered: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{2}id")
         var id: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&id)
+            default: break
             }
         }
-        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
-        self.init(id: id, unknownFields: unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: members.start) }
+        self.init(id: id, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -84,43 +79,29 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{2}id\u{4}name\u{6}secret\u{6}object\u{4}tags")
         var id: String?
         var name: String?
         var secret: String?
         var tags: [Tag]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"secret\":") { json.optional(&secret, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"object\":") { json.constant("\"pet\"", unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"tags\":") { json.optional(&tags, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nname\nsecret\nobject\ntags\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&id, &members)
+            case 2: json.required(&name)
+            case 3: json.optional(&secret, &members)
+            case 4: json.constant("\"pet\"", &members)
+            case 5: json.optional(&tags, &members)
+            default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
         self.init(
             name: name,
             id: id,
             secret: secret,
             tags: tags,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

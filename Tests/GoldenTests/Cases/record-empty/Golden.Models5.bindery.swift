@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Empty`.
 public struct Empty: Hashable, Sendable {
@@ -17,14 +17,10 @@ public struct Empty: Hashable, Sendable {
 
 extension Empty: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            member = json.nextMember(of: "", unknown: &unknownFields)
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(unknownFields: unknownFields)
+        var members = json.enterRecord(Self.self, "")
+        while json.nextMember(&members) {}
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

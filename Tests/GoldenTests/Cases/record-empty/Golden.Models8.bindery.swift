@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Holder`.
 public struct Holder: Hashable, Sendable {
@@ -29,21 +29,16 @@ public struct Holder: Hashable, Sendable {
 
 extension Holder: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{7}divider")
         var divider: Divider?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"divider\":") { json.required(&divider) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "divider\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&divider)
+            default: break
             }
         }
-        guard let divider, json.isSound else { throw json.failure(missing: "divider\n", from: start) }
-        self.init(divider: divider, unknownFields: unknownFields)
+        guard let divider, json.isSound else { try json.fail(missing: "divider\n", from: members.start) }
+        self.init(divider: divider, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -57,14 +52,10 @@ extension Holder: Record {
 
 extension Holder.Divider: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            member = json.nextMember(of: "", unknown: &unknownFields)
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(unknownFields: unknownFields)
+        var members = json.enterRecord(Self.self, "")
+        while json.nextMember(&members) {}
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

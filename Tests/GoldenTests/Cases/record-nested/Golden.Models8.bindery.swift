@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Order`.
 public struct Order: Hashable, Sendable {
@@ -104,30 +104,22 @@ public struct Order: Hashable, Sendable {
 
 extension Order: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{7}address\u{5}lines")
         var address: Address?
         var lines: [Line]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"address\":") { json.required(&address) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"lines\":") { json.optional(&lines, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "address\nlines\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&address)
+            case 2: json.optional(&lines, &members)
+            default: break
             }
         }
-        guard let address, json.isSound else { throw json.failure(missing: "address\n", from: start) }
+        guard let address, json.isSound else { try json.fail(missing: "address\n", from: members.start) }
         self.init(
             address: address,
             lines: lines,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -143,30 +135,22 @@ extension Order: Record {
 
 extension Order.Address: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}city\u{3}geo")
         var city: String?
         var geo: Geo?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"city\":") { json.required(&city) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"geo\":") { json.optional(&geo, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "city\ngeo\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&city)
+            case 2: json.optional(&geo, &members)
+            default: break
             }
         }
-        guard let city, json.isSound else { throw json.failure(missing: "city\n", from: start) }
+        guard let city, json.isSound else { try json.fail(missing: "city\n", from: members.start) }
         self.init(
             city: city,
             geo: geo,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -182,30 +166,22 @@ extension Order.Address: Record {
 
 extension Order.Address.Geo: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{3}lat\u{3}lon")
         var lat: Double?
         var lon: Double?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"lat\":") { json.optional(&lat, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"lon\":") { json.optional(&lon, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "lat\nlon\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&lat, &members)
+            case 2: json.optional(&lon, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             lat: lat,
             lon: lon,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -221,30 +197,22 @@ extension Order.Address.Geo: Record {
 
 extension Order.Line: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{3}sku\u{5}count")
         var sku: String?
         var count: Int?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"sku\":") { json.required(&sku) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"count\":") { json.optional(&count, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "sku\ncount\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&sku)
+            case 2: json.optional(&count, &members)
+            default: break
             }
         }
-        guard let sku, json.isSound else { throw json.failure(missing: "sku\n", from: start) }
+        guard let sku, json.isSound else { try json.fail(missing: "sku\n", from: members.start) }
         self.init(
             sku: sku,
             count: count,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// A pet as the shop knows it.
 ///
@@ -58,41 +58,25 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{2}id\u{4}name\u{6}weight\u{7}is_tame\u{4}tags\u{7}born_at")
         var id: Int?
         var name: String?
         var weight: Double?
         var isTame: Bool?
         var tags: [String]?
         var bornAt: DateTimeString?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"weight\":") { json.optional(&weight, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"is_tame\":") { json.optional(&isTame, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"tags\":") { json.optional(&tags, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"born_at\":") { json.optional(&bornAt, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nname\nweight\nis_tame\ntags\nborn_at\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&id)
+            case 2: json.required(&name)
+            case 3: json.optional(&weight, &members)
+            case 4: json.optional(&isTame, &members)
+            case 5: json.optional(&tags, &members)
+            case 6: json.optional(&bornAt, &members)
+            default: break
             }
         }
-        guard let id, let name, json.isSound else { throw json.failure(missing: "id\nname\n", from: start) }
+        guard let id, let name, json.isSound else { try json.fail(missing: "id\nname\n", from: members.start) }
         self.init(
             name: name,
             id: id,
@@ -100,8 +84,8 @@ extension Pet: Record {
             isTame: isTame,
             tags: tags,
             bornAt: bornAt,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Not`.
 public struct Not: Hashable, Sendable {
@@ -20,24 +20,17 @@ public struct Not: Hashable, Sendable {
 
 extension Not: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{2}op\u{6}filter")
         var filter: Filter?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"op\":") { json.constant("\"not\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"filter\":") { json.required(&filter) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "op\nfilter\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"not\"", &members)
+            case 2: json.required(&filter)
+            default: break
             }
         }
-        guard let filter, json.isSound else { throw json.failure(missing: "filter\n", from: start) }
-        self.init(filter: filter, unknownFields: unknownFields)
+        guard let filter, json.isSound else { try json.fail(missing: "filter\n", from: members.start) }
+        self.init(filter: filter, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

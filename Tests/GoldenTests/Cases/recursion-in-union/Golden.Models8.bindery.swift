@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Equal`.
 public struct Equal: Hashable, Sendable {
@@ -20,24 +20,17 @@ public struct Equal: Hashable, Sendable {
 
 extension Equal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{2}op\u{5}value")
         var value: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"op\":") { json.constant("\"equal\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"value\":") { json.required(&value) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "op\nvalue\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"equal\"", &members)
+            case 2: json.required(&value)
+            default: break
             }
         }
-        guard let value, json.isSound else { throw json.failure(missing: "value\n", from: start) }
-        self.init(value: value, unknownFields: unknownFields)
+        guard let value, json.isSound else { try json.fail(missing: "value\n", from: members.start) }
+        self.init(value: value, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Node`.
 public struct Node: Hashable, Sendable {
@@ -41,35 +41,25 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{5}value\u{4}next\u{8}children")
         var value: Int?
         var next: Node?
         var children: [Node]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"value\":") { json.required(&value) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"next\":") { json.optional(&next, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"children\":") { json.optional(&children, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "value\nnext\nchildren\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&value)
+            case 2: json.optional(&next, &members)
+            case 3: json.optional(&children, &members)
+            default: break
             }
         }
-        guard let value, json.isSound else { throw json.failure(missing: "value\n", from: start) }
+        guard let value, json.isSound else { try json.fail(missing: "value\n", from: members.start) }
         self.init(
             value: value,
             next: next,
             children: children,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

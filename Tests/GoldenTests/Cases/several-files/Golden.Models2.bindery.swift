@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Dog`.
 public struct Dog: Hashable, Sendable {
@@ -32,30 +32,22 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}kind\u{5}barks")
         var kind: String?
         var barks: Bool?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"barks\":") { json.optional(&barks, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\nbarks\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&kind)
+            case 2: json.optional(&barks, &members)
+            default: break
             }
         }
-        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: members.start) }
         self.init(
             kind: kind,
             barks: barks,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

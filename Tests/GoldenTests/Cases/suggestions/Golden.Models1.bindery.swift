@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Any model, also one that is not listed.
 ///
@@ -58,30 +58,22 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{5}model\u{5}voice")
         var model: Model?
         var voice: Voice?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"voice\":") { json.optional(&voice, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "model\nvoice\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&model)
+            case 2: json.optional(&voice, &members)
+            default: break
             }
         }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
         self.init(
             model: model,
             voice: voice,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 

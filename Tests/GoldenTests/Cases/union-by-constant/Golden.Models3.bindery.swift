@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// No discriminator is declared; each variant has one legal type.
 ///
@@ -60,24 +60,17 @@ extension Part {
 
 extension Part.Picture: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}type\u{3}url")
         var url: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"picture\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"url\":") { json.required(&url) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nurl\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"picture\"", &members)
+            case 2: json.required(&url)
+            default: break
             }
         }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
-        self.init(url: url, unknownFields: unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: members.start) }
+        self.init(url: url, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Text`.
 public struct Text: Hashable, Sendable {
@@ -20,24 +20,17 @@ public struct Text: Hashable, Sendable {
 
 extension Text: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}type\u{4}text")
         var text: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"text\":") { json.required(&text) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"text\"", &members)
+            case 2: json.required(&text)
+            default: break
             }
         }
-        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
-        self.init(text: text, unknownFields: unknownFields)
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: members.start) }
+        self.init(text: text, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Circle`.
 public struct Circle: Hashable, Sendable {
@@ -20,24 +20,17 @@ public struct Circle: Hashable, Sendable {
 
 extension Circle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}kind\u{6}radius")
         var radius: Double?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.constant("\"circle\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"radius\":") { json.required(&radius) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\nradius\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"circle\"", &members)
+            case 2: json.required(&radius)
+            default: break
             }
         }
-        guard let radius, json.isSound else { throw json.failure(missing: "radius\n", from: start) }
-        self.init(radius: radius, unknownFields: unknownFields)
+        guard let radius, json.isSound else { try json.fail(missing: "radius\n", from: members.start) }
+        self.init(radius: radius, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

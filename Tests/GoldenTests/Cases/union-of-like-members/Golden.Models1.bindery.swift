@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Crossed`.
 public enum Crossed: Hashable, Sendable {
@@ -143,25 +143,18 @@ extension Crossed.A {
 
 extension Crossed.A.C: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{1}a\u{1}c")
         var a: String?
         var c: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"a\":") { json.required(&a) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"c\":") { json.required(&c) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "a\nc\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&a)
+            case 2: json.required(&c)
+            default: break
             }
         }
-        guard let a, let c, json.isSound else { throw json.failure(missing: "a\nc\n", from: start) }
-        self.init(a: a, c: c, unknownFields: unknownFields)
+        guard let a, let c, json.isSound else { try json.fail(missing: "a\nc\n", from: members.start) }
+        self.init(a: a, c: c, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -176,25 +169,18 @@ extension Crossed.A.C: Record {
 
 extension Crossed.A.D: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{1}a\u{1}d")
         var a: String?
         var d: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"a\":") { json.required(&a) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"d\":") { json.required(&d) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "a\nd\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&a)
+            case 2: json.required(&d)
+            default: break
             }
         }
-        guard let a, let d, json.isSound else { throw json.failure(missing: "a\nd\n", from: start) }
-        self.init(a: a, d: d, unknownFields: unknownFields)
+        guard let a, let d, json.isSound else { try json.fail(missing: "a\nd\n", from: members.start) }
+        self.init(a: a, d: d, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -241,25 +227,18 @@ extension Crossed.B {
 
 extension Crossed.B.C: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{1}b\u{1}c")
         var b: String?
         var c: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"b\":") { json.required(&b) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"c\":") { json.required(&c) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "b\nc\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&b)
+            case 2: json.required(&c)
+            default: break
             }
         }
-        guard let b, let c, json.isSound else { throw json.failure(missing: "b\nc\n", from: start) }
-        self.init(b: b, c: c, unknownFields: unknownFields)
+        guard let b, let c, json.isSound else { try json.fail(missing: "b\nc\n", from: members.start) }
+        self.init(b: b, c: c, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -274,25 +253,18 @@ extension Crossed.B.C: Record {
 
 extension Crossed.B.D: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{1}b\u{1}d")
         var b: String?
         var d: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"b\":") { json.required(&b) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"d\":") { json.required(&d) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "b\nd\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&b)
+            case 2: json.required(&d)
+            default: break
             }
         }
-        guard let b, let d, json.isSound else { throw json.failure(missing: "b\nd\n", from: start) }
-        self.init(b: b, d: d, unknownFields: unknownFields)
+        guard let b, let d, json.isSound else { try json.fail(missing: "b\nd\n", from: members.start) }
+        self.init(b: b, d: d, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -443,25 +415,19 @@ extension Labels {
 
 extension Labels.FirstObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{6}labels")
         var labels: [String]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"labels\":") { json.optional(&labels, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "labels\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&labels, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             labels: labels,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -476,22 +442,20 @@ extension Labels.FirstObject: Record {
 
 extension Labels.SecondObjectArrayItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}name")
         var name: String?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&name, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(name: name, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(
+            name: name,
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {
@@ -505,25 +469,19 @@ extension Labels.SecondObjectArrayItem: Record {
 
 extension Labels.ThirdObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{6}labels")
         var labels: [Int]?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"labels\":") { json.optional(&labels, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "labels\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&labels, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
         self.init(
             labels: labels,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
@@ -538,22 +496,20 @@ extension Labels.ThirdObject: Record {
 
 extension Labels.FourthObjectArrayItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{2}id")
         var id: Int?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.optional(&id, &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(id: id, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(
+            id: id,
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
+        )
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// No case may be taken for a case of Optional.
 ///
@@ -58,20 +58,15 @@ extension Choice {
 
 extension Choice.Other: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"other\"", unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\n", unknown: &unknownFields)
+        var members = json.enterRecord(Self.self, "\u{4}type")
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"other\"", &members)
+            default: break
             }
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
-        self.init(unknownFields: unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        self.init(unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

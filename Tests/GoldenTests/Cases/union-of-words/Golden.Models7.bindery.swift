@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/NamedTool`.
 public struct NamedTool: Hashable, Sendable {
@@ -32,24 +32,17 @@ public struct NamedTool: Hashable, Sendable {
 
 extension NamedTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}type\u{8}function")
         var function: Function?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"function\":") { json.required(&function) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.constant("\"function\"", &members)
+            case 2: json.required(&function)
+            default: break
             }
         }
-        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
-        self.init(function: function, unknownFields: unknownFields)
+        guard let function, json.isSound else { try json.fail(missing: "function\n", from: members.start) }
+        self.init(function: function, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {
@@ -64,21 +57,16 @@ extension NamedTool: Record {
 
 extension NamedTool.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}name")
         var name: String?
-        var unknownFields = JSONObject()
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&name)
+            default: break
             }
         }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
-        self.init(name: name, unknownFields: unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        self.init(name: name, unknownFields: members.takeUnknownFields())
     }
 
     public func write(json: inout JSONWriter) {

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Cat`.
 public struct Cat: Hashable, Sendable {
@@ -32,30 +32,22 @@ public struct Cat: Hashable, Sendable {
 
 extension Cat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        var members = json.enterRecord(Self.self, "\u{4}kind\u{5}purrs")
         var kind: String?
         var purrs: Bool?
-        var unknownFields = JSONObject()
-        var nulls: UInt64 = 0
-        var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"purrs\":") { json.optional(&purrs, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\npurrs\n", unknown: &unknownFields)
+        while json.nextMember(&members) {
+            switch members.place {
+            case 1: json.required(&kind)
+            case 2: json.optional(&purrs, &members)
+            default: break
             }
         }
-        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: members.start) }
         self.init(
             kind: kind,
             purrs: purrs,
-            unknownFields: unknownFields,
-            nulls: ExplicitNulls(rawValue: nulls)
+            unknownFields: members.takeUnknownFields(),
+            nulls: ExplicitNulls(rawValue: members.nulls)
         )
     }
 
