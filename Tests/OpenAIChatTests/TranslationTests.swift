@@ -117,6 +117,8 @@ private struct NarrowRequest: Record {
         }
         guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
         unknownFields = members.takeUnknownFields()
+        // It has no `nulls`: that of the fifth member is an unknown field.
+        if members.nulls & 1 << 4 != 0 { unknownFields["logprobs"] = .null }
         self.model = model
     }
 
