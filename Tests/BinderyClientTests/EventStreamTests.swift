@@ -15,11 +15,13 @@ import Testing
         }
 
         init(json: inout JSONReader) throws(JSONError) {
-            var members = json.enterRecord("\u{1}n")
+            let start = json.enterRecord()
             var n: Int?
-            while json.nextMember(&members) { json.required(&n) }
-            guard let n, json.isSound else { try json.fail(missing: "n\n", from: members.start) }
-            self.init(n: n, unknownFields: members.takeUnknownFields())
+            var unknownFields = JSONObject()
+            var member = 0
+            while json.nextMember(&member, of: "n\n", unknown: &unknownFields) { json.required(&n) }
+            guard let n, json.isSound else { try json.fail(missing: "n\n", from: start) }
+            self.init(n: n, unknownFields: unknownFields)
         }
 
         func write(json: inout JSONWriter) {

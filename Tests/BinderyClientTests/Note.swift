@@ -13,18 +13,17 @@ struct Note: Record {
 // As the generator writes it.
 extension Note {
     init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}model\u{4}name")
+        let start = json.enterRecord(Self.self)
         var model: String?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&model)
-            case 2: json.optional(&name, &members)
-            default: break
-            }
-        }
-        guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
-        self.init(model: model, name: name, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"model\":", 1, &member) { json.required(&model) }
+            if json.key("\"name\":", 2, &member) { json.optional(&name, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "model\nname\n", unknown: &unknownFields)
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: start) }
+        self.init(model: model, name: name, unknownFields: unknownFields)
     }
 
     func write(json: inout JSONWriter) {

@@ -82,7 +82,6 @@ import Testing
         "Sources/BinderyRuntime/JSON/Unsafe/JSONBuffer.swift": "a growing buffer with one owner",
         "Sources/BinderyRuntime/JSON/Unsafe/JSONBytes.swift": "a bounds-checked window on the text",
         "Sources/BinderyRuntime/JSON/Unsafe/LineScan.swift": "looks for a line's end in place",
-        "Sources/BinderyRuntime/JSON/Unsafe/MemberTable.swift": "the bytes of literals",
         "Sources/BinderyRuntime/JSON/Unsafe/NameTable.swift": "the bytes of literals",
         "Sources/BinderyRuntime/JSON/Unsafe/StringBytes.swift": "the bytes of strings",
         "Sources/BinderyRuntime/JSON/Unsafe/StringMaking.swift": "strings of validated bytes",

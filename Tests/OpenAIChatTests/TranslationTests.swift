@@ -102,23 +102,23 @@ private struct NarrowRequest: Record {
     }
 
     init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord("\u{5}model\u{A}max_tokens\u{4}stop\u{B}temperature\u{8}logprobs")
+        let start = json.enterRecord()
         self.init(model: "")
         var model: String?
-        while json.nextMember(&members) {
-            switch members.place {
+        var member = 0
+        while json.nextMember(
+            &member, of: "model\nmax_tokens\nstop\ntemperature\nlogprobs\n", unknown: &unknownFields)
+        {
+            switch member {
             case 1: json.required(&model)
-            case 2: json.optional(&maxTokens, &members)
-            case 3: json.optional(&stop, &members)
-            case 4: json.optional(&temperature, &members)
-            case 5: json.optional(&logprobs, &members)
+            case 2: json.optional(&maxTokens, unknown: &unknownFields)
+            case 3: json.optional(&stop, unknown: &unknownFields)
+            case 4: json.optional(&temperature, unknown: &unknownFields)
+            case 5: json.optional(&logprobs, unknown: &unknownFields)
             default: break
             }
         }
-        guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
-        unknownFields = members.takeUnknownFields()
-        // It has no `nulls`: that of the fifth member is an unknown field.
-        if members.nulls & 1 << 4 != 0 { unknownFields["logprobs"] = .null }
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: start) }
         self.model = model
     }
 

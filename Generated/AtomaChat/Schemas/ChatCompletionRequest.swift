@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 85de2fa142325be5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e5a0c8b674e42759
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -149,7 +149,7 @@ public struct ChatCompletionRequest: Hashable, Sendable {
 
 extension ChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{8}messages\u{5}model\u{11}frequency_penalty\rfunction_call\tfunctions\nlogit_bias\u{15}max_completion_tokens\nmax_tokens\u{1}n\u{13}parallel_tool_calls\u{10}presence_penalty\u{F}response_format\u{4}seed\u{C}service_tier\u{4}stop\u{E}stream_options\u{B}temperature\u{B}tool_choice\u{5}tools\u{C}top_logprobs\u{5}top_p\u{4}user")
+        let start = json.enterRecord(Self.self)
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -172,36 +172,36 @@ extension ChatCompletionRequest: Record {
         var topLogprobs: Int?
         var topP: Double?
         var user: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&messages)
-            case 2: json.required(&model)
-            case 3: json.optional(&frequencyPenalty, &members)
-            case 4: json.optional(&functionCall, &members)
-            case 5: json.optional(&functions, &members)
-            case 6: json.optional(&logitBias, &members)
-            case 7: json.optional(&maxCompletionTokens, &members)
-            case 8: json.optional(&maxTokens, &members)
-            case 9: json.optional(&n, &members)
-            case 10: json.optional(&parallelToolCalls, &members)
-            case 11: json.optional(&presencePenalty, &members)
-            case 12: json.optional(&responseFormat, &members)
-            case 13: json.optional(&seed, &members)
-            case 14: json.optional(&serviceTier, &members)
-            case 15: json.optional(&stop, &members)
-            case 16: json.optional(&streamOptions, &members)
-            case 17: json.optional(&temperature, &members)
-            case 18: json.optional(&toolChoice, &members)
-            case 19: json.optional(&tools, &members)
-            case 20: json.optional(&topLogprobs, &members)
-            case 21: json.optional(&topP, &members)
-            case 22: json.optional(&user, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"messages\":", 1, &member) { json.required(&messages) }
+            if json.key("\"model\":", 2, &member) { json.required(&model) }
+            if json.key("\"frequency_penalty\":", 3, &member) { json.optional(&frequencyPenalty, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 4, &member) { json.optional(&functionCall, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"functions\":", 5, &member) { json.optional(&functions, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"logit_bias\":", 6, &member) { json.optional(&logitBias, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"max_completion_tokens\":", 7, &member) { json.optional(&maxCompletionTokens, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"max_tokens\":", 8, &member) { json.optional(&maxTokens, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"n\":", 9, &member) { json.optional(&n, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"parallel_tool_calls\":", 10, &member) { json.optional(&parallelToolCalls, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"presence_penalty\":", 11, &member) { json.optional(&presencePenalty, 11, &nulls, unknown: &unknownFields) }
+            if json.key("\"response_format\":", 12, &member) { json.optional(&responseFormat, 12, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 13, &member) { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
+            if json.key("\"service_tier\":", 14, &member) { json.optional(&serviceTier, 14, &nulls, unknown: &unknownFields) }
+            if json.key("\"stop\":", 15, &member) { json.optional(&stop, 15, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream_options\":", 16, &member) { json.optional(&streamOptions, 16, &nulls, unknown: &unknownFields) }
+            if json.key("\"temperature\":", 17, &member) { json.optional(&temperature, 17, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_choice\":", 18, &member) { json.optional(&toolChoice, 18, &nulls, unknown: &unknownFields) }
+            if json.key("\"tools\":", 19, &member) { json.optional(&tools, 19, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 20, &member) { json.optional(&topLogprobs, 20, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_p\":", 21, &member) { json.optional(&topP, 21, &nulls, unknown: &unknownFields) }
+            if json.key("\"user\":", 22, &member) { json.optional(&user, 22, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\n", unknown: &unknownFields)
         guard
             let messages, let model, json.isSound
-        else { try json.fail(missing: "messages\nmodel\n", from: members.start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -225,8 +225,8 @@ extension ChatCompletionRequest: Record {
             topLogprobs: topLogprobs,
             topP: topP,
             user: user,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

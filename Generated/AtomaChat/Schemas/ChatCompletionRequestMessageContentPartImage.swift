@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: db03df4a157d746d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 974788473ff87fef
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,17 +61,16 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\timage_url")
+        let start = json.enterRecord(Self.self)
         var imageURL: ImageURL?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"image_url\"", &members)
-            case 2: json.required(&imageURL)
-            default: break
-            }
-        }
-        guard let imageURL, json.isSound else { try json.fail(missing: "image_url\n", from: members.start) }
-        self.init(imageURL: imageURL, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"image_url\"", unknown: &unknownFields) }
+            if json.key("\"image_url\":", 2, &member) { json.required(&imageURL) }
+        } while json.nextMember(&member, of: "type\nimage_url\n", unknown: &unknownFields)
+        guard let imageURL, json.isSound else { try json.fail(missing: "image_url\n", from: start) }
+        self.init(imageURL: imageURL, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -86,22 +85,22 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}url\u{6}detail")
+        let start = json.enterRecord(Self.self)
         var url: String?
         var detail: Detail?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&url)
-            case 2: json.optional(&detail, &members)
-            default: break
-            }
-        }
-        guard let url, json.isSound else { try json.fail(missing: "url\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.required(&url) }
+            if json.key("\"detail\":", 2, &member) { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "url\ndetail\n", unknown: &unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: start) }
         self.init(
             url: url,
             detail: detail,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 03e98be54e61dba0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: da73a9bc2e9b7944
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -42,29 +42,29 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{7}refusal\ntool_calls\u{4}name")
+        let start = json.enterRecord(Self.self)
         var content: MessageContent?
         var refusal: String?
         var toolCalls: ChatCompletionMessageToolCalls?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"assistant\"", &members)
-            case 2: json.optional(&content, &members)
-            case 3: json.optional(&refusal, &members)
-            case 4: json.optional(&toolCalls, &members)
-            case 5: json.optional(&name, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"assistant\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"refusal\":", 3, &member) { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 4, &member) { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 5, &member) { json.optional(&name, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nrefusal\ntool_calls\nname\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
             toolCalls: toolCalls,
             name: name,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 89ab29c57a1a3748
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 11888521f1fa3c03
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -30,19 +30,19 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\rinclude_usage")
+        let start = json.enterRecord(Self.self)
         var includeUsage: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&includeUsage, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"include_usage\":", 1, &member) { json.optional(&includeUsage, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "include_usage\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             includeUsage: includeUsage,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b9ad8d41b388c2ea
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8c1b1d28fcb45bda
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -55,28 +55,28 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}content\ntool_calls\u{4}role\u{11}reasoning_content")
+        let start = json.enterRecord(Self.self)
         var content: String?
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
         var role: Role?
         var reasoningContent: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&content, &members)
-            case 2: json.optional(&toolCalls, &members)
-            case 3: json.optional(&role, &members)
-            case 4: json.optional(&reasoningContent, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"content\":", 1, &member) { json.optional(&content, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 2, &member) { json.optional(&toolCalls, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"role\":", 3, &member) { json.optional(&role, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_content\":", 4, &member) { json.optional(&reasoningContent, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "content\ntool_calls\nrole\nreasoning_content\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
             toolCalls: toolCalls,
             role: role,
             reasoningContent: reasoningContent,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6d65dd738bb95209
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 270db0b7d865cdbd
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -78,30 +78,28 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}token\u{7}logprob\u{5}bytes\u{C}top_logprobs")
+        let start = json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
         var topLogprobs: [TopLogprob]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&token, &members)
-            case 2: json.optional(&logprob, &members)
-            case 3: json.optional(&bytes, &members)
-            case 4: json.required(&topLogprobs)
-            default: break
-            }
-        }
-        guard
-            let topLogprobs, json.isSound
-        else { try json.fail(missing: "top_logprobs\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"token\":", 1, &member) { json.optional(&token, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprob\":", 2, &member) { json.optional(&logprob, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"bytes\":", 3, &member) { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 4, &member) { json.required(&topLogprobs) }
+        } while json.nextMember(&member, of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
+        guard let topLogprobs, json.isSound else { try json.fail(missing: "top_logprobs\n", from: start) }
         self.init(
             topLogprobs: topLogprobs,
             token: token,
             logprob: logprob,
             bytes: bytes,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -123,27 +121,27 @@ extension ExplicitNulls<ChatCompletionTokenLogprob> {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}token\u{7}logprob\u{5}bytes")
+        let start = json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&token)
-            case 2: json.required(&logprob)
-            case 3: json.optional(&bytes, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"token\":", 1, &member) { json.required(&token) }
+            if json.key("\"logprob\":", 2, &member) { json.required(&logprob) }
+            if json.key("\"bytes\":", 3, &member) { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
         guard
             let token, let logprob, json.isSound
-        else { try json.fail(missing: "token\nlogprob\n", from: members.start) }
+        else { try json.fail(missing: "token\nlogprob\n", from: start) }
         self.init(
             token: token,
             logprob: logprob,
             bytes: bytes,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c200c0c3145dd3a3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 57bf6e358203a905
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -72,30 +72,30 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\rprompt_tokens\u{11}completion_tokens\u{C}total_tokens\u{15}prompt_tokens_details")
+        let start = json.enterRecord(Self.self)
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
         var promptTokensDetails: PromptTokensDetails?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&promptTokens)
-            case 2: json.required(&completionTokens)
-            case 3: json.required(&totalTokens)
-            case 4: json.optional(&promptTokensDetails, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"prompt_tokens\":", 1, &member) { json.required(&promptTokens) }
+            if json.key("\"completion_tokens\":", 2, &member) { json.required(&completionTokens) }
+            if json.key("\"total_tokens\":", 3, &member) { json.required(&totalTokens) }
+            if json.key("\"prompt_tokens_details\":", 4, &member) { json.optional(&promptTokensDetails, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n", unknown: &unknownFields)
         guard
             let promptTokens, let completionTokens, let totalTokens, json.isSound
-        else { try json.fail(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: members.start) }
+        else { try json.fail(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -123,23 +123,22 @@ extension CompletionUsage {
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{C}audio_tokens\rcached_tokens")
+        let start = json.enterRecord(Self.self)
         var audioTokens: Int?
         var cachedTokens: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&audioTokens)
-            case 2: json.required(&cachedTokens)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"audio_tokens\":", 1, &member) { json.required(&audioTokens) }
+            if json.key("\"cached_tokens\":", 2, &member) { json.required(&cachedTokens) }
+        } while json.nextMember(&member, of: "audio_tokens\ncached_tokens\n", unknown: &unknownFields)
         guard
             let audioTokens, let cachedTokens, json.isSound
-        else { try json.fail(missing: "audio_tokens\ncached_tokens\n", from: members.start) }
+        else { try json.fail(missing: "audio_tokens\ncached_tokens\n", from: start) }
         self.init(
             audioTokens: audioTokens,
             cachedTokens: cachedTokens,
-            unknownFields: members.takeUnknownFields()
+            unknownFields: unknownFields
         )
     }
 

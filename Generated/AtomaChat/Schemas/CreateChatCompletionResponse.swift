@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 05a47526dd9113e4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 40cc79283629fdb4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -136,7 +136,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{7}choices\u{12}system_fingerprint\u{5}usage\u{C}service_tier")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var object: String?
         var created: UnixTime?
@@ -145,22 +145,22 @@ extension CreateChatCompletionResponse: Record {
         var systemFingerprint: String?
         var usage: CompletionUsage?
         var serviceTier: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            case 2: json.optional(&object, &members)
-            case 3: json.required(&created)
-            case 4: json.required(&model)
-            case 5: json.required(&choices)
-            case 6: json.optional(&systemFingerprint, &members)
-            case 7: json.optional(&usage, &members)
-            case 8: json.optional(&serviceTier, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"object\":", 2, &member) { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"created\":", 3, &member) { json.required(&created) }
+            if json.key("\"model\":", 4, &member) { json.required(&model) }
+            if json.key("\"choices\":", 5, &member) { json.required(&choices) }
+            if json.key("\"system_fingerprint\":", 6, &member) { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"usage\":", 7, &member) { json.optional(&usage, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"service_tier\":", 8, &member) { json.optional(&serviceTier, 8, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nobject\ncreated\nmodel\nchoices\nsystem_fingerprint\nusage\nservice_tier\n", unknown: &unknownFields)
         guard
             let id, let created, let model, let choices, json.isSound
-        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -170,8 +170,8 @@ extension CreateChatCompletionResponse: Record {
             systemFingerprint: systemFingerprint,
             usage: usage,
             serviceTier: serviceTier,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -225,30 +225,30 @@ extension CreateChatCompletionResponse: ViewedResponse {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}index\u{7}message\u{8}logprobs\rfinish_reason")
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: Logprobs?
         var finishReason: FinishReason?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&index)
-            case 2: json.required(&message)
-            case 3: json.optional(&logprobs, &members)
-            case 4: json.optional(&finishReason, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.required(&index) }
+            if json.key("\"message\":", 2, &member) { json.required(&message) }
+            if json.key("\"logprobs\":", 3, &member) { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"finish_reason\":", 4, &member) { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
         guard
             let index, let message, json.isSound
-        else { try json.fail(missing: "index\nmessage\n", from: members.start) }
+        else { try json.fail(missing: "index\nmessage\n", from: start) }
         self.init(
             index: index,
             message: message,
             logprobs: logprobs,
             finishReason: finishReason,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -271,19 +271,19 @@ extension ExplicitNulls<CreateChatCompletionResponse.Choice> {
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}content")
+        let start = json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&content, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"content\":", 1, &member) { json.optional(&content, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "content\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

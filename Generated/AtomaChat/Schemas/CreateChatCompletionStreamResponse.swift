@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: df4df299eaadfe16
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 68b51e18ed6a5c95
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -172,27 +172,27 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{7}choices\u{5}usage")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var object: String?
         var created: UnixTime?
         var model: String?
         var choices: [Choice]?
         var usage: CompletionUsage?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            case 2: json.optional(&object, &members)
-            case 3: json.required(&created)
-            case 4: json.required(&model)
-            case 5: json.required(&choices)
-            case 6: json.optional(&usage, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"object\":", 2, &member) { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"created\":", 3, &member) { json.required(&created) }
+            if json.key("\"model\":", 4, &member) { json.required(&model) }
+            if json.key("\"choices\":", 5, &member) { json.required(&choices) }
+            if json.key("\"usage\":", 6, &member) { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: &unknownFields)
         guard
             let id, let created, let model, let choices, json.isSound
-        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -200,8 +200,8 @@ extension CreateChatCompletionStreamResponse: Record {
             model: model,
             object: object,
             usage: usage,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -252,33 +252,31 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}index\u{5}delta\u{8}logprobs\rfinish_reason\u{B}stop_reason")
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: Logprobs?
         var finishReason: FinishReason?
         var stopReason: StopReason?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&index)
-            case 2: json.required(&delta)
-            case 3: json.optional(&logprobs, &members)
-            case 4: json.optional(&finishReason, &members)
-            case 5: json.optional(&stopReason, &members)
-            default: break
-            }
-        }
-        guard
-            let index, let delta, json.isSound
-        else { try json.fail(missing: "index\ndelta\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.required(&index) }
+            if json.key("\"delta\":", 2, &member) { json.required(&delta) }
+            if json.key("\"logprobs\":", 3, &member) { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"finish_reason\":", 4, &member) { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"stop_reason\":", 5, &member) { json.optional(&stopReason, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\ndelta\nlogprobs\nfinish_reason\nstop_reason\n", unknown: &unknownFields)
+        guard let index, let delta, json.isSound else { try json.fail(missing: "index\ndelta\n", from: start) }
         self.init(
             delta: delta,
             index: index,
             logprobs: logprobs,
             finishReason: finishReason,
             stopReason: stopReason,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -309,19 +307,19 @@ extension CreateChatCompletionStreamResponse.Choice {
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}content")
+        let start = json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&content, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"content\":", 1, &member) { json.optional(&content, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "content\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -394,22 +392,22 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason: Validatable {
 
 extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}Int\u{6}String")
+        let start = json.enterRecord(Self.self)
         var int: Int?
         var string: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&int, &members)
-            case 2: json.optional(&string, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"Int\":", 1, &member) { json.optional(&int, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"String\":", 2, &member) { json.optional(&string, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "Int\nString\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             int: int,
             string: string,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 29eb3a497e59605f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 59614ff103c974a2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -76,22 +76,22 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}code\u{7}message")
+        let start = json.enterRecord(Self.self)
         var code: Code?
         var message: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&code, &members)
-            case 2: json.required(&message)
-            default: break
-            }
-        }
-        guard let message, json.isSound else { try json.fail(missing: "message\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"code\":", 1, &member) { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 2, &member) { json.required(&message) }
+        } while json.nextMember(&member, of: "code\nmessage\n", unknown: &unknownFields)
+        guard let message, json.isSound else { try json.fail(missing: "message\n", from: start) }
         self.init(
             message: message,
             code: code,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2e5483bd4f7a1881
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6e9492adc6369856
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -94,22 +94,22 @@ public struct Annotation: Hashable, Sendable {
 
 extension Annotation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{C}url_citation")
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var urlCitation: URLCitation?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.optional(&urlCitation, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"url_citation\":", 2, &member) { json.optional(&urlCitation, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nurl_citation\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             urlCitation: urlCitation,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -129,31 +129,31 @@ extension Annotation.TypeValue {
 
 extension Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}url\u{5}title\u{7}content\u{B}start_index\tend_index")
+        let start = json.enterRecord(Self.self)
         var url: String?
         var title: String?
         var content: String?
         var startIndex: Int?
         var endIndex: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&url, &members)
-            case 2: json.optional(&title, &members)
-            case 3: json.optional(&content, &members)
-            case 4: json.optional(&startIndex, &members)
-            case 5: json.optional(&endIndex, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.optional(&url, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"title\":", 2, &member) { json.optional(&title, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"content\":", 3, &member) { json.optional(&content, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"start_index\":", 4, &member) { json.optional(&startIndex, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"end_index\":", 5, &member) { json.optional(&endIndex, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "url\ntitle\ncontent\nstart_index\nend_index\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             url: url,
             title: title,
             content: content,
             startIndex: startIndex,
             endIndex: endIndex,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f376d9bfadf10ea8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 09a011e647afdb81
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -53,22 +53,22 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
 extension ChatCompletionAllowedTools: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}mode\u{5}tools")
+        let start = json.enterRecord(Self.self)
         var mode: Mode?
         var tools: [JSONObject]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&mode, &members)
-            case 2: json.optional(&tools, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"mode\":", 1, &member) { json.optional(&mode, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"tools\":", 2, &member) { json.optional(&tools, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "mode\ntools\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             mode: mode,
             tools: tools,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5d5bd94660897728
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dd1e9c5e84c418a3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,24 +52,22 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
 extension ChatCompletionAllowedToolsChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\rallowed_tools")
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var allowedTools: ChatCompletionAllowedTools?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.required(&allowedTools)
-            default: break
-            }
-        }
-        guard
-            let allowedTools, json.isSound
-        else { try json.fail(missing: "allowed_tools\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"allowed_tools\":", 2, &member) { json.required(&allowedTools) }
+        } while json.nextMember(&member, of: "type\nallowed_tools\n", unknown: &unknownFields)
+        guard let allowedTools, json.isSound else { try json.fail(missing: "allowed_tools\n", from: start) }
         self.init(
             allowedTools: allowedTools,
             type: type,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1ad5cdebadc31384
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bd714d0eb24b674b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,16 +21,15 @@ public struct ChatCompletionFunctionCallOption: Hashable, Sendable {
 
 extension ChatCompletionFunctionCallOption: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name")
+        let start = json.enterRecord(Self.self)
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
-        self.init(name: name, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "name\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

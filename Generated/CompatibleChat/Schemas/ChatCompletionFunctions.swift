@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bd7954d47cf8c5a2
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6befa2b95d54cb37
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -40,25 +40,25 @@ public struct ChatCompletionFunctions: Hashable, Sendable {
 
 extension ChatCompletionFunctions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{B}description\u{4}name\nparameters")
+        let start = json.enterRecord(Self.self)
         var description: String?
         var name: String?
         var parameters: FunctionParameters?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&description, &members)
-            case 2: json.required(&name)
-            case 3: json.optional(&parameters, &members)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"description\":", 1, &member) { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+            if json.key("\"parameters\":", 3, &member) { json.optional(&parameters, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "description\nname\nparameters\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

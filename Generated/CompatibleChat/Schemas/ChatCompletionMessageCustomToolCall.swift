@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: be5daca16224aafd
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 970df4b80ad26456
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -85,25 +85,25 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageCustomToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{4}type\u{6}custom")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var type: TypeValue?
         var custom: Custom?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&id, &members)
-            case 2: json.optional(&type, &members)
-            case 3: json.required(&custom)
-            default: break
-            }
-        }
-        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 2, &member) { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"custom\":", 3, &member) { json.required(&custom) }
+        } while json.nextMember(&member, of: "id\ntype\ncustom\n", unknown: &unknownFields)
+        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: start) }
         self.init(
             custom: custom,
             id: id,
             type: type,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -124,22 +124,22 @@ extension ChatCompletionMessageCustomToolCall.TypeValue {
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{5}input")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var input: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            case 2: json.optional(&input, &members)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"input\":", 2, &member) { json.optional(&input, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\ninput\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             input: input,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

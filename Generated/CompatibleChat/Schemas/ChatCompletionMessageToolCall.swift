@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5e8b2f1f04036b28
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c5f3f51f2d057240
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -86,25 +86,25 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{4}type\u{8}function")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var type: TypeValue?
         var function: Function?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&id, &members)
-            case 2: json.optional(&type, &members)
-            case 3: json.required(&function)
-            default: break
-            }
-        }
-        guard let function, json.isSound else { try json.fail(missing: "function\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 2, &member) { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"function\":", 3, &member) { json.required(&function) }
+        } while json.nextMember(&member, of: "id\ntype\nfunction\n", unknown: &unknownFields)
+        guard let function, json.isSound else { try json.fail(missing: "function\n", from: start) }
         self.init(
             function: function,
             id: id,
             type: type,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -125,22 +125,22 @@ extension ChatCompletionMessageToolCall.TypeValue {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\targuments")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            case 2: json.optional(&arguments, &members)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"arguments\":", 2, &member) { json.optional(&arguments, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\narguments\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             arguments: arguments,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: da94841ca2787937
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d3c6023f1a900fac
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -89,28 +89,28 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCallChunk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}index\u{2}id\u{4}type\u{8}function")
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var id: String?
         var type: TypeValue?
         var function: Function?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&index, &members)
-            case 2: json.optional(&id, &members)
-            case 3: json.optional(&type, &members)
-            case 4: json.optional(&function, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"id\":", 2, &member) { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 3, &member) { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"function\":", 4, &member) { json.optional(&function, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             index: index,
             id: id,
             type: type,
             function: function,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -132,22 +132,22 @@ extension ChatCompletionMessageToolCallChunk.TypeValue {
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\targuments")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&name, &members)
-            case 2: json.optional(&arguments, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"arguments\":", 2, &member) { json.optional(&arguments, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\narguments\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             arguments: arguments,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f0be7fbf043eae62
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8aa7037dad7144b2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -39,25 +39,25 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
 
 extension ChatCompletionModerationError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{4}code\u{7}message")
+        let start = json.enterRecord(Self.self)
         var type: String?
         var code: String?
         var message: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.optional(&code, &members)
-            case 3: json.optional(&message, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"code\":", 2, &member) { json.optional(&code, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 3, &member) { json.optional(&message, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\ncode\nmessage\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             code: code,
             message: message,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

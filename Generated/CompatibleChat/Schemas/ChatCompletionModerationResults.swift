@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 451a7d51898f5abc
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2c2385a46a0d9f7c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -39,25 +39,25 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
 
 extension ChatCompletionModerationResults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{5}model\u{7}results")
+        let start = json.enterRecord(Self.self)
         var type: String?
         var model: String?
         var results: [ModerationResultBody]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.optional(&model, &members)
-            case 3: json.optional(&results, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"model\":", 2, &member) { json.optional(&model, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"results\":", 3, &member) { json.optional(&results, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nmodel\nresults\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             model: model,
             results: results,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

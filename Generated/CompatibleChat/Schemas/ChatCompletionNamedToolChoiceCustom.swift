@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 12d87f792591ad45
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e28d30925f357445
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -67,22 +67,22 @@ public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoiceCustom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{6}custom")
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var custom: Custom?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.required(&custom)
-            default: break
-            }
-        }
-        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"custom\":", 2, &member) { json.required(&custom) }
+        } while json.nextMember(&member, of: "type\ncustom\n", unknown: &unknownFields)
+        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: start) }
         self.init(
             custom: custom,
             type: type,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -102,16 +102,15 @@ extension ChatCompletionNamedToolChoiceCustom.TypeValue {
 
 extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name")
+        let start = json.enterRecord(Self.self)
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
-        self.init(name: name, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "name\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d71ce2d6b57db64d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7ccbda312cd0e6a0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -122,7 +122,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{7}refusal\u{4}name\u{5}audio\ntool_calls\rfunction_call\u{11}reasoning_content\treasoning\u{11}reasoning_details")
+        let start = json.enterRecord(Self.self)
         var content: MessageContent?
         var refusal: String?
         var name: String?
@@ -132,22 +132,22 @@ extension ChatCompletionRequestAssistantMessage: Record {
         var reasoningContent: String?
         var reasoning: String?
         var reasoningDetails: [ReasoningDetail]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"assistant\"", &members)
-            case 2: json.optional(&content, &members)
-            case 3: json.optional(&refusal, &members)
-            case 4: json.optional(&name, &members)
-            case 5: json.optional(&audio, &members)
-            case 6: json.optional(&toolCalls, &members)
-            case 7: json.optional(&functionCall, &members)
-            case 8: json.optional(&reasoningContent, &members)
-            case 9: json.optional(&reasoning, &members)
-            case 10: json.optional(&reasoningDetails, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"assistant\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"refusal\":", 3, &member) { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 4, &member) { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"audio\":", 5, &member) { json.optional(&audio, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 6, &member) { json.optional(&toolCalls, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 7, &member) { json.optional(&functionCall, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_content\":", 8, &member) { json.optional(&reasoningContent, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning\":", 9, &member) { json.optional(&reasoning, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_details\":", 10, &member) { json.optional(&reasoningDetails, 10, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -158,8 +158,8 @@ extension ChatCompletionRequestAssistantMessage: Record {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -224,20 +224,16 @@ extension ChatCompletionRequestAssistantMessage {
 
 extension ChatCompletionRequestAssistantMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id")
+        let start = json.enterRecord(Self.self)
         var id: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&id, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            id: id,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(id: id, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
@@ -251,22 +247,22 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
+        let start = json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&arguments, &members)
-            case 2: json.optional(&name, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"arguments\":", 1, &member) { json.optional(&arguments, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "arguments\nname\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             arguments: arguments,
             name: name,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b30906a2ff9f576b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b448afb26c24d15b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -88,23 +88,23 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{B}input_audio\u{17}prompt_cache_breakpoint")
+        let start = json.enterRecord(Self.self)
         var inputAudio: InputAudio?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"input_audio\"", &members)
-            case 2: json.nullable(&inputAudio, &members)
-            case 3: json.optional(&promptCacheBreakpoint, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"input_audio\"", unknown: &unknownFields) }
+            if json.key("\"input_audio\":", 2, &member) { json.nullable(&inputAudio, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_breakpoint\":", 3, &member) { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -157,22 +157,22 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}data\u{6}format")
+        let start = json.enterRecord(Self.self)
         var data: String?
         var format: Format?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.nullable(&data, &members)
-            case 2: json.optional(&format, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"data\":", 1, &member) { json.nullable(&data, unknown: &unknownFields) }
+            if json.key("\"format\":", 2, &member) { json.optional(&format, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "data\nformat\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             data: data,
             format: format,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

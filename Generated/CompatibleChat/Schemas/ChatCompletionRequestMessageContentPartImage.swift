@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5e8e65e7e6e074ef
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c34aa27dd2d38caa
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -90,23 +90,23 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\timage_url\u{17}prompt_cache_breakpoint")
+        let start = json.enterRecord(Self.self)
         var imageURL: ImageURL?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"image_url\"", &members)
-            case 2: json.nullable(&imageURL, &members)
-            case 3: json.optional(&promptCacheBreakpoint, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"image_url\"", unknown: &unknownFields) }
+            if json.key("\"image_url\":", 2, &member) { json.nullable(&imageURL, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_breakpoint\":", 3, &member) { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -159,22 +159,22 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}url\u{6}detail")
+        let start = json.enterRecord(Self.self)
         var url: String?
         var detail: Detail?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.nullable(&url, &members)
-            case 2: json.optional(&detail, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.nullable(&url, unknown: &unknownFields) }
+            if json.key("\"detail\":", 2, &member) { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "url\ndetail\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             url: url,
             detail: detail,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

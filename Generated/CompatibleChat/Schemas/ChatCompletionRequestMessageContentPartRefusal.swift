@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a5ff1ddedbfcc664
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bcc1e7018b41d7b9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,17 +21,16 @@ public struct ChatCompletionRequestMessageContentPartRefusal: Hashable, Sendable
 
 extension ChatCompletionRequestMessageContentPartRefusal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{7}refusal")
+        let start = json.enterRecord(Self.self)
         var refusal: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"refusal\"", &members)
-            case 2: json.nullable(&refusal, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(refusal: refusal, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"refusal\"", unknown: &unknownFields) }
+            if json.key("\"refusal\":", 2, &member) { json.nullable(&refusal, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nrefusal\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(refusal: refusal, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

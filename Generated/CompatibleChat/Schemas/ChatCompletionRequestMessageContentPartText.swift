@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 33cfa6b6bd3f4b69
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ca5d04181fd764f6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -57,25 +57,25 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{4}text\u{17}prompt_cache_breakpoint")
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var text: String?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.nullable(&text, &members)
-            case 3: json.optional(&promptCacheBreakpoint, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"text\":", 2, &member) { json.nullable(&text, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_breakpoint\":", 3, &member) { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\ntext\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             text: text,
             type: type,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ea787a8d64c8bcb5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2f6b0b092ff199bf
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -160,7 +160,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{7}refusal\u{B}annotations\ntool_calls\rfunction_call\u{5}audio\u{11}reasoning_content\treasoning\u{11}reasoning_details")
+        let start = json.enterRecord(Self.self)
         var role: Role?
         var content: MessageContent?
         var refusal: String?
@@ -171,22 +171,22 @@ extension ChatCompletionResponseMessage: Record {
         var reasoningContent: String?
         var reasoning: String?
         var reasoningDetails: [ReasoningDetail]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&role, &members)
-            case 2: json.optional(&content, &members)
-            case 3: json.optional(&refusal, &members)
-            case 4: json.optional(&annotations, &members)
-            case 5: json.optional(&toolCalls, &members)
-            case 6: json.optional(&functionCall, &members)
-            case 7: json.optional(&audio, &members)
-            case 8: json.optional(&reasoningContent, &members)
-            case 9: json.optional(&reasoning, &members)
-            case 10: json.optional(&reasoningDetails, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"refusal\":", 3, &member) { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"annotations\":", 4, &member) { json.optional(&annotations, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 5, &member) { json.optional(&toolCalls, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 6, &member) { json.optional(&functionCall, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"audio\":", 7, &member) { json.optional(&audio, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_content\":", 8, &member) { json.optional(&reasoningContent, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning\":", 9, &member) { json.optional(&reasoning, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_details\":", 10, &member) { json.optional(&reasoningDetails, 10, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
@@ -198,8 +198,8 @@ extension ChatCompletionResponseMessage: Record {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -237,22 +237,22 @@ extension ChatCompletionResponseMessage.Role {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
+        let start = json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&arguments, &members)
-            case 2: json.optional(&name, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"arguments\":", 1, &member) { json.optional(&arguments, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "arguments\nname\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             arguments: arguments,
             name: name,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -268,28 +268,28 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
 
 extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\nexpires_at\u{4}data\ntranscript")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var expiresAt: UnixTime?
         var data: String?
         var transcript: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&id, &members)
-            case 2: json.optional(&expiresAt, &members)
-            case 3: json.optional(&data, &members)
-            case 4: json.optional(&transcript, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"expires_at\":", 2, &member) { json.optional(&expiresAt, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"data\":", 3, &member) { json.optional(&data, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"transcript\":", 4, &member) { json.optional(&transcript, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             id: id,
             expiresAt: expiresAt,
             data: data,
             transcript: transcript,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b628187aa5997d13
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: df57f11ba707d62e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -36,22 +36,22 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\rinclude_usage\u{13}include_obfuscation")
+        let start = json.enterRecord(Self.self)
         var includeUsage: Bool?
         var includeObfuscation: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&includeUsage, &members)
-            case 2: json.optional(&includeObfuscation, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"include_usage\":", 1, &member) { json.optional(&includeUsage, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"include_obfuscation\":", 2, &member) { json.optional(&includeObfuscation, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "include_usage\ninclude_obfuscation\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             includeUsage: includeUsage,
             includeObfuscation: includeObfuscation,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

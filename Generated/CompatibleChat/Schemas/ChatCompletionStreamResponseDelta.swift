@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9542050e56a01545
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5c05c6032e317f3b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -125,7 +125,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{7}refusal\ntool_calls\rfunction_call\u{11}reasoning_content\treasoning\u{11}reasoning_details\u{B}annotations")
+        let start = json.enterRecord(Self.self)
         var role: Role?
         var content: MessageContent?
         var refusal: String?
@@ -135,21 +135,21 @@ extension ChatCompletionStreamResponseDelta: Record {
         var reasoning: String?
         var reasoningDetails: [ReasoningDetail]?
         var annotations: [Annotation]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&role, &members)
-            case 2: json.optional(&content, &members)
-            case 3: json.optional(&refusal, &members)
-            case 4: json.optional(&toolCalls, &members)
-            case 5: json.optional(&functionCall, &members)
-            case 6: json.optional(&reasoningContent, &members)
-            case 7: json.optional(&reasoning, &members)
-            case 8: json.optional(&reasoningDetails, &members)
-            case 9: json.optional(&annotations, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"refusal\":", 3, &member) { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 4, &member) { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 5, &member) { json.optional(&functionCall, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_content\":", 6, &member) { json.optional(&reasoningContent, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning\":", 7, &member) { json.optional(&reasoning, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_details\":", 8, &member) { json.optional(&reasoningDetails, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"annotations\":", 9, &member) { json.optional(&annotations, 9, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nrefusal\ntool_calls\nfunction_call\nreasoning_content\nreasoning\nreasoning_details\nannotations\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
@@ -160,8 +160,8 @@ extension ChatCompletionStreamResponseDelta: Record {
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
             annotations: annotations,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -197,22 +197,22 @@ extension ChatCompletionStreamResponseDelta.Role {
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
+        let start = json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&arguments, &members)
-            case 2: json.optional(&name, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"arguments\":", 1, &member) { json.optional(&arguments, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "arguments\nname\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             arguments: arguments,
             name: name,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0f73ee23add026d0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2e9d2c4ce56f255d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -78,28 +78,28 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}token\u{7}logprob\u{5}bytes\u{C}top_logprobs")
+        let start = json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
         var topLogprobs: [TopLogprob]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&token, &members)
-            case 2: json.optional(&logprob, &members)
-            case 3: json.optional(&bytes, &members)
-            case 4: json.optional(&topLogprobs, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"token\":", 1, &member) { json.optional(&token, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprob\":", 2, &member) { json.optional(&logprob, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"bytes\":", 3, &member) { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 4, &member) { json.optional(&topLogprobs, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             token: token,
             logprob: logprob,
             bytes: bytes,
             topLogprobs: topLogprobs,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -121,25 +121,25 @@ extension ExplicitNulls<ChatCompletionTokenLogprob> {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}token\u{7}logprob\u{5}bytes")
+        let start = json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&token, &members)
-            case 2: json.optional(&logprob, &members)
-            case 3: json.optional(&bytes, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"token\":", 1, &member) { json.optional(&token, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprob\":", 2, &member) { json.optional(&logprob, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"bytes\":", 3, &member) { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             token: token,
             logprob: logprob,
             bytes: bytes,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

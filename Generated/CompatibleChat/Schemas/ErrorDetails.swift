@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 27dab1fe786d4828
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 30cdb5b37905cb0b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,25 +52,25 @@ public struct ErrorDetails: Hashable, Sendable {
 
 extension ErrorDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}error\u{6}detail\u{7}message\u{4}type\u{5}param\u{4}code")
+        let start = json.enterRecord(Self.self)
         var error: Failure?
         var detail: JSONValue?
         var message: String?
         var type: String?
         var param: String?
         var code: ErrorCode?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&error, &members)
-            case 2: json.optional(&detail, &members)
-            case 3: json.optional(&message, &members)
-            case 4: json.optional(&type, &members)
-            case 5: json.optional(&param, &members)
-            case 6: json.optional(&code, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"error\":", 1, &member) { json.optional(&error, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"detail\":", 2, &member) { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 3, &member) { json.optional(&message, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 4, &member) { json.optional(&type, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"param\":", 5, &member) { json.optional(&param, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"code\":", 6, &member) { json.optional(&code, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             error: error,
             detail: detail,
@@ -78,8 +78,8 @@ extension ErrorDetails: Record {
             type: type,
             param: param,
             code: code,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b90336cf8c7746a0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d1aab825deea6858
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,25 +61,25 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}message\u{4}type\u{5}param\u{4}code\u{6}status\u{7}details")
+        let start = json.enterRecord(Self.self)
         var message: String?
         var type: String?
         var param: JSONValue?
         var code: ErrorCode?
         var status: Status?
         var details: JSONValue?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&message, &members)
-            case 2: json.optional(&type, &members)
-            case 3: json.optional(&param, &members)
-            case 4: json.optional(&code, &members)
-            case 5: json.optional(&status, &members)
-            case 6: json.optional(&details, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"message\":", 1, &member) { json.optional(&message, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 2, &member) { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"param\":", 3, &member) { json.optional(&param, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"code\":", 4, &member) { json.optional(&code, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"status\":", 5, &member) { json.optional(&status, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"details\":", 6, &member) { json.optional(&details, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             message: message,
             type: type,
@@ -87,8 +87,8 @@ extension ErrorValue: Record {
             code: code,
             status: status,
             details: details,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

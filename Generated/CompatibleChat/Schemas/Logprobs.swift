@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ee27a75213ded6c2
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c4ea710007c9f49b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,22 +34,22 @@ public struct Logprobs: Hashable, Sendable {
 
 extension Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}content\u{7}refusal")
+        let start = json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&content, &members)
-            case 2: json.optional(&refusal, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"content\":", 1, &member) { json.optional(&content, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"refusal\":", 2, &member) { json.optional(&refusal, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "content\nrefusal\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

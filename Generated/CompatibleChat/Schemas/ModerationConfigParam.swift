@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e4abae543cd4b47b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8a586c3f195cad80
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -28,20 +28,16 @@ public struct ModerationConfigParam: Hashable, Sendable {
 
 extension ModerationConfigParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}mode")
+        let start = json.enterRecord(Self.self)
         var mode: ModerationMode?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&mode, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            mode: mode,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"mode\":", 1, &member) { json.optional(&mode, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "mode\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(mode: mode, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: af0145a489d4d622
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5d0a289da70be25c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,22 +34,22 @@ public struct ModerationParam: Hashable, Sendable {
 
 extension ModerationParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}model\u{6}policy")
+        let start = json.enterRecord(Self.self)
         var model: String?
         var policy: ModerationPolicyParam?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&model, &members)
-            case 2: json.optional(&policy, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"model\":", 1, &member) { json.optional(&model, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"policy\":", 2, &member) { json.optional(&policy, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "model\npolicy\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             model: model,
             policy: policy,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: accafa651ef4ea7d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a2b191c71f3b7281
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,22 +34,22 @@ public struct ModerationPolicyParam: Hashable, Sendable {
 
 extension ModerationPolicyParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}input\u{6}output")
+        let start = json.enterRecord(Self.self)
         var input: ModerationConfigParam?
         var output: ModerationConfigParam?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&input, &members)
-            case 2: json.optional(&output, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"input\":", 1, &member) { json.optional(&input, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"output\":", 2, &member) { json.optional(&output, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "input\noutput\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             input: input,
             output: output,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

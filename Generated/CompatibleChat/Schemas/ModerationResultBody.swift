@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6ba6b0d2bbf10e62
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 289cc847ffb86b55
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -56,25 +56,25 @@ public struct ModerationResultBody: Hashable, Sendable {
 
 extension ModerationResultBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{5}model\u{7}flagged\ncategories\u{F}category_scores\u{1C}category_applied_input_types")
+        let start = json.enterRecord(Self.self)
         var type: String?
         var model: String?
         var flagged: Bool?
         var categories: [String: Bool]?
         var categoryScores: [String: Double]?
         var categoryAppliedInputTypes: [String: [ModerationInputType]]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.optional(&model, &members)
-            case 3: json.optional(&flagged, &members)
-            case 4: json.optional(&categories, &members)
-            case 5: json.optional(&categoryScores, &members)
-            case 6: json.optional(&categoryAppliedInputTypes, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"model\":", 2, &member) { json.optional(&model, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"flagged\":", 3, &member) { json.optional(&flagged, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"categories\":", 4, &member) { json.optional(&categories, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"category_scores\":", 5, &member) { json.optional(&categoryScores, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"category_applied_input_types\":", 6, &member) { json.optional(&categoryAppliedInputTypes, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             model: model,
@@ -82,8 +82,8 @@ extension ModerationResultBody: Record {
             categories: categories,
             categoryScores: categoryScores,
             categoryAppliedInputTypes: categoryAppliedInputTypes,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

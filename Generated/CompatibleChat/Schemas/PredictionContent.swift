@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0dc82635695bdc2a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b139e5d3b5a4cb6a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -63,22 +63,22 @@ public struct PredictionContent: Hashable, Sendable {
 
 extension PredictionContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{7}content")
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var content: Content?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.optional(&content, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\ncontent\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             content: content,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

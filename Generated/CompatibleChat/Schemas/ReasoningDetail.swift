@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1b11ebeaa212aff3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3b42afc1c2130a70
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -86,7 +86,7 @@ public struct ReasoningDetail: Hashable, Sendable {
 
 extension ReasoningDetail: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{4}text\u{7}summary\u{4}data\tsignature\u{2}id\u{6}format\u{5}index")
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var text: String?
         var summary: String?
@@ -95,20 +95,20 @@ extension ReasoningDetail: Record {
         var id: String?
         var format: String?
         var index: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.optional(&text, &members)
-            case 3: json.optional(&summary, &members)
-            case 4: json.optional(&data, &members)
-            case 5: json.optional(&signature, &members)
-            case 6: json.optional(&id, &members)
-            case 7: json.optional(&format, &members)
-            case 8: json.optional(&index, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"text\":", 2, &member) { json.optional(&text, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"summary\":", 3, &member) { json.optional(&summary, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"data\":", 4, &member) { json.optional(&data, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"signature\":", 5, &member) { json.optional(&signature, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"id\":", 6, &member) { json.optional(&id, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"format\":", 7, &member) { json.optional(&format, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"index\":", 8, &member) { json.optional(&index, 8, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             text: text,
@@ -118,8 +118,8 @@ extension ReasoningDetail: Record {
             id: id,
             format: format,
             index: index,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cdc3fbd3b910bbf3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b15f35e9f8ef2fa5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,22 +34,22 @@ public struct AttachedByModel: Hashable, Sendable {
 
 extension AttachedByModel: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{11}thought_signature\u{7}thought")
+        let start = json.enterRecord(Self.self)
         var thoughtSignature: String?
         var thought: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&thoughtSignature, &members)
-            case 2: json.optional(&thought, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"thought_signature\":", 1, &member) { json.optional(&thoughtSignature, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"thought\":", 2, &member) { json.optional(&thought, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "thought_signature\nthought\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             thoughtSignature: thoughtSignature,
             thought: thought,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

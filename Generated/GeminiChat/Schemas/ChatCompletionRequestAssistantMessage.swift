@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4619c8d0fcbf28da
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c47272bccf411dd6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,29 +52,29 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{4}name\ntool_calls\rextra_content")
+        let start = json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var toolCalls: ChatCompletionMessageToolCalls?
         var extraContent: ExtraContent?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"assistant\"", &members)
-            case 2: json.optional(&content, &members)
-            case 3: json.optional(&name, &members)
-            case 4: json.optional(&toolCalls, &members)
-            case 5: json.optional(&extraContent, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"assistant\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 3, &member) { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 4, &member) { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"extra_content\":", 5, &member) { json.optional(&extraContent, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nname\ntool_calls\nextra_content\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
             name: name,
             toolCalls: toolCalls,
             extraContent: extraContent,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

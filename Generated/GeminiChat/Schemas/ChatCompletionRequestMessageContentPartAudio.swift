@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9348a4376ec7f575
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d693a4ecf1025737
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -57,19 +57,16 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{B}input_audio")
+        let start = json.enterRecord(Self.self)
         var inputAudio: InputAudio?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"input_audio\"", &members)
-            case 2: json.required(&inputAudio)
-            default: break
-            }
-        }
-        guard
-            let inputAudio, json.isSound
-        else { try json.fail(missing: "input_audio\n", from: members.start) }
-        self.init(inputAudio: inputAudio, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"input_audio\"", unknown: &unknownFields) }
+            if json.key("\"input_audio\":", 2, &member) { json.required(&inputAudio) }
+        } while json.nextMember(&member, of: "type\ninput_audio\n", unknown: &unknownFields)
+        guard let inputAudio, json.isSound else { try json.fail(missing: "input_audio\n", from: start) }
+        self.init(inputAudio: inputAudio, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -84,20 +81,17 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}data\u{6}format")
+        let start = json.enterRecord(Self.self)
         var data: String?
         var format: Format?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&data)
-            case 2: json.required(&format)
-            default: break
-            }
-        }
-        guard
-            let data, let format, json.isSound
-        else { try json.fail(missing: "data\nformat\n", from: members.start) }
-        self.init(data: data, format: format, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"data\":", 1, &member) { json.required(&data) }
+            if json.key("\"format\":", 2, &member) { json.required(&format) }
+        } while json.nextMember(&member, of: "data\nformat\n", unknown: &unknownFields)
+        guard let data, let format, json.isSound else { try json.fail(missing: "data\nformat\n", from: start) }
+        self.init(data: data, format: format, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

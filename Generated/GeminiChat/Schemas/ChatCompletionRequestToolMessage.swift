@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ee6a5cb57a9facbc
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b15e39a71c4a4902
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -49,28 +49,28 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{C}tool_call_id\u{4}name")
+        let start = json.enterRecord(Self.self)
         var content: Content?
         var toolCallID: String?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"tool\"", &members)
-            case 2: json.required(&content)
-            case 3: json.required(&toolCallID)
-            case 4: json.optional(&name, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"tool\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.required(&content) }
+            if json.key("\"tool_call_id\":", 3, &member) { json.required(&toolCallID) }
+            if json.key("\"name\":", 4, &member) { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
         guard
             let content, let toolCallID, json.isSound
-        else { try json.fail(missing: "content\ntool_call_id\n", from: members.start) }
+        else { try json.fail(missing: "content\ntool_call_id\n", from: start) }
         self.init(
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: da4a74d7b2133b13
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bf2c171306483efa
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,28 +61,28 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\ntool_calls\rextra_content")
+        let start = json.enterRecord(Self.self)
         var role: Role?
         var content: String?
         var toolCalls: ChatCompletionMessageToolCalls?
         var extraContent: ExtraContent?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&role, &members)
-            case 2: json.optional(&content, &members)
-            case 3: json.optional(&toolCalls, &members)
-            case 4: json.optional(&extraContent, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 3, &member) { json.optional(&toolCalls, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"extra_content\":", 4, &member) { json.optional(&extraContent, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\ntool_calls\nextra_content\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
             toolCalls: toolCalls,
             extraContent: extraContent,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b6005ce8b7de5fe5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5722815a4e8313e0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -236,7 +236,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{8}messages\u{5}model\u{B}temperature\u{5}top_p\u{1}n\nmax_tokens\u{4}stop\u{10}presence_penalty\u{11}frequency_penalty\nlogit_bias\u{4}user\u{F}response_format\u{4}seed\u{5}tools\u{B}tool_choice\u{6}stream\u{E}stream_options\u{10}reasoning_effort\nextra_body")
+        let start = json.enterRecord(Self.self)
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var temperature: Double?
@@ -256,33 +256,33 @@ extension CreateChatCompletionRequest: Record {
         var streamOptions: ChatCompletionStreamOptions?
         var reasoningEffort: ReasoningEffort?
         var extraBody: ExtraBody?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&messages)
-            case 2: json.required(&model)
-            case 3: json.optional(&temperature, &members)
-            case 4: json.optional(&topP, &members)
-            case 5: json.optional(&n, &members)
-            case 6: json.optional(&maxTokens, &members)
-            case 7: json.optional(&stop, &members)
-            case 8: json.optional(&presencePenalty, &members)
-            case 9: json.optional(&frequencyPenalty, &members)
-            case 10: json.optional(&logitBias, &members)
-            case 11: json.optional(&user, &members)
-            case 12: json.optional(&responseFormat, &members)
-            case 13: json.optional(&seed, &members)
-            case 14: json.optional(&tools, &members)
-            case 15: json.optional(&toolChoice, &members)
-            case 16: json.optional(&stream, &members)
-            case 17: json.optional(&streamOptions, &members)
-            case 18: json.optional(&reasoningEffort, &members)
-            case 19: json.optional(&extraBody, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"messages\":", 1, &member) { json.required(&messages) }
+            if json.key("\"model\":", 2, &member) { json.required(&model) }
+            if json.key("\"temperature\":", 3, &member) { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_p\":", 4, &member) { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"n\":", 5, &member) { json.optional(&n, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"max_tokens\":", 6, &member) { json.optional(&maxTokens, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"stop\":", 7, &member) { json.optional(&stop, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"presence_penalty\":", 8, &member) { json.optional(&presencePenalty, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"frequency_penalty\":", 9, &member) { json.optional(&frequencyPenalty, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"logit_bias\":", 10, &member) { json.optional(&logitBias, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"user\":", 11, &member) { json.optional(&user, 11, &nulls, unknown: &unknownFields) }
+            if json.key("\"response_format\":", 12, &member) { json.optional(&responseFormat, 12, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 13, &member) { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
+            if json.key("\"tools\":", 14, &member) { json.optional(&tools, 14, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_choice\":", 15, &member) { json.optional(&toolChoice, 15, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream\":", 16, &member) { json.optional(&stream, 16, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream_options\":", 17, &member) { json.optional(&streamOptions, 17, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_effort\":", 18, &member) { json.optional(&reasoningEffort, 18, &nulls, unknown: &unknownFields) }
+            if json.key("\"extra_body\":", 19, &member) { json.optional(&extraBody, 19, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n", unknown: &unknownFields)
         guard
             let messages, let model, json.isSound
-        else { try json.fail(missing: "messages\nmodel\n", from: members.start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -303,8 +303,8 @@ extension CreateChatCompletionRequest: Record {
             streamOptions: streamOptions,
             reasoningEffort: reasoningEffort,
             extraBody: extraBody,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -528,19 +528,19 @@ extension CreateChatCompletionRequest.ReasoningEffort {
 
 extension CreateChatCompletionRequest.ExtraBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}google")
+        let start = json.enterRecord(Self.self)
         var google: Google?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&google, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"google\":", 1, &member) { json.optional(&google, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "google\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             google: google,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -555,25 +555,25 @@ extension CreateChatCompletionRequest.ExtraBody: Record {
 
 extension CreateChatCompletionRequest.ExtraBody.Google: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{F}thinking_config\u{E}cached_content\u{12}thought_tag_marker")
+        let start = json.enterRecord(Self.self)
         var thinkingConfig: ThinkingConfig?
         var cachedContent: String?
         var thoughtTagMarker: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&thinkingConfig, &members)
-            case 2: json.optional(&cachedContent, &members)
-            case 3: json.optional(&thoughtTagMarker, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"thinking_config\":", 1, &member) { json.optional(&thinkingConfig, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"cached_content\":", 2, &member) { json.optional(&cachedContent, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"thought_tag_marker\":", 3, &member) { json.optional(&thoughtTagMarker, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             thinkingConfig: thinkingConfig,
             cachedContent: cachedContent,
             thoughtTagMarker: thoughtTagMarker,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4534c976f31d9e31
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ad3a22fb486c4ff0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -133,25 +133,25 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{7}choices\u{5}usage")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var object: Object?
         var created: UnixTime?
         var model: String?
         var choices: [Choice]?
         var usage: CompletionUsage?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&id, &members)
-            case 2: json.optional(&object, &members)
-            case 3: json.optional(&created, &members)
-            case 4: json.optional(&model, &members)
-            case 5: json.optional(&choices, &members)
-            case 6: json.optional(&usage, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"object\":", 2, &member) { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"created\":", 3, &member) { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"model\":", 4, &member) { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"choices\":", 5, &member) { json.optional(&choices, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"usage\":", 6, &member) { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             id: id,
             object: object,
@@ -159,8 +159,8 @@ extension CreateChatCompletionResponse: Record {
             model: model,
             choices: choices,
             usage: usage,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -204,25 +204,25 @@ extension CreateChatCompletionResponse.Object {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}index\u{7}message\rfinish_reason")
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var finishReason: FinishReason?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&index, &members)
-            case 2: json.required(&message)
-            case 3: json.optional(&finishReason, &members)
-            default: break
-            }
-        }
-        guard let message, json.isSound else { try json.fail(missing: "message\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 2, &member) { json.required(&message) }
+            if json.key("\"finish_reason\":", 3, &member) { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\nmessage\nfinish_reason\n", unknown: &unknownFields)
+        guard let message, json.isSound else { try json.fail(missing: "message\n", from: start) }
         self.init(
             message: message,
             index: index,
             finishReason: finishReason,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7a9346fcacb92802
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4d4aa0ae868e393e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -62,25 +62,25 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}code\u{7}message\u{6}status\u{4}type\u{5}param\u{7}details")
+        let start = json.enterRecord(Self.self)
         var code: Code?
         var message: String?
         var status: String?
         var type: String?
         var param: String?
         var details: [JSONObject]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&code, &members)
-            case 2: json.optional(&message, &members)
-            case 3: json.optional(&status, &members)
-            case 4: json.optional(&type, &members)
-            case 5: json.optional(&param, &members)
-            case 6: json.optional(&details, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"code\":", 1, &member) { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 2, &member) { json.optional(&message, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"status\":", 3, &member) { json.optional(&status, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 4, &member) { json.optional(&type, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"param\":", 5, &member) { json.optional(&param, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"details\":", 6, &member) { json.optional(&details, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "code\nmessage\nstatus\ntype\nparam\ndetails\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             code: code,
             message: message,
@@ -88,8 +88,8 @@ extension ErrorValue: Record {
             type: type,
             param: param,
             details: details,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e7ed098124e64823
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1b2fe5aa84da3e58
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -32,22 +32,22 @@ public struct ExtraContent: Hashable, Sendable {
 
 extension ExtraContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}google\u{6}vertex")
+        let start = json.enterRecord(Self.self)
         var google: AttachedByModel?
         var vertex: AttachedByModel?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&google, &members)
-            case 2: json.optional(&vertex, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"google\":", 1, &member) { json.optional(&google, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"vertex\":", 2, &member) { json.optional(&vertex, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "google\nvertex\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             google: google,
             vertex: vertex,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

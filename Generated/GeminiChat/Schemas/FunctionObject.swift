@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6fb60e3f16710c78
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5df84f380501997f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -48,28 +48,28 @@ public struct FunctionObject: Hashable, Sendable {
 
 extension FunctionObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{B}description\nparameters\u{6}strict")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var description: String?
         var parameters: FunctionParameters?
         var strict: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            case 2: json.optional(&description, &members)
-            case 3: json.optional(&parameters, &members)
-            case 4: json.optional(&strict, &members)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"description\":", 2, &member) { json.optional(&description, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"parameters\":", 3, &member) { json.optional(&parameters, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"strict\":", 4, &member) { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\ndescription\nparameters\nstrict\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
             parameters: parameters,
             strict: strict,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

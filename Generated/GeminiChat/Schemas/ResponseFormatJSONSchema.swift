@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 330f2b72564b3683
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a2722c49a702d125
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -62,19 +62,16 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{B}json_schema")
+        let start = json.enterRecord(Self.self)
         var jsonSchema: JSONSchema?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"json_schema\"", &members)
-            case 2: json.required(&jsonSchema)
-            default: break
-            }
-        }
-        guard
-            let jsonSchema, json.isSound
-        else { try json.fail(missing: "json_schema\n", from: members.start) }
-        self.init(jsonSchema: jsonSchema, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"json_schema\"", unknown: &unknownFields) }
+            if json.key("\"json_schema\":", 2, &member) { json.required(&jsonSchema) }
+        } while json.nextMember(&member, of: "type\njson_schema\n", unknown: &unknownFields)
+        guard let jsonSchema, json.isSound else { try json.fail(missing: "json_schema\n", from: start) }
+        self.init(jsonSchema: jsonSchema, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -95,28 +92,28 @@ extension ResponseFormatJSONSchema {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{B}description\u{4}name\u{6}schema\u{6}strict")
+        let start = json.enterRecord(Self.self)
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
         var strict: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&description, &members)
-            case 2: json.required(&name)
-            case 3: json.optional(&schema, &members)
-            case 4: json.optional(&strict, &members)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"description\":", 1, &member) { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+            if json.key("\"schema\":", 3, &member) { json.optional(&schema, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"strict\":", 4, &member) { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
             schema: schema,
             strict: strict,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a032eb10700c2654
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 56b408f0b5c9266f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,25 +61,25 @@ public struct ThinkingConfig: Hashable, Sendable {
 
 extension ThinkingConfig: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{F}thinking_budget\u{E}thinking_level\u{10}include_thoughts")
+        let start = json.enterRecord(Self.self)
         var thinkingBudget: Int?
         var thinkingLevel: ThinkingLevel?
         var includeThoughts: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&thinkingBudget, &members)
-            case 2: json.optional(&thinkingLevel, &members)
-            case 3: json.optional(&includeThoughts, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"thinking_budget\":", 1, &member) { json.optional(&thinkingBudget, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"thinking_level\":", 2, &member) { json.optional(&thinkingLevel, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"include_thoughts\":", 3, &member) { json.optional(&includeThoughts, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "thinking_budget\nthinking_level\ninclude_thoughts\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             thinkingBudget: thinkingBudget,
             thinkingLevel: thinkingLevel,
             includeThoughts: includeThoughts,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 07e58f9252c92be1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 141a8cf84ed76614
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -58,7 +58,7 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{7}refusal\u{4}name\ntool_calls\u{11}reasoning_content\treasoning\u{11}reasoning_details")
+        let start = json.enterRecord(Self.self)
         var content: MessageContent?
         var refusal: String?
         var name: String?
@@ -66,20 +66,20 @@ extension ChatCompletionRequestAssistantMessage: Record {
         var reasoningContent: String?
         var reasoning: String?
         var reasoningDetails: [ReasoningDetail]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"assistant\"", &members)
-            case 2: json.optional(&content, &members)
-            case 3: json.optional(&refusal, &members)
-            case 4: json.optional(&name, &members)
-            case 5: json.optional(&toolCalls, &members)
-            case 6: json.optional(&reasoningContent, &members)
-            case 7: json.optional(&reasoning, &members)
-            case 8: json.optional(&reasoningDetails, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"assistant\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"refusal\":", 3, &member) { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 4, &member) { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 5, &member) { json.optional(&toolCalls, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_content\":", 6, &member) { json.optional(&reasoningContent, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning\":", 7, &member) { json.optional(&reasoning, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_details\":", 8, &member) { json.optional(&reasoningDetails, 8, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nrefusal\nname\ntool_calls\nreasoning_content\nreasoning\nreasoning_details\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -88,8 +88,8 @@ extension ChatCompletionRequestAssistantMessage: Record {
             reasoningContent: reasoningContent,
             reasoning: reasoning,
             reasoningDetails: reasoningDetails,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

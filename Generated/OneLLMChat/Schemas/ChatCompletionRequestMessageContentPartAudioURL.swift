@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5a9bd98634e879b3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8b3f3289452bd00a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,17 +46,16 @@ public struct ChatCompletionRequestMessageContentPartAudioURL: Hashable, Sendabl
 
 extension ChatCompletionRequestMessageContentPartAudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\taudio_url")
+        let start = json.enterRecord(Self.self)
         var audioURL: AudioURL?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"audio_url\"", &members)
-            case 2: json.required(&audioURL)
-            default: break
-            }
-        }
-        guard let audioURL, json.isSound else { try json.fail(missing: "audio_url\n", from: members.start) }
-        self.init(audioURL: audioURL, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"audio_url\"", unknown: &unknownFields) }
+            if json.key("\"audio_url\":", 2, &member) { json.required(&audioURL) }
+        } while json.nextMember(&member, of: "type\naudio_url\n", unknown: &unknownFields)
+        guard let audioURL, json.isSound else { try json.fail(missing: "audio_url\n", from: start) }
+        self.init(audioURL: audioURL, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -107,16 +106,15 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL {
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}url")
+        let start = json.enterRecord(Self.self)
         var url: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&url)
-            default: break
-            }
-        }
-        guard let url, json.isSound else { try json.fail(missing: "url\n", from: members.start) }
-        self.init(url: url, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.required(&url) }
+        } while json.nextMember(&member, of: "url\n", unknown: &unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: start) }
+        self.init(url: url, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

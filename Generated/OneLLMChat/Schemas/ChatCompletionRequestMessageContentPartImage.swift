@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d56fc98af624d406
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4e2d1c5a2757015a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -79,17 +79,16 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\timage_url")
+        let start = json.enterRecord(Self.self)
         var imageURL: ImageURL?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"image_url\"", &members)
-            case 2: json.nullable(&imageURL, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(imageURL: imageURL, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"image_url\"", unknown: &unknownFields) }
+            if json.key("\"image_url\":", 2, &member) { json.nullable(&imageURL, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nimage_url\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(imageURL: imageURL, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -140,22 +139,22 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}url\u{6}detail")
+        let start = json.enterRecord(Self.self)
         var url: String?
         var detail: Detail?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.nullable(&url, &members)
-            case 2: json.optional(&detail, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.nullable(&url, unknown: &unknownFields) }
+            if json.key("\"detail\":", 2, &member) { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "url\ndetail\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             url: url,
             detail: detail,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9252a5d5891fe618
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9ef27fa52365a1e0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -50,26 +50,26 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{C}tool_call_id\u{4}name")
+        let start = json.enterRecord(Self.self)
         var content: Content?
         var toolCallID: String?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"tool\"", &members)
-            case 2: json.nullable(&content, &members)
-            case 3: json.nullable(&toolCallID, &members)
-            case 4: json.optional(&name, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"tool\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.nullable(&content, unknown: &unknownFields) }
+            if json.key("\"tool_call_id\":", 3, &member) { json.nullable(&toolCallID, unknown: &unknownFields) }
+            if json.key("\"name\":", 4, &member) { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
             toolCallID: toolCallID,
             name: name,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

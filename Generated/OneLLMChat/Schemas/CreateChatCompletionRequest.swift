@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: abc376c554d9cfe7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 56963a4c537c84d2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -173,7 +173,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{8}messages\u{5}model\u{11}frequency_penalty\nlogit_bias\u{8}logprobs\u{C}top_logprobs\nmax_tokens\u{1}n\u{10}presence_penalty\u{F}response_format\u{4}seed\u{4}stop\u{6}stream\u{B}temperature\u{5}top_p\u{5}tools\u{B}tool_choice\u{4}user\u{7}timeout\u{7}retries\u{F}fallback_models")
+        let start = json.enterRecord(Self.self)
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -195,35 +195,35 @@ extension CreateChatCompletionRequest: Record {
         var timeout: Double?
         var retries: Int?
         var fallbackModels: [String]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&messages)
-            case 2: json.required(&model)
-            case 3: json.optional(&frequencyPenalty, &members)
-            case 4: json.optional(&logitBias, &members)
-            case 5: json.optional(&logprobs, &members)
-            case 6: json.optional(&topLogprobs, &members)
-            case 7: json.optional(&maxTokens, &members)
-            case 8: json.optional(&n, &members)
-            case 9: json.optional(&presencePenalty, &members)
-            case 10: json.optional(&responseFormat, &members)
-            case 11: json.optional(&seed, &members)
-            case 12: json.optional(&stop, &members)
-            case 13: json.optional(&stream, &members)
-            case 14: json.optional(&temperature, &members)
-            case 15: json.optional(&topP, &members)
-            case 16: json.optional(&tools, &members)
-            case 17: json.optional(&toolChoice, &members)
-            case 18: json.optional(&user, &members)
-            case 19: json.optional(&timeout, &members)
-            case 20: json.optional(&retries, &members)
-            case 21: json.optional(&fallbackModels, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"messages\":", 1, &member) { json.required(&messages) }
+            if json.key("\"model\":", 2, &member) { json.required(&model) }
+            if json.key("\"frequency_penalty\":", 3, &member) { json.optional(&frequencyPenalty, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"logit_bias\":", 4, &member) { json.optional(&logitBias, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprobs\":", 5, &member) { json.optional(&logprobs, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 6, &member) { json.optional(&topLogprobs, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"max_tokens\":", 7, &member) { json.optional(&maxTokens, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"n\":", 8, &member) { json.optional(&n, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"presence_penalty\":", 9, &member) { json.optional(&presencePenalty, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"response_format\":", 10, &member) { json.optional(&responseFormat, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 11, &member) { json.optional(&seed, 11, &nulls, unknown: &unknownFields) }
+            if json.key("\"stop\":", 12, &member) { json.optional(&stop, 12, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream\":", 13, &member) { json.optional(&stream, 13, &nulls, unknown: &unknownFields) }
+            if json.key("\"temperature\":", 14, &member) { json.optional(&temperature, 14, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_p\":", 15, &member) { json.optional(&topP, 15, &nulls, unknown: &unknownFields) }
+            if json.key("\"tools\":", 16, &member) { json.optional(&tools, 16, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_choice\":", 17, &member) { json.optional(&toolChoice, 17, &nulls, unknown: &unknownFields) }
+            if json.key("\"user\":", 18, &member) { json.optional(&user, 18, &nulls, unknown: &unknownFields) }
+            if json.key("\"timeout\":", 19, &member) { json.optional(&timeout, 19, &nulls, unknown: &unknownFields) }
+            if json.key("\"retries\":", 20, &member) { json.optional(&retries, 20, &nulls, unknown: &unknownFields) }
+            if json.key("\"fallback_models\":", 21, &member) { json.optional(&fallbackModels, 21, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "messages\nmodel\nfrequency_penalty\nlogit_bias\nlogprobs\ntop_logprobs\nmax_tokens\nn\npresence_penalty\nresponse_format\nseed\nstop\nstream\ntemperature\ntop_p\ntools\ntool_choice\nuser\ntimeout\nretries\nfallback_models\n", unknown: &unknownFields)
         guard
             let messages, let model, json.isSound
-        else { try json.fail(missing: "messages\nmodel\n", from: members.start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -246,8 +246,8 @@ extension CreateChatCompletionRequest: Record {
             timeout: timeout,
             retries: retries,
             fallbackModels: fallbackModels,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3d338bb05e055662
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8351cd1a6c57e845
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -176,7 +176,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{7}choices\u{5}usage\u{C}service_tier\u{12}system_fingerprint\u{8}metadata\nmoderation\u{5}error")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -188,23 +188,23 @@ extension CreateChatCompletionResponse: Record {
         var metadata: Metadata?
         var moderation: ChatCompletionModeration?
         var error: Failure?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&id, &members)
-            case 2: json.optional(&object, &members)
-            case 3: json.optional(&created, &members)
-            case 4: json.optional(&model, &members)
-            case 5: json.optional(&choices, &members)
-            case 6: json.optional(&usage, &members)
-            case 7: json.optional(&serviceTier, &members)
-            case 8: json.optional(&systemFingerprint, &members)
-            case 9: json.optional(&metadata, &members)
-            case 10: json.optional(&moderation, &members)
-            case 11: json.optional(&error, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"object\":", 2, &member) { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"created\":", 3, &member) { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"model\":", 4, &member) { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"choices\":", 5, &member) { json.optional(&choices, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"usage\":", 6, &member) { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"service_tier\":", 7, &member) { json.optional(&serviceTier, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"system_fingerprint\":", 8, &member) { json.optional(&systemFingerprint, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"metadata\":", 9, &member) { json.optional(&metadata, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"moderation\":", 10, &member) { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"error\":", 11, &member) { json.optional(&error, 11, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\nerror\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             id: id,
             object: object,
@@ -217,8 +217,8 @@ extension CreateChatCompletionResponse: Record {
             metadata: metadata,
             moderation: moderation,
             error: error,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -274,28 +274,28 @@ extension CreateChatCompletionResponse.Object {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}index\u{7}message\u{8}logprobs\rfinish_reason")
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: ChoiceLogprobs?
         var finishReason: FinishReason?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&index, &members)
-            case 2: json.optional(&message, &members)
-            case 3: json.optional(&logprobs, &members)
-            case 4: json.optional(&finishReason, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 2, &member) { json.optional(&message, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprobs\":", 3, &member) { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"finish_reason\":", 4, &member) { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             index: index,
             message: message,
             logprobs: logprobs,
             finishReason: finishReason,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

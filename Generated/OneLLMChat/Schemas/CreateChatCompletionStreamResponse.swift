@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fcde22b59350eb67
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 95a7cae0057b144e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -183,7 +183,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{C}service_tier\u{12}system_fingerprint\u{7}choices\u{5}usage\u{B}obfuscation\nmoderation\u{5}error")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -195,23 +195,23 @@ extension CreateChatCompletionStreamResponse: Record {
         var obfuscation: String?
         var moderation: ChatCompletionModeration?
         var error: Failure?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&id, &members)
-            case 2: json.optional(&object, &members)
-            case 3: json.optional(&created, &members)
-            case 4: json.optional(&model, &members)
-            case 5: json.optional(&serviceTier, &members)
-            case 6: json.optional(&systemFingerprint, &members)
-            case 7: json.optional(&choices, &members)
-            case 8: json.optional(&usage, &members)
-            case 9: json.optional(&obfuscation, &members)
-            case 10: json.optional(&moderation, &members)
-            case 11: json.optional(&error, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"object\":", 2, &member) { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"created\":", 3, &member) { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"model\":", 4, &member) { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"service_tier\":", 5, &member) { json.optional(&serviceTier, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"system_fingerprint\":", 6, &member) { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"choices\":", 7, &member) { json.optional(&choices, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"usage\":", 8, &member) { json.optional(&usage, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"obfuscation\":", 9, &member) { json.optional(&obfuscation, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"moderation\":", 10, &member) { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"error\":", 11, &member) { json.optional(&error, 11, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             id: id,
             object: object,
@@ -224,8 +224,8 @@ extension CreateChatCompletionStreamResponse: Record {
             obfuscation: obfuscation,
             moderation: moderation,
             error: error,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -281,31 +281,31 @@ extension CreateChatCompletionStreamResponse.Object {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}index\u{5}delta\u{8}logprobs\rfinish_reason\u{7}message")
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: ChoiceLogprobs?
         var finishReason: FinishReason?
         var message: ChatCompletionResponseMessage?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&index, &members)
-            case 2: json.optional(&delta, &members)
-            case 3: json.optional(&logprobs, &members)
-            case 4: json.optional(&finishReason, &members)
-            case 5: json.optional(&message, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"delta\":", 2, &member) { json.optional(&delta, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprobs\":", 3, &member) { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"finish_reason\":", 4, &member) { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 5, &member) { json.optional(&message, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             index: index,
             delta: delta,
             logprobs: logprobs,
             finishReason: finishReason,
             message: message,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

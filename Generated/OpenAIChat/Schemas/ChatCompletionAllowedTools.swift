@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 52cf719298d8b2e4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 72bb6df57ebdc721
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,20 +44,17 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
 extension ChatCompletionAllowedTools: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}mode\u{5}tools")
+        let start = json.enterRecord(Self.self)
         var mode: Mode?
         var tools: [JSONObject]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&mode)
-            case 2: json.required(&tools)
-            default: break
-            }
-        }
-        guard
-            let mode, let tools, json.isSound
-        else { try json.fail(missing: "mode\ntools\n", from: members.start) }
-        self.init(mode: mode, tools: tools, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"mode\":", 1, &member) { json.required(&mode) }
+            if json.key("\"tools\":", 2, &member) { json.required(&tools) }
+        } while json.nextMember(&member, of: "mode\ntools\n", unknown: &unknownFields)
+        guard let mode, let tools, json.isSound else { try json.fail(missing: "mode\ntools\n", from: start) }
+        self.init(mode: mode, tools: tools, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3710bcd433de8c82
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a90efb1003b1ea6d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,19 +20,16 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
 extension ChatCompletionAllowedToolsChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\rallowed_tools")
+        let start = json.enterRecord(Self.self)
         var allowedTools: ChatCompletionAllowedTools?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"allowed_tools\"", &members)
-            case 2: json.required(&allowedTools)
-            default: break
-            }
-        }
-        guard
-            let allowedTools, json.isSound
-        else { try json.fail(missing: "allowed_tools\n", from: members.start) }
-        self.init(allowedTools: allowedTools, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"allowed_tools\"", unknown: &unknownFields) }
+            if json.key("\"allowed_tools\":", 2, &member) { json.required(&allowedTools) }
+        } while json.nextMember(&member, of: "type\nallowed_tools\n", unknown: &unknownFields)
+        guard let allowedTools, json.isSound else { try json.fail(missing: "allowed_tools\n", from: start) }
+        self.init(allowedTools: allowedTools, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 849a9d7bfe6d165a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d33a90e8a7ec0aa4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,21 +43,18 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageCustomToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{4}type\u{6}custom")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var custom: Custom?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            case 2: json.constant("\"custom\"", &members)
-            case 3: json.required(&custom)
-            default: break
-            }
-        }
-        guard
-            let id, let custom, json.isSound
-        else { try json.fail(missing: "id\ncustom\n", from: members.start) }
-        self.init(id: id, custom: custom, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"type\":", 2, &member) { json.constant("\"custom\"", unknown: &unknownFields) }
+            if json.key("\"custom\":", 3, &member) { json.required(&custom) }
+        } while json.nextMember(&member, of: "id\ntype\ncustom\n", unknown: &unknownFields)
+        guard let id, let custom, json.isSound else { try json.fail(missing: "id\ncustom\n", from: start) }
+        self.init(id: id, custom: custom, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -73,20 +70,17 @@ extension ChatCompletionMessageCustomToolCall: Record {
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{5}input")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var input: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            case 2: json.required(&input)
-            default: break
-            }
-        }
-        guard
-            let name, let input, json.isSound
-        else { try json.fail(missing: "name\ninput\n", from: members.start) }
-        self.init(name: name, input: input, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"input\":", 2, &member) { json.required(&input) }
+        } while json.nextMember(&member, of: "name\ninput\n", unknown: &unknownFields)
+        guard let name, let input, json.isSound else { try json.fail(missing: "name\ninput\n", from: start) }
+        self.init(name: name, input: input, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 71e9a87c4ca9942a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: eb0ea76781b4af7d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,21 +44,18 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{4}type\u{8}function")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var function: Function?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            case 2: json.constant("\"function\"", &members)
-            case 3: json.required(&function)
-            default: break
-            }
-        }
-        guard
-            let id, let function, json.isSound
-        else { try json.fail(missing: "id\nfunction\n", from: members.start) }
-        self.init(id: id, function: function, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"type\":", 2, &member) { json.constant("\"function\"", unknown: &unknownFields) }
+            if json.key("\"function\":", 3, &member) { json.required(&function) }
+        } while json.nextMember(&member, of: "id\ntype\nfunction\n", unknown: &unknownFields)
+        guard let id, let function, json.isSound else { try json.fail(missing: "id\nfunction\n", from: start) }
+        self.init(id: id, function: function, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -74,20 +71,19 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\targuments")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            case 2: json.required(&arguments)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"arguments\":", 2, &member) { json.required(&arguments) }
+        } while json.nextMember(&member, of: "name\narguments\n", unknown: &unknownFields)
         guard
             let name, let arguments, json.isSound
-        else { try json.fail(missing: "name\narguments\n", from: members.start) }
-        self.init(name: name, arguments: arguments, unknownFields: members.takeUnknownFields())
+        else { try json.fail(missing: "name\narguments\n", from: start) }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

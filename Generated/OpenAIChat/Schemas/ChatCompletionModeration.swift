@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9187ba0eb3558916
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 336c0cc0b1133d40
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -41,20 +41,19 @@ public struct ChatCompletionModeration: Hashable, Sendable {
 
 extension ChatCompletionModeration: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}input\u{6}output")
+        let start = json.enterRecord(Self.self)
         var input: Input?
         var output: Output?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&input)
-            case 2: json.required(&output)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"input\":", 1, &member) { json.required(&input) }
+            if json.key("\"output\":", 2, &member) { json.required(&output) }
+        } while json.nextMember(&member, of: "input\noutput\n", unknown: &unknownFields)
         guard
             let input, let output, json.isSound
-        else { try json.fail(missing: "input\noutput\n", from: members.start) }
-        self.init(input: input, output: output, unknownFields: members.takeUnknownFields())
+        else { try json.fail(missing: "input\noutput\n", from: start) }
+        self.init(input: input, output: output, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

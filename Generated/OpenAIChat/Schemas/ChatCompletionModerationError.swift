@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 00c2963d62fecc59
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c3bacaf9022e4a8a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -25,21 +25,20 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
 
 extension ChatCompletionModerationError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{4}code\u{7}message")
+        let start = json.enterRecord(Self.self)
         var code: String?
         var message: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"error\"", &members)
-            case 2: json.required(&code)
-            case 3: json.required(&message)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"error\"", unknown: &unknownFields) }
+            if json.key("\"code\":", 2, &member) { json.required(&code) }
+            if json.key("\"message\":", 3, &member) { json.required(&message) }
+        } while json.nextMember(&member, of: "type\ncode\nmessage\n", unknown: &unknownFields)
         guard
             let code, let message, json.isSound
-        else { try json.fail(missing: "code\nmessage\n", from: members.start) }
-        self.init(code: code, message: message, unknownFields: members.takeUnknownFields())
+        else { try json.fail(missing: "code\nmessage\n", from: start) }
+        self.init(code: code, message: message, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6e676de1698895b5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f115276051080cf6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -29,21 +29,20 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
 
 extension ChatCompletionModerationResults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{5}model\u{7}results")
+        let start = json.enterRecord(Self.self)
         var model: String?
         var results: [ModerationResultBody]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"moderation_results\"", &members)
-            case 2: json.required(&model)
-            case 3: json.required(&results)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"moderation_results\"", unknown: &unknownFields) }
+            if json.key("\"model\":", 2, &member) { json.required(&model) }
+            if json.key("\"results\":", 3, &member) { json.required(&results) }
+        } while json.nextMember(&member, of: "type\nmodel\nresults\n", unknown: &unknownFields)
         guard
             let model, let results, json.isSound
-        else { try json.fail(missing: "model\nresults\n", from: members.start) }
-        self.init(model: model, results: results, unknownFields: members.takeUnknownFields())
+        else { try json.fail(missing: "model\nresults\n", from: start) }
+        self.init(model: model, results: results, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

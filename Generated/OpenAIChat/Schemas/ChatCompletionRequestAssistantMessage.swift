@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8091056c879e2b6c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: db62c8efa2be9857
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -101,26 +101,26 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{7}refusal\u{4}name\u{5}audio\ntool_calls\rfunction_call")
+        let start = json.enterRecord(Self.self)
         var content: Content?
         var refusal: String?
         var name: String?
         var audio: Audio?
         var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"assistant\"", &members)
-            case 2: json.optional(&content, &members)
-            case 3: json.optional(&refusal, &members)
-            case 4: json.optional(&name, &members)
-            case 5: json.optional(&audio, &members)
-            case 6: json.optional(&toolCalls, &members)
-            case 7: json.optional(&functionCall, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"assistant\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"refusal\":", 3, &member) { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 4, &member) { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"audio\":", 5, &member) { json.optional(&audio, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 6, &member) { json.optional(&toolCalls, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 7, &member) { json.optional(&functionCall, 7, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nrefusal\nname\naudio\ntool_calls\nfunction_call\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -128,8 +128,8 @@ extension ChatCompletionRequestAssistantMessage: Record {
             audio: audio,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -223,16 +223,15 @@ extension ChatCompletionRequestAssistantMessage.Content: ExpressibleByStringInte
 
 extension ChatCompletionRequestAssistantMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id")
+        let start = json.enterRecord(Self.self)
         var id: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            default: break
-            }
-        }
-        guard let id, json.isSound else { try json.fail(missing: "id\n", from: members.start) }
-        self.init(id: id, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+        } while json.nextMember(&member, of: "id\n", unknown: &unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: start) }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -246,20 +245,19 @@ extension ChatCompletionRequestAssistantMessage.Audio: Record {
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
+        let start = json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&arguments)
-            case 2: json.required(&name)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"arguments\":", 1, &member) { json.required(&arguments) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "arguments\nname\n", unknown: &unknownFields)
         guard
             let arguments, let name, json.isSound
-        else { try json.fail(missing: "arguments\nname\n", from: members.start) }
-        self.init(arguments: arguments, name: name, unknownFields: members.takeUnknownFields())
+        else { try json.fail(missing: "arguments\nname\n", from: start) }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

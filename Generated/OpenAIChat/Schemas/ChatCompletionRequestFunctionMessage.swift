@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a340e371f7e926cb
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1165f100a532a564
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -27,19 +27,18 @@ public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestFunctionMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{4}name")
+        let start = json.enterRecord(Self.self)
         var content: String?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"function\"", &members)
-            case 2: json.nullable(&content, &members)
-            case 3: json.required(&name)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
-        self.init(content: content, name: name, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"function\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.nullable(&content, unknown: &unknownFields) }
+            if json.key("\"name\":", 3, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "role\ncontent\nname\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1c8a256c10a78d97
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 03cb5a9a909d2f5a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -69,25 +69,23 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{B}input_audio\u{17}prompt_cache_breakpoint")
+        let start = json.enterRecord(Self.self)
         var inputAudio: InputAudio?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"input_audio\"", &members)
-            case 2: json.required(&inputAudio)
-            case 3: json.optional(&promptCacheBreakpoint, &members)
-            default: break
-            }
-        }
-        guard
-            let inputAudio, json.isSound
-        else { try json.fail(missing: "input_audio\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"input_audio\"", unknown: &unknownFields) }
+            if json.key("\"input_audio\":", 2, &member) { json.required(&inputAudio) }
+            if json.key("\"prompt_cache_breakpoint\":", 3, &member) { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\ninput_audio\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+        guard let inputAudio, json.isSound else { try json.fail(missing: "input_audio\n", from: start) }
         self.init(
             inputAudio: inputAudio,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -104,20 +102,17 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}data\u{6}format")
+        let start = json.enterRecord(Self.self)
         var data: String?
         var format: Format?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&data)
-            case 2: json.required(&format)
-            default: break
-            }
-        }
-        guard
-            let data, let format, json.isSound
-        else { try json.fail(missing: "data\nformat\n", from: members.start) }
-        self.init(data: data, format: format, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"data\":", 1, &member) { json.required(&data) }
+            if json.key("\"format\":", 2, &member) { json.required(&format) }
+        } while json.nextMember(&member, of: "data\nformat\n", unknown: &unknownFields)
+        guard let data, let format, json.isSound else { try json.fail(missing: "data\nformat\n", from: start) }
+        self.init(data: data, format: format, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e57742b7645178fc
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dc28f61cf4837a7e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -65,23 +65,23 @@ public struct ChatCompletionRequestMessageContentPartFile: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartFile: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{4}file\u{17}prompt_cache_breakpoint")
+        let start = json.enterRecord(Self.self)
         var file: File?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"file\"", &members)
-            case 2: json.required(&file)
-            case 3: json.optional(&promptCacheBreakpoint, &members)
-            default: break
-            }
-        }
-        guard let file, json.isSound else { try json.fail(missing: "file\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"file\"", unknown: &unknownFields) }
+            if json.key("\"file\":", 2, &member) { json.required(&file) }
+            if json.key("\"prompt_cache_breakpoint\":", 3, &member) { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nfile\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+        guard let file, json.isSound else { try json.fail(missing: "file\n", from: start) }
         self.init(
             file: file,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -98,25 +98,25 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
 
 extension ChatCompletionRequestMessageContentPartFile.File: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{8}filename\tfile_data\u{7}file_id")
+        let start = json.enterRecord(Self.self)
         var filename: String?
         var fileData: String?
         var fileID: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&filename, &members)
-            case 2: json.optional(&fileData, &members)
-            case 3: json.optional(&fileID, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"filename\":", 1, &member) { json.optional(&filename, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"file_data\":", 2, &member) { json.optional(&fileData, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"file_id\":", 3, &member) { json.optional(&fileID, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "filename\nfile_data\nfile_id\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             filename: filename,
             fileData: fileData,
             fileID: fileID,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

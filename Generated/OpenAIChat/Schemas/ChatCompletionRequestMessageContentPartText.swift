@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4fa575c134e1f1fb
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b5575f2c1b70f937
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -33,23 +33,23 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{4}text\u{17}prompt_cache_breakpoint")
+        let start = json.enterRecord(Self.self)
         var text: String?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"text\"", &members)
-            case 2: json.required(&text)
-            case 3: json.optional(&promptCacheBreakpoint, &members)
-            default: break
-            }
-        }
-        guard let text, json.isSound else { try json.fail(missing: "text\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"text\"", unknown: &unknownFields) }
+            if json.key("\"text\":", 2, &member) { json.required(&text) }
+            if json.key("\"prompt_cache_breakpoint\":", 3, &member) { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\ntext\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: start) }
         self.init(
             text: text,
             promptCacheBreakpoint: promptCacheBreakpoint,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

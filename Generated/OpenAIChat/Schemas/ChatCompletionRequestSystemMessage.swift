@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 42194376ca104b85
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0790a35ce39b8118
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -45,23 +45,23 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{4}name")
+        let start = json.enterRecord(Self.self)
         var content: Content?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"system\"", &members)
-            case 2: json.required(&content)
-            case 3: json.optional(&name, &members)
-            default: break
-            }
-        }
-        guard let content, json.isSound else { try json.fail(missing: "content\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"system\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.required(&content) }
+            if json.key("\"name\":", 3, &member) { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nname\n", unknown: &unknownFields)
+        guard let content, json.isSound else { try json.fail(missing: "content\n", from: start) }
         self.init(
             content: content,
             name: name,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

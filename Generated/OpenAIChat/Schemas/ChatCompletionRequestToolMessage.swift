@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 470f9f09339df0da
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b0c27e27daff4e4e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,25 +35,20 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{C}tool_call_id")
+        let start = json.enterRecord(Self.self)
         var content: Content?
         var toolCallID: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"tool\"", &members)
-            case 2: json.required(&content)
-            case 3: json.required(&toolCallID)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"tool\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.required(&content) }
+            if json.key("\"tool_call_id\":", 3, &member) { json.required(&toolCallID) }
+        } while json.nextMember(&member, of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
         guard
             let content, let toolCallID, json.isSound
-        else { try json.fail(missing: "content\ntool_call_id\n", from: members.start) }
-        self.init(
-            content: content,
-            toolCallID: toolCallID,
-            unknownFields: members.takeUnknownFields()
-        )
+        else { try json.fail(missing: "content\ntool_call_id\n", from: start) }
+        self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

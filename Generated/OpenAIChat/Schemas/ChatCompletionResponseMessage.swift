@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f75492d70eea8113
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9151820fcec3183d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -155,26 +155,26 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{7}refusal\u{B}annotations\ntool_calls\rfunction_call\u{5}audio")
+        let start = json.enterRecord(Self.self)
         var content: String?
         var refusal: String?
         var annotations: [Annotation]?
         var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
         var audio: Audio?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"assistant\"", &members)
-            case 2: json.nullable(&content, &members)
-            case 3: json.nullable(&refusal, &members)
-            case 4: json.optional(&annotations, &members)
-            case 5: json.optional(&toolCalls, &members)
-            case 6: json.optional(&functionCall, &members)
-            case 7: json.optional(&audio, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"assistant\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.nullable(&content, unknown: &unknownFields) }
+            if json.key("\"refusal\":", 3, &member) { json.nullable(&refusal, unknown: &unknownFields) }
+            if json.key("\"annotations\":", 4, &member) { json.optional(&annotations, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 5, &member) { json.optional(&toolCalls, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 6, &member) { json.optional(&functionCall, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"audio\":", 7, &member) { json.optional(&audio, 7, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -182,8 +182,8 @@ extension ChatCompletionResponseMessage: Record {
             toolCalls: toolCalls,
             functionCall: functionCall,
             audio: audio,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -208,19 +208,16 @@ extension ExplicitNulls<ChatCompletionResponseMessage> {
 
 extension ChatCompletionResponseMessage.Annotation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{C}url_citation")
+        let start = json.enterRecord(Self.self)
         var urlCitation: URLCitation?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"url_citation\"", &members)
-            case 2: json.required(&urlCitation)
-            default: break
-            }
-        }
-        guard
-            let urlCitation, json.isSound
-        else { try json.fail(missing: "url_citation\n", from: members.start) }
-        self.init(urlCitation: urlCitation, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"url_citation\"", unknown: &unknownFields) }
+            if json.key("\"url_citation\":", 2, &member) { json.required(&urlCitation) }
+        } while json.nextMember(&member, of: "type\nurl_citation\n", unknown: &unknownFields)
+        guard let urlCitation, json.isSound else { try json.fail(missing: "url_citation\n", from: start) }
+        self.init(urlCitation: urlCitation, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -235,29 +232,28 @@ extension ChatCompletionResponseMessage.Annotation: Record {
 
 extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{B}start_index\tend_index\u{3}url\u{5}title")
+        let start = json.enterRecord(Self.self)
         var startIndex: Int?
         var endIndex: Int?
         var url: URIString?
         var title: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&startIndex)
-            case 2: json.required(&endIndex)
-            case 3: json.required(&url)
-            case 4: json.required(&title)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"start_index\":", 1, &member) { json.required(&startIndex) }
+            if json.key("\"end_index\":", 2, &member) { json.required(&endIndex) }
+            if json.key("\"url\":", 3, &member) { json.required(&url) }
+            if json.key("\"title\":", 4, &member) { json.required(&title) }
+        } while json.nextMember(&member, of: "start_index\nend_index\nurl\ntitle\n", unknown: &unknownFields)
         guard
             let startIndex, let endIndex, let url, let title, json.isSound
-        else { try json.fail(missing: "start_index\nend_index\nurl\ntitle\n", from: members.start) }
+        else { try json.fail(missing: "start_index\nend_index\nurl\ntitle\n", from: start) }
         self.init(
             endIndex: endIndex,
             startIndex: startIndex,
             url: url,
             title: title,
-            unknownFields: members.takeUnknownFields()
+            unknownFields: unknownFields
         )
     }
 
@@ -275,20 +271,19 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
+        let start = json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&arguments)
-            case 2: json.required(&name)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"arguments\":", 1, &member) { json.required(&arguments) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "arguments\nname\n", unknown: &unknownFields)
         guard
             let arguments, let name, json.isSound
-        else { try json.fail(missing: "arguments\nname\n", from: members.start) }
-        self.init(name: name, arguments: arguments, unknownFields: members.takeUnknownFields())
+        else { try json.fail(missing: "arguments\nname\n", from: start) }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -303,29 +298,28 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
 
 extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\nexpires_at\u{4}data\ntranscript")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var expiresAt: UnixTime?
         var data: String?
         var transcript: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            case 2: json.required(&expiresAt)
-            case 3: json.required(&data)
-            case 4: json.required(&transcript)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"expires_at\":", 2, &member) { json.required(&expiresAt) }
+            if json.key("\"data\":", 3, &member) { json.required(&data) }
+            if json.key("\"transcript\":", 4, &member) { json.required(&transcript) }
+        } while json.nextMember(&member, of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
         guard
             let id, let expiresAt, let data, let transcript, json.isSound
-        else { try json.fail(missing: "id\nexpires_at\ndata\ntranscript\n", from: members.start) }
+        else { try json.fail(missing: "id\nexpires_at\ndata\ntranscript\n", from: start) }
         self.init(
             id: id,
             expiresAt: expiresAt,
             data: data,
             transcript: transcript,
-            unknownFields: members.takeUnknownFields()
+            unknownFields: unknownFields
         )
     }
 

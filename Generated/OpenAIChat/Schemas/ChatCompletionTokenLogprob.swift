@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 04d1d6e2b37c723e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c0757c4a44f05dd7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -68,29 +68,28 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}token\u{7}logprob\u{5}bytes\u{C}top_logprobs")
+        let start = json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
         var topLogprobs: [TopLogprob]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&token)
-            case 2: json.required(&logprob)
-            case 3: json.nullable(&bytes, &members)
-            case 4: json.required(&topLogprobs)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"token\":", 1, &member) { json.required(&token) }
+            if json.key("\"logprob\":", 2, &member) { json.required(&logprob) }
+            if json.key("\"bytes\":", 3, &member) { json.nullable(&bytes, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 4, &member) { json.required(&topLogprobs) }
+        } while json.nextMember(&member, of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
         guard
             let token, let logprob, let topLogprobs, json.isSound
-        else { try json.fail(missing: "token\nlogprob\ntop_logprobs\n", from: members.start) }
+        else { try json.fail(missing: "token\nlogprob\ntop_logprobs\n", from: start) }
         self.init(
             token: token,
             logprob: logprob,
             bytes: bytes,
             topLogprobs: topLogprobs,
-            unknownFields: members.takeUnknownFields()
+            unknownFields: unknownFields
         )
     }
 
@@ -108,27 +107,21 @@ extension ChatCompletionTokenLogprob: Record {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}token\u{7}logprob\u{5}bytes")
+        let start = json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&token)
-            case 2: json.required(&logprob)
-            case 3: json.nullable(&bytes, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"token\":", 1, &member) { json.required(&token) }
+            if json.key("\"logprob\":", 2, &member) { json.required(&logprob) }
+            if json.key("\"bytes\":", 3, &member) { json.nullable(&bytes, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
         guard
             let token, let logprob, json.isSound
-        else { try json.fail(missing: "token\nlogprob\n", from: members.start) }
-        self.init(
-            token: token,
-            logprob: logprob,
-            bytes: bytes,
-            unknownFields: members.takeUnknownFields()
-        )
+        else { try json.fail(missing: "token\nlogprob\n", from: start) }
+        self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 078d32b7d5f7443b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4adb377693697b30
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -153,33 +153,33 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\rprompt_tokens\u{11}completion_tokens\u{C}total_tokens\u{15}prompt_tokens_details\u{19}completion_tokens_details")
+        let start = json.enterRecord(Self.self)
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
         var promptTokensDetails: PromptTokensDetails?
         var completionTokensDetails: CompletionTokensDetails?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&promptTokens)
-            case 2: json.required(&completionTokens)
-            case 3: json.required(&totalTokens)
-            case 4: json.optional(&promptTokensDetails, &members)
-            case 5: json.optional(&completionTokensDetails, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"prompt_tokens\":", 1, &member) { json.required(&promptTokens) }
+            if json.key("\"completion_tokens\":", 2, &member) { json.required(&completionTokens) }
+            if json.key("\"total_tokens\":", 3, &member) { json.required(&totalTokens) }
+            if json.key("\"prompt_tokens_details\":", 4, &member) { json.optional(&promptTokensDetails, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"completion_tokens_details\":", 5, &member) { json.optional(&completionTokensDetails, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
         guard
             let promptTokens, let completionTokens, let totalTokens, json.isSound
-        else { try json.fail(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: members.start) }
+        else { try json.fail(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
             promptTokensDetails: promptTokensDetails,
             completionTokensDetails: completionTokensDetails,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -198,31 +198,31 @@ extension CompletionUsage: Record {
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\rcached_tokens\u{C}audio_tokens\u{B}text_tokens\u{C}image_tokens\u{12}cache_write_tokens")
+        let start = json.enterRecord(Self.self)
         var cachedTokens: Int?
         var audioTokens: Int?
         var textTokens: Int?
         var imageTokens: Int?
         var cacheWriteTokens: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&cachedTokens, &members)
-            case 2: json.optional(&audioTokens, &members)
-            case 3: json.optional(&textTokens, &members)
-            case 4: json.optional(&imageTokens, &members)
-            case 5: json.optional(&cacheWriteTokens, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"cached_tokens\":", 1, &member) { json.optional(&cachedTokens, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"audio_tokens\":", 2, &member) { json.optional(&audioTokens, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"text_tokens\":", 3, &member) { json.optional(&textTokens, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"image_tokens\":", 4, &member) { json.optional(&imageTokens, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"cache_write_tokens\":", 5, &member) { json.optional(&cacheWriteTokens, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             cachedTokens: cachedTokens,
             audioTokens: audioTokens,
             textTokens: textTokens,
             imageTokens: imageTokens,
             cacheWriteTokens: cacheWriteTokens,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -241,31 +241,31 @@ extension CompletionUsage.PromptTokensDetails: Record {
 
 extension CompletionUsage.CompletionTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{10}reasoning_tokens\u{C}audio_tokens\u{1A}accepted_prediction_tokens\u{1A}rejected_prediction_tokens\u{B}text_tokens")
+        let start = json.enterRecord(Self.self)
         var reasoningTokens: Int?
         var audioTokens: Int?
         var acceptedPredictionTokens: Int?
         var rejectedPredictionTokens: Int?
         var textTokens: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&reasoningTokens, &members)
-            case 2: json.optional(&audioTokens, &members)
-            case 3: json.optional(&acceptedPredictionTokens, &members)
-            case 4: json.optional(&rejectedPredictionTokens, &members)
-            case 5: json.optional(&textTokens, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"reasoning_tokens\":", 1, &member) { json.optional(&reasoningTokens, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"audio_tokens\":", 2, &member) { json.optional(&audioTokens, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"accepted_prediction_tokens\":", 3, &member) { json.optional(&acceptedPredictionTokens, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"rejected_prediction_tokens\":", 4, &member) { json.optional(&rejectedPredictionTokens, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"text_tokens\":", 5, &member) { json.optional(&textTokens, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             reasoningTokens: reasoningTokens,
             audioTokens: audioTokens,
             acceptedPredictionTokens: acceptedPredictionTokens,
             rejectedPredictionTokens: rejectedPredictionTokens,
             textTokens: textTokens,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8ca1cf837c3989f7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 12748cfc707b1ccd
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -406,7 +406,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{8}metadata\u{C}top_logprobs\u{B}temperature\u{5}top_p\u{4}user\u{11}safety_identifier\u{10}prompt_cache_key\u{16}prompt_cache_retention\u{14}prompt_cache_options\u{8}messages\u{5}model\u{C}service_tier\nmodalities\tverbosity\u{10}reasoning_effort\u{15}max_completion_tokens\u{11}frequency_penalty\u{10}presence_penalty\u{12}web_search_options\u{F}response_format\u{5}audio\u{5}store\nmoderation\u{6}stream\u{4}stop\nlogit_bias\u{8}logprobs\nmax_tokens\u{1}n\nprediction\u{4}seed\u{E}stream_options\u{5}tools\u{B}tool_choice\u{13}parallel_tool_calls\rfunction_call\tfunctions")
+        let start = json.enterRecord(Self.self)
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -444,51 +444,51 @@ extension CreateChatCompletionRequest: Record {
         var parallelToolCalls: ParallelToolCalls?
         var functionCall: FunctionCall?
         var functions: [ChatCompletionFunctions]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&metadata, &members)
-            case 2: json.optional(&topLogprobs, &members)
-            case 3: json.optional(&temperature, &members)
-            case 4: json.optional(&topP, &members)
-            case 5: json.optional(&user, &members)
-            case 6: json.optional(&safetyIdentifier, &members)
-            case 7: json.optional(&promptCacheKey, &members)
-            case 8: json.optional(&promptCacheRetention, &members)
-            case 9: json.optional(&promptCacheOptions, &members)
-            case 10: json.required(&messages)
-            case 11: json.required(&model)
-            case 12: json.optional(&serviceTier, &members)
-            case 13: json.optional(&modalities, &members)
-            case 14: json.optional(&verbosity, &members)
-            case 15: json.optional(&reasoningEffort, &members)
-            case 16: json.optional(&maxCompletionTokens, &members)
-            case 17: json.optional(&frequencyPenalty, &members)
-            case 18: json.optional(&presencePenalty, &members)
-            case 19: json.optional(&webSearchOptions, &members)
-            case 20: json.optional(&responseFormat, &members)
-            case 21: json.optional(&audio, &members)
-            case 22: json.optional(&store, &members)
-            case 23: json.optional(&moderation, &members)
-            case 24: json.optional(&stream, &members)
-            case 25: json.optional(&stop, &members)
-            case 26: json.optional(&logitBias, &members)
-            case 27: json.optional(&logprobs, &members)
-            case 28: json.optional(&maxTokens, &members)
-            case 29: json.optional(&n, &members)
-            case 30: json.optional(&prediction, &members)
-            case 31: json.optional(&seed, &members)
-            case 32: json.optional(&streamOptions, &members)
-            case 33: json.optional(&tools, &members)
-            case 34: json.optional(&toolChoice, &members)
-            case 35: json.optional(&parallelToolCalls, &members)
-            case 36: json.optional(&functionCall, &members)
-            case 37: json.optional(&functions, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"metadata\":", 1, &member) { json.optional(&metadata, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 2, &member) { json.optional(&topLogprobs, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"temperature\":", 3, &member) { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_p\":", 4, &member) { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"user\":", 5, &member) { json.optional(&user, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"safety_identifier\":", 6, &member) { json.optional(&safetyIdentifier, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_key\":", 7, &member) { json.optional(&promptCacheKey, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_retention\":", 8, &member) { json.optional(&promptCacheRetention, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_options\":", 9, &member) { json.optional(&promptCacheOptions, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"messages\":", 10, &member) { json.required(&messages) }
+            if json.key("\"model\":", 11, &member) { json.required(&model) }
+            if json.key("\"service_tier\":", 12, &member) { json.optional(&serviceTier, 12, &nulls, unknown: &unknownFields) }
+            if json.key("\"modalities\":", 13, &member) { json.optional(&modalities, 13, &nulls, unknown: &unknownFields) }
+            if json.key("\"verbosity\":", 14, &member) { json.optional(&verbosity, 14, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_effort\":", 15, &member) { json.optional(&reasoningEffort, 15, &nulls, unknown: &unknownFields) }
+            if json.key("\"max_completion_tokens\":", 16, &member) { json.optional(&maxCompletionTokens, 16, &nulls, unknown: &unknownFields) }
+            if json.key("\"frequency_penalty\":", 17, &member) { json.optional(&frequencyPenalty, 17, &nulls, unknown: &unknownFields) }
+            if json.key("\"presence_penalty\":", 18, &member) { json.optional(&presencePenalty, 18, &nulls, unknown: &unknownFields) }
+            if json.key("\"web_search_options\":", 19, &member) { json.optional(&webSearchOptions, 19, &nulls, unknown: &unknownFields) }
+            if json.key("\"response_format\":", 20, &member) { json.optional(&responseFormat, 20, &nulls, unknown: &unknownFields) }
+            if json.key("\"audio\":", 21, &member) { json.optional(&audio, 21, &nulls, unknown: &unknownFields) }
+            if json.key("\"store\":", 22, &member) { json.optional(&store, 22, &nulls, unknown: &unknownFields) }
+            if json.key("\"moderation\":", 23, &member) { json.optional(&moderation, 23, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream\":", 24, &member) { json.optional(&stream, 24, &nulls, unknown: &unknownFields) }
+            if json.key("\"stop\":", 25, &member) { json.optional(&stop, 25, &nulls, unknown: &unknownFields) }
+            if json.key("\"logit_bias\":", 26, &member) { json.optional(&logitBias, 26, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprobs\":", 27, &member) { json.optional(&logprobs, 27, &nulls, unknown: &unknownFields) }
+            if json.key("\"max_tokens\":", 28, &member) { json.optional(&maxTokens, 28, &nulls, unknown: &unknownFields) }
+            if json.key("\"n\":", 29, &member) { json.optional(&n, 29, &nulls, unknown: &unknownFields) }
+            if json.key("\"prediction\":", 30, &member) { json.optional(&prediction, 30, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 31, &member) { json.optional(&seed, 31, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream_options\":", 32, &member) { json.optional(&streamOptions, 32, &nulls, unknown: &unknownFields) }
+            if json.key("\"tools\":", 33, &member) { json.optional(&tools, 33, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_choice\":", 34, &member) { json.optional(&toolChoice, 34, &nulls, unknown: &unknownFields) }
+            if json.key("\"parallel_tool_calls\":", 35, &member) { json.optional(&parallelToolCalls, 35, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 36, &member) { json.optional(&functionCall, 36, &nulls, unknown: &unknownFields) }
+            if json.key("\"functions\":", 37, &member) { json.optional(&functions, 37, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: &unknownFields)
         guard
             let messages, let model, json.isSound
-        else { try json.fail(missing: "messages\nmodel\n", from: members.start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -527,8 +527,8 @@ extension CreateChatCompletionRequest: Record {
             parallelToolCalls: parallelToolCalls,
             functionCall: functionCall,
             functions: functions,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -678,22 +678,22 @@ extension CreateChatCompletionRequest.PromptCacheRetention {
 
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\ruser_location\u{13}search_context_size")
+        let start = json.enterRecord(Self.self)
         var userLocation: UserLocation?
         var searchContextSize: WebSearchContextSize?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&userLocation, &members)
-            case 2: json.optional(&searchContextSize, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"user_location\":", 1, &member) { json.optional(&userLocation, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"search_context_size\":", 2, &member) { json.optional(&searchContextSize, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -719,19 +719,16 @@ extension CreateChatCompletionRequest.WebSearchOptions {
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{B}approximate")
+        let start = json.enterRecord(Self.self)
         var approximate: WebSearchLocation?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"approximate\"", &members)
-            case 2: json.required(&approximate)
-            default: break
-            }
-        }
-        guard
-            let approximate, json.isSound
-        else { try json.fail(missing: "approximate\n", from: members.start) }
-        self.init(approximate: approximate, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"approximate\"", unknown: &unknownFields) }
+            if json.key("\"approximate\":", 2, &member) { json.required(&approximate) }
+        } while json.nextMember(&member, of: "type\napproximate\n", unknown: &unknownFields)
+        guard let approximate, json.isSound else { try json.fail(missing: "approximate\n", from: start) }
+        self.init(approximate: approximate, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -802,20 +799,19 @@ extension CreateChatCompletionRequest.ResponseFormat: Validatable {
 
 extension CreateChatCompletionRequest.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}voice\u{6}format")
+        let start = json.enterRecord(Self.self)
         var voice: VoiceIDsOrCustomVoice?
         var format: Format?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&voice)
-            case 2: json.required(&format)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"voice\":", 1, &member) { json.required(&voice) }
+            if json.key("\"format\":", 2, &member) { json.required(&format) }
+        } while json.nextMember(&member, of: "voice\nformat\n", unknown: &unknownFields)
         guard
             let voice, let format, json.isSound
-        else { try json.fail(missing: "voice\nformat\n", from: members.start) }
-        self.init(voice: voice, format: format, unknownFields: members.takeUnknownFields())
+        else { try json.fail(missing: "voice\nformat\n", from: start) }
+        self.init(voice: voice, format: format, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

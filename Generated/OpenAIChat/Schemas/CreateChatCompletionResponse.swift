@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2fab5c76e434c9d0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9f309f71533c4c51
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -156,7 +156,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{7}choices\u{5}usage\u{C}service_tier\u{12}system_fingerprint\u{8}metadata\nmoderation")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -166,24 +166,24 @@ extension CreateChatCompletionResponse: Record {
         var systemFingerprint: String?
         var metadata: Metadata?
         var moderation: ChatCompletionModeration?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            case 2: json.constant("\"chat.completion\"", &members)
-            case 3: json.required(&created)
-            case 4: json.required(&model)
-            case 5: json.required(&choices)
-            case 6: json.optional(&usage, &members)
-            case 7: json.optional(&serviceTier, &members)
-            case 8: json.optional(&systemFingerprint, &members)
-            case 9: json.optional(&metadata, &members)
-            case 10: json.optional(&moderation, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"object\":", 2, &member) { json.constant("\"chat.completion\"", unknown: &unknownFields) }
+            if json.key("\"created\":", 3, &member) { json.required(&created) }
+            if json.key("\"model\":", 4, &member) { json.required(&model) }
+            if json.key("\"choices\":", 5, &member) { json.required(&choices) }
+            if json.key("\"usage\":", 6, &member) { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"service_tier\":", 7, &member) { json.optional(&serviceTier, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"system_fingerprint\":", 8, &member) { json.optional(&systemFingerprint, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"metadata\":", 9, &member) { json.optional(&metadata, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"moderation\":", 10, &member) { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n", unknown: &unknownFields)
         guard
             let id, let created, let model, let choices, json.isSound
-        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -194,8 +194,8 @@ extension CreateChatCompletionResponse: Record {
             systemFingerprint: systemFingerprint,
             metadata: metadata,
             moderation: moderation,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -264,29 +264,28 @@ extension CreateChatCompletionResponse: ViewedResponse {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}index\u{7}message\u{8}logprobs\rfinish_reason")
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: Logprobs?
         var finishReason: FinishReason?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&index)
-            case 2: json.required(&message)
-            case 3: json.nullable(&logprobs, &members)
-            case 4: json.required(&finishReason)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.required(&index) }
+            if json.key("\"message\":", 2, &member) { json.required(&message) }
+            if json.key("\"logprobs\":", 3, &member) { json.nullable(&logprobs, unknown: &unknownFields) }
+            if json.key("\"finish_reason\":", 4, &member) { json.required(&finishReason) }
+        } while json.nextMember(&member, of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
         guard
             let index, let message, let finishReason, json.isSound
-        else { try json.fail(missing: "index\nmessage\nfinish_reason\n", from: members.start) }
+        else { try json.fail(missing: "index\nmessage\nfinish_reason\n", from: start) }
         self.init(
             finishReason: finishReason,
             index: index,
             message: message,
             logprobs: logprobs,
-            unknownFields: members.takeUnknownFields()
+            unknownFields: unknownFields
         )
     }
 
@@ -304,18 +303,17 @@ extension CreateChatCompletionResponse.Choice: Record {
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}content\u{7}refusal")
+        let start = json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.nullable(&content, &members)
-            case 2: json.nullable(&refusal, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(content: content, refusal: refusal, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"content\":", 1, &member) { json.nullable(&content, unknown: &unknownFields) }
+            if json.key("\"refusal\":", 2, &member) { json.nullable(&refusal, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "content\nrefusal\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 040a9f84ffbf5ac7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 920079e57c08ad59
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -163,7 +163,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{C}service_tier\u{12}system_fingerprint\u{7}choices\u{5}usage\u{B}obfuscation\nmoderation")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -173,24 +173,24 @@ extension CreateChatCompletionStreamResponse: Record {
         var usage: CompletionUsage?
         var obfuscation: String?
         var moderation: ChatCompletionModeration?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            case 2: json.constant("\"chat.completion.chunk\"", &members)
-            case 3: json.required(&created)
-            case 4: json.required(&model)
-            case 5: json.optional(&serviceTier, &members)
-            case 6: json.optional(&systemFingerprint, &members)
-            case 7: json.required(&choices)
-            case 8: json.optional(&usage, &members)
-            case 9: json.optional(&obfuscation, &members)
-            case 10: json.optional(&moderation, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"object\":", 2, &member) { json.constant("\"chat.completion.chunk\"", unknown: &unknownFields) }
+            if json.key("\"created\":", 3, &member) { json.required(&created) }
+            if json.key("\"model\":", 4, &member) { json.required(&model) }
+            if json.key("\"service_tier\":", 5, &member) { json.optional(&serviceTier, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"system_fingerprint\":", 6, &member) { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"choices\":", 7, &member) { json.required(&choices) }
+            if json.key("\"usage\":", 8, &member) { json.optional(&usage, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"obfuscation\":", 9, &member) { json.optional(&obfuscation, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"moderation\":", 10, &member) { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: &unknownFields)
         guard
             let id, let created, let model, let choices, json.isSound
-        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -201,8 +201,8 @@ extension CreateChatCompletionStreamResponse: Record {
             usage: usage,
             obfuscation: obfuscation,
             moderation: moderation,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -252,30 +252,28 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}index\u{5}delta\u{8}logprobs\rfinish_reason")
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: Logprobs?
         var finishReason: FinishReason?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&index)
-            case 2: json.required(&delta)
-            case 3: json.optional(&logprobs, &members)
-            case 4: json.nullable(&finishReason, &members)
-            default: break
-            }
-        }
-        guard
-            let index, let delta, json.isSound
-        else { try json.fail(missing: "index\ndelta\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.required(&index) }
+            if json.key("\"delta\":", 2, &member) { json.required(&delta) }
+            if json.key("\"logprobs\":", 3, &member) { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"finish_reason\":", 4, &member) { json.nullable(&finishReason, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
+        guard let index, let delta, json.isSound else { try json.fail(missing: "index\ndelta\n", from: start) }
         self.init(
             delta: delta,
             finishReason: finishReason,
             index: index,
             logprobs: logprobs,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -297,18 +295,17 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}content\u{7}refusal")
+        let start = json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.nullable(&content, &members)
-            case 2: json.nullable(&refusal, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(content: content, refusal: refusal, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"content\":", 1, &member) { json.nullable(&content, unknown: &unknownFields) }
+            if json.key("\"refusal\":", 2, &member) { json.nullable(&refusal, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "content\nrefusal\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3f2d2d9e435391bb
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4c1b9ff5b0b40dbb
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -112,7 +112,7 @@ public struct CreateModelResponseProperties: Hashable, Sendable {
 
 extension CreateModelResponseProperties: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{8}metadata\u{C}top_logprobs\u{B}temperature\u{5}top_p\u{4}user\u{11}safety_identifier\u{10}prompt_cache_key\u{16}prompt_cache_retention\u{14}prompt_cache_options")
+        let start = json.enterRecord(Self.self)
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -122,21 +122,21 @@ extension CreateModelResponseProperties: Record {
         var promptCacheKey: String?
         var promptCacheRetention: PromptCacheRetention?
         var promptCacheOptions: PromptCacheOptionsParam?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&metadata, &members)
-            case 2: json.optional(&topLogprobs, &members)
-            case 3: json.optional(&temperature, &members)
-            case 4: json.optional(&topP, &members)
-            case 5: json.optional(&user, &members)
-            case 6: json.optional(&safetyIdentifier, &members)
-            case 7: json.optional(&promptCacheKey, &members)
-            case 8: json.optional(&promptCacheRetention, &members)
-            case 9: json.optional(&promptCacheOptions, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"metadata\":", 1, &member) { json.optional(&metadata, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 2, &member) { json.optional(&topLogprobs, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"temperature\":", 3, &member) { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_p\":", 4, &member) { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"user\":", 5, &member) { json.optional(&user, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"safety_identifier\":", 6, &member) { json.optional(&safetyIdentifier, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_key\":", 7, &member) { json.optional(&promptCacheKey, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_retention\":", 8, &member) { json.optional(&promptCacheRetention, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_options\":", 9, &member) { json.optional(&promptCacheOptions, 9, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             metadata: metadata,
             topLogprobs: topLogprobs,
@@ -147,8 +147,8 @@ extension CreateModelResponseProperties: Record {
             promptCacheKey: promptCacheKey,
             promptCacheRetention: promptCacheRetention,
             promptCacheOptions: promptCacheOptions,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c384fb394307bcee
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 32e0027f6d6942da
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -127,17 +127,16 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
 
 extension CustomToolChatCompletions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{6}custom")
+        let start = json.enterRecord(Self.self)
         var custom: Custom?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"custom\"", &members)
-            case 2: json.required(&custom)
-            default: break
-            }
-        }
-        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: members.start) }
-        self.init(custom: custom, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"custom\"", unknown: &unknownFields) }
+            if json.key("\"custom\":", 2, &member) { json.required(&custom) }
+        } while json.nextMember(&member, of: "type\ncustom\n", unknown: &unknownFields)
+        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: start) }
+        self.init(custom: custom, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -152,25 +151,25 @@ extension CustomToolChatCompletions: Record {
 
 extension CustomToolChatCompletions.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{B}description\u{6}format")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var description: String?
         var format: Format?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            case 2: json.optional(&description, &members)
-            case 3: json.optional(&format, &members)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"description\":", 2, &member) { json.optional(&description, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"format\":", 3, &member) { json.optional(&format, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\ndescription\nformat\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
             format: format,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -216,15 +215,14 @@ extension CustomToolChatCompletions.Custom.Format {
 
 extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type")
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"text\"", &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(unknownFields: members.takeUnknownFields())
+        let start = json.enterRecord(Self.self)
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"text\"", unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -238,17 +236,16 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{7}grammar")
+        let start = json.enterRecord(Self.self)
         var grammar: Grammar?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"grammar\"", &members)
-            case 2: json.required(&grammar)
-            default: break
-            }
-        }
-        guard let grammar, json.isSound else { try json.fail(missing: "grammar\n", from: members.start) }
-        self.init(grammar: grammar, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"grammar\"", unknown: &unknownFields) }
+            if json.key("\"grammar\":", 2, &member) { json.required(&grammar) }
+        } while json.nextMember(&member, of: "type\ngrammar\n", unknown: &unknownFields)
+        guard let grammar, json.isSound else { try json.fail(missing: "grammar\n", from: start) }
+        self.init(grammar: grammar, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -263,24 +260,19 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\ndefinition\u{6}syntax")
+        let start = json.enterRecord(Self.self)
         var definition: String?
         var syntax: Syntax?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&definition)
-            case 2: json.required(&syntax)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"definition\":", 1, &member) { json.required(&definition) }
+            if json.key("\"syntax\":", 2, &member) { json.required(&syntax) }
+        } while json.nextMember(&member, of: "definition\nsyntax\n", unknown: &unknownFields)
         guard
             let definition, let syntax, json.isSound
-        else { try json.fail(missing: "definition\nsyntax\n", from: members.start) }
-        self.init(
-            definition: definition,
-            syntax: syntax,
-            unknownFields: members.takeUnknownFields()
-        )
+        else { try json.fail(missing: "definition\nsyntax\n", from: start) }
+        self.init(definition: definition, syntax: syntax, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 69a680d9d4d8c3a4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 39379b7f7662f5fd
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,16 +20,15 @@ public struct ModerationConfigParam: Hashable, Sendable {
 
 extension ModerationConfigParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}mode")
+        let start = json.enterRecord(Self.self)
         var mode: ModerationMode?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&mode)
-            default: break
-            }
-        }
-        guard let mode, json.isSound else { try json.fail(missing: "mode\n", from: members.start) }
-        self.init(mode: mode, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"mode\":", 1, &member) { json.required(&mode) }
+        } while json.nextMember(&member, of: "mode\n", unknown: &unknownFields)
+        guard let mode, json.isSound else { try json.fail(missing: "mode\n", from: start) }
+        self.init(mode: mode, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5ea609447667499e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 32349c4a16c61d49
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,22 +34,22 @@ public struct ModerationParam: Hashable, Sendable {
 
 extension ModerationParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}model\u{6}policy")
+        let start = json.enterRecord(Self.self)
         var model: String?
         var policy: ModerationPolicyParam?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&model)
-            case 2: json.optional(&policy, &members)
-            default: break
-            }
-        }
-        guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"model\":", 1, &member) { json.required(&model) }
+            if json.key("\"policy\":", 2, &member) { json.optional(&policy, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "model\npolicy\n", unknown: &unknownFields)
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: start) }
         self.init(
             model: model,
             policy: policy,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

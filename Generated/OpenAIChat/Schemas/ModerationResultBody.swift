@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ab23d943474aaa91
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0a61acac0a224e0e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,34 +44,33 @@ public struct ModerationResultBody: Hashable, Sendable {
 
 extension ModerationResultBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{5}model\u{7}flagged\ncategories\u{F}category_scores\u{1C}category_applied_input_types")
+        let start = json.enterRecord(Self.self)
         var model: String?
         var flagged: Bool?
         var categories: [String: Bool]?
         var categoryScores: [String: Double]?
         var categoryAppliedInputTypes: [String: [ModerationInputType]]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"moderation_result\"", &members)
-            case 2: json.required(&model)
-            case 3: json.required(&flagged)
-            case 4: json.required(&categories)
-            case 5: json.required(&categoryScores)
-            case 6: json.required(&categoryAppliedInputTypes)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"moderation_result\"", unknown: &unknownFields) }
+            if json.key("\"model\":", 2, &member) { json.required(&model) }
+            if json.key("\"flagged\":", 3, &member) { json.required(&flagged) }
+            if json.key("\"categories\":", 4, &member) { json.required(&categories) }
+            if json.key("\"category_scores\":", 5, &member) { json.required(&categoryScores) }
+            if json.key("\"category_applied_input_types\":", 6, &member) { json.required(&categoryAppliedInputTypes) }
+        } while json.nextMember(&member, of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
         guard
             let model, let flagged, let categories, let categoryScores,
             let categoryAppliedInputTypes, json.isSound
-        else { try json.fail(missing: "model\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", from: members.start) }
+        else { try json.fail(missing: "model\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", from: start) }
         self.init(
             model: model,
             flagged: flagged,
             categories: categories,
             categoryScores: categoryScores,
             categoryAppliedInputTypes: categoryAppliedInputTypes,
-            unknownFields: members.takeUnknownFields()
+            unknownFields: unknownFields
         )
     }
 

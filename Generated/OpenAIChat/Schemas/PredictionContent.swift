@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ae7771841865f34f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 69ea9aa6b763bdbb
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -31,17 +31,16 @@ public struct PredictionContent: Hashable, Sendable {
 
 extension PredictionContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{7}content")
+        let start = json.enterRecord(Self.self)
         var content: Content?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"content\"", &members)
-            case 2: json.required(&content)
-            default: break
-            }
-        }
-        guard let content, json.isSound else { try json.fail(missing: "content\n", from: members.start) }
-        self.init(content: content, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"content\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.required(&content) }
+        } while json.nextMember(&member, of: "type\ncontent\n", unknown: &unknownFields)
+        guard let content, json.isSound else { try json.fail(missing: "content\n", from: start) }
+        self.init(content: content, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

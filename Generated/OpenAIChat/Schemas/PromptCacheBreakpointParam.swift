@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0c514bac8099abd0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f6fc3c4554c50d5b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -17,15 +17,14 @@ public struct PromptCacheBreakpointParam: Hashable, Sendable {
 
 extension PromptCacheBreakpointParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}mode")
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"explicit\"", &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(unknownFields: members.takeUnknownFields())
+        let start = json.enterRecord(Self.self)
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"mode\":", 1, &member) { json.constant("\"explicit\"", unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "mode\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

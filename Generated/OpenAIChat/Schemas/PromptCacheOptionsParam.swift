@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a07a738200496ece
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 88d92b44b4e481b0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -37,22 +37,22 @@ public struct PromptCacheOptionsParam: Hashable, Sendable {
 
 extension PromptCacheOptionsParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}ttl\u{4}mode")
+        let start = json.enterRecord(Self.self)
         var ttl: PromptCacheTTLEnum?
         var mode: PromptCacheModeEnum?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&ttl, &members)
-            case 2: json.optional(&mode, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"ttl\":", 1, &member) { json.optional(&ttl, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"mode\":", 2, &member) { json.optional(&mode, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "ttl\nmode\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             ttl: ttl,
             mode: mode,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

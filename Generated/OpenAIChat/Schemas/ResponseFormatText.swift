@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 266ccf5fa59999be
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1a105792b9fb2d3e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -17,15 +17,14 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type")
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"text\"", &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(unknownFields: members.takeUnknownFields())
+        let start = json.enterRecord(Self.self)
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"text\"", unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

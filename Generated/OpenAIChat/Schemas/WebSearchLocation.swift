@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 97b2f19e5c31e711
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e59b321a53b6cc8b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,28 +46,28 @@ public struct WebSearchLocation: Hashable, Sendable {
 
 extension WebSearchLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}country\u{6}region\u{4}city\u{8}timezone")
+        let start = json.enterRecord(Self.self)
         var country: String?
         var region: String?
         var city: String?
         var timezone: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&country, &members)
-            case 2: json.optional(&region, &members)
-            case 3: json.optional(&city, &members)
-            case 4: json.optional(&timezone, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"country\":", 1, &member) { json.optional(&country, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"region\":", 2, &member) { json.optional(&region, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"city\":", 3, &member) { json.optional(&city, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"timezone\":", 4, &member) { json.optional(&timezone, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "country\nregion\ncity\ntimezone\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             country: country,
             region: region,
             city: city,
             timezone: timezone,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 14e95ecfdfc99ab8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ac25532737c20219
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -58,28 +58,26 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{4}type\u{8}function\u{5}index")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var function: Function?
         var index: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            case 2: json.constant("\"function\"", &members)
-            case 3: json.required(&function)
-            case 4: json.optional(&index, &members)
-            default: break
-            }
-        }
-        guard
-            let id, let function, json.isSound
-        else { try json.fail(missing: "id\nfunction\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"type\":", 2, &member) { json.constant("\"function\"", unknown: &unknownFields) }
+            if json.key("\"function\":", 3, &member) { json.required(&function) }
+            if json.key("\"index\":", 4, &member) { json.optional(&index, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\ntype\nfunction\nindex\n", unknown: &unknownFields)
+        guard let id, let function, json.isSound else { try json.fail(missing: "id\nfunction\n", from: start) }
         self.init(
             id: id,
             function: function,
             index: index,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -97,20 +95,19 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\targuments")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            case 2: json.required(&arguments)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"arguments\":", 2, &member) { json.required(&arguments) }
+        } while json.nextMember(&member, of: "name\narguments\n", unknown: &unknownFields)
         guard
             let name, let arguments, json.isSound
-        else { try json.fail(missing: "name\narguments\n", from: members.start) }
-        self.init(name: name, arguments: arguments, unknownFields: members.takeUnknownFields())
+        else { try json.fail(missing: "name\narguments\n", from: start) }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

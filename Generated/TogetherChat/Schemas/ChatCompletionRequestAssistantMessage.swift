@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a5ae75ac7ba228af
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 41d59eb628ee5b9e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -67,29 +67,29 @@ public struct ChatCompletionRequestAssistantMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestAssistantMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{4}name\ntool_calls\rfunction_call")
+        let start = json.enterRecord(Self.self)
         var content: String?
         var name: String?
         var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"assistant\"", &members)
-            case 2: json.optional(&content, &members)
-            case 3: json.optional(&name, &members)
-            case 4: json.optional(&toolCalls, &members)
-            case 5: json.optional(&functionCall, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"assistant\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 3, &member) { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 4, &member) { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 5, &member) { json.optional(&functionCall, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nname\ntool_calls\nfunction_call\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
             name: name,
             toolCalls: toolCalls,
             functionCall: functionCall,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -130,20 +130,19 @@ extension ChatCompletionRequestAssistantMessage {
 
 extension ChatCompletionRequestAssistantMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
+        let start = json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&arguments)
-            case 2: json.required(&name)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"arguments\":", 1, &member) { json.required(&arguments) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "arguments\nname\n", unknown: &unknownFields)
         guard
             let arguments, let name, json.isSound
-        else { try json.fail(missing: "arguments\nname\n", from: members.start) }
-        self.init(arguments: arguments, name: name, unknownFields: members.takeUnknownFields())
+        else { try json.fail(missing: "arguments\nname\n", from: start) }
+        self.init(arguments: arguments, name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 80f5555e8bcb42db
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d95edcc9ac8b673a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -27,21 +27,20 @@ public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestFunctionMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{4}name")
+        let start = json.enterRecord(Self.self)
         var content: String?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"function\"", &members)
-            case 2: json.required(&content)
-            case 3: json.required(&name)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"function\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.required(&content) }
+            if json.key("\"name\":", 3, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "role\ncontent\nname\n", unknown: &unknownFields)
         guard
             let content, let name, json.isSound
-        else { try json.fail(missing: "content\nname\n", from: members.start) }
-        self.init(content: content, name: name, unknownFields: members.takeUnknownFields())
+        else { try json.fail(missing: "content\nname\n", from: start) }
+        self.init(content: content, name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

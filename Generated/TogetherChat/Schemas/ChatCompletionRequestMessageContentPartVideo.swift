@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 76a5862334eb74d7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5d448b8f9e5e059d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,17 +35,16 @@ public struct ChatCompletionRequestMessageContentPartVideo: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartVideo: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\tvideo_url")
+        let start = json.enterRecord(Self.self)
         var videoURL: VideoURL?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"video_url\"", &members)
-            case 2: json.required(&videoURL)
-            default: break
-            }
-        }
-        guard let videoURL, json.isSound else { try json.fail(missing: "video_url\n", from: members.start) }
-        self.init(videoURL: videoURL, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"video_url\"", unknown: &unknownFields) }
+            if json.key("\"video_url\":", 2, &member) { json.required(&videoURL) }
+        } while json.nextMember(&member, of: "type\nvideo_url\n", unknown: &unknownFields)
+        guard let videoURL, json.isSound else { try json.fail(missing: "video_url\n", from: start) }
+        self.init(videoURL: videoURL, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -60,16 +59,15 @@ extension ChatCompletionRequestMessageContentPartVideo: Record {
 
 extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}url")
+        let start = json.enterRecord(Self.self)
         var url: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&url)
-            default: break
-            }
-        }
-        guard let url, json.isSound else { try json.fail(missing: "url\n", from: members.start) }
-        self.init(url: url, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.required(&url) }
+        } while json.nextMember(&member, of: "url\n", unknown: &unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: start) }
+        self.init(url: url, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

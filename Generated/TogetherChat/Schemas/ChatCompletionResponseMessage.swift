@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6fde7f3aa9125183
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8d6e7d4bfc15a998
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -67,29 +67,29 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\ntool_calls\rfunction_call\treasoning")
+        let start = json.enterRecord(Self.self)
         var content: String?
         var toolCalls: ChatCompletionMessageToolCalls?
         var functionCall: FunctionCall?
         var reasoning: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"assistant\"", &members)
-            case 2: json.nullable(&content, &members)
-            case 3: json.optional(&toolCalls, &members)
-            case 4: json.optional(&functionCall, &members)
-            case 5: json.optional(&reasoning, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"assistant\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.nullable(&content, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 3, &member) { json.optional(&toolCalls, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 4, &member) { json.optional(&functionCall, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning\":", 5, &member) { json.optional(&reasoning, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\ntool_calls\nfunction_call\nreasoning\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
             toolCalls: toolCalls,
             functionCall: functionCall,
             reasoning: reasoning,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -112,20 +112,19 @@ extension ExplicitNulls<ChatCompletionResponseMessage> {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
+        let start = json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&arguments)
-            case 2: json.required(&name)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"arguments\":", 1, &member) { json.required(&arguments) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "arguments\nname\n", unknown: &unknownFields)
         guard
             let arguments, let name, json.isSound
-        else { try json.fail(missing: "arguments\nname\n", from: members.start) }
-        self.init(name: name, arguments: arguments, unknownFields: members.takeUnknownFields())
+        else { try json.fail(missing: "arguments\nname\n", from: start) }
+        self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

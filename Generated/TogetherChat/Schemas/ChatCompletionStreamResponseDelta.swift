@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1be37b6a1c08942e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d46cab711438f5fd
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -111,25 +111,25 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\ntool_calls\rfunction_call\u{8}token_id\treasoning")
+        let start = json.enterRecord(Self.self)
         var role: Role?
         var content: String?
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
         var functionCall: FunctionCall?
         var tokenID: Int?
         var reasoning: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&role, &members)
-            case 2: json.optional(&content, &members)
-            case 3: json.optional(&toolCalls, &members)
-            case 4: json.optional(&functionCall, &members)
-            case 5: json.optional(&tokenID, &members)
-            case 6: json.optional(&reasoning, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 3, &member) { json.optional(&toolCalls, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 4, &member) { json.optional(&functionCall, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"token_id\":", 5, &member) { json.optional(&tokenID, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning\":", 6, &member) { json.optional(&reasoning, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\ntool_calls\nfunction_call\ntoken_id\nreasoning\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
@@ -137,8 +137,8 @@ extension ChatCompletionStreamResponseDelta: Record {
             functionCall: functionCall,
             tokenID: tokenID,
             reasoning: reasoning,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -168,22 +168,22 @@ extension ChatCompletionStreamResponseDelta.Role {
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\targuments\u{4}name")
+        let start = json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&arguments, &members)
-            case 2: json.optional(&name, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"arguments\":", 1, &member) { json.optional(&arguments, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "arguments\nname\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             arguments: arguments,
             name: name,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

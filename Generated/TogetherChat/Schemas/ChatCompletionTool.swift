@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d7287365f30c4263
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f3d83198ff3360db
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,17 +20,16 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{8}function")
+        let start = json.enterRecord(Self.self)
         var function: FunctionObject?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"function\"", &members)
-            case 2: json.required(&function)
-            default: break
-            }
-        }
-        guard let function, json.isSound else { try json.fail(missing: "function\n", from: members.start) }
-        self.init(function: function, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"function\"", unknown: &unknownFields) }
+            if json.key("\"function\":", 2, &member) { json.required(&function) }
+        } while json.nextMember(&member, of: "type\nfunction\n", unknown: &unknownFields)
+        guard let function, json.isSound else { try json.fail(missing: "function\n", from: start) }
+        self.init(function: function, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

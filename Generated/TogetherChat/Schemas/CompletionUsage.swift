@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8d6ca1cd195d8b09
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e0eb27675d181506
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -40,26 +40,25 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\rprompt_tokens\u{11}completion_tokens\u{C}total_tokens")
+        let start = json.enterRecord(Self.self)
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&promptTokens)
-            case 2: json.required(&completionTokens)
-            case 3: json.required(&totalTokens)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"prompt_tokens\":", 1, &member) { json.required(&promptTokens) }
+            if json.key("\"completion_tokens\":", 2, &member) { json.required(&completionTokens) }
+            if json.key("\"total_tokens\":", 3, &member) { json.required(&totalTokens) }
+        } while json.nextMember(&member, of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", unknown: &unknownFields)
         guard
             let promptTokens, let completionTokens, let totalTokens, json.isSound
-        else { try json.fail(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: members.start) }
+        else { try json.fail(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
             totalTokens: totalTokens,
-            unknownFields: members.takeUnknownFields()
+            unknownFields: unknownFields
         )
     }
 

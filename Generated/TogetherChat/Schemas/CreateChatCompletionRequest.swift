@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 083e27d84e9762de
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6860d189760a496f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -306,7 +306,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{8}messages\u{5}model\nmax_tokens\u{B}temperature\u{5}top_p\u{5}top_k\u{5}min_p\u{12}repetition_penalty\u{10}presence_penalty\u{11}frequency_penalty\u{4}stop\u{1}n\u{4}seed\u{6}stream\u{8}logprobs\u{4}echo\nlogit_bias\u{F}response_format\u{5}tools\u{B}tool_choice\rfunction_call\u{C}safety_model\ncompliance\u{10}reasoning_effort\treasoning context_length_exceeded_behavior\u{14}chat_template_kwargs")
+        let start = json.enterRecord(Self.self)
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var maxTokens: Int?
@@ -334,41 +334,41 @@ extension CreateChatCompletionRequest: Record {
         var reasoning: Reasoning?
         var contextLengthExceededBehavior: ContextLengthExceededBehavior?
         var chatTemplateKwargs: JSONObject?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&messages)
-            case 2: json.required(&model)
-            case 3: json.optional(&maxTokens, &members)
-            case 4: json.optional(&temperature, &members)
-            case 5: json.optional(&topP, &members)
-            case 6: json.optional(&topK, &members)
-            case 7: json.optional(&minP, &members)
-            case 8: json.optional(&repetitionPenalty, &members)
-            case 9: json.optional(&presencePenalty, &members)
-            case 10: json.optional(&frequencyPenalty, &members)
-            case 11: json.optional(&stop, &members)
-            case 12: json.optional(&n, &members)
-            case 13: json.optional(&seed, &members)
-            case 14: json.optional(&stream, &members)
-            case 15: json.optional(&logprobs, &members)
-            case 16: json.optional(&echo, &members)
-            case 17: json.optional(&logitBias, &members)
-            case 18: json.optional(&responseFormat, &members)
-            case 19: json.optional(&tools, &members)
-            case 20: json.optional(&toolChoice, &members)
-            case 21: json.optional(&functionCall, &members)
-            case 22: json.optional(&safetyModel, &members)
-            case 23: json.optional(&compliance, &members)
-            case 24: json.optional(&reasoningEffort, &members)
-            case 25: json.optional(&reasoning, &members)
-            case 26: json.optional(&contextLengthExceededBehavior, &members)
-            case 27: json.optional(&chatTemplateKwargs, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"messages\":", 1, &member) { json.required(&messages) }
+            if json.key("\"model\":", 2, &member) { json.required(&model) }
+            if json.key("\"max_tokens\":", 3, &member) { json.optional(&maxTokens, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"temperature\":", 4, &member) { json.optional(&temperature, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_p\":", 5, &member) { json.optional(&topP, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_k\":", 6, &member) { json.optional(&topK, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"min_p\":", 7, &member) { json.optional(&minP, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"repetition_penalty\":", 8, &member) { json.optional(&repetitionPenalty, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"presence_penalty\":", 9, &member) { json.optional(&presencePenalty, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"frequency_penalty\":", 10, &member) { json.optional(&frequencyPenalty, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"stop\":", 11, &member) { json.optional(&stop, 11, &nulls, unknown: &unknownFields) }
+            if json.key("\"n\":", 12, &member) { json.optional(&n, 12, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 13, &member) { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream\":", 14, &member) { json.optional(&stream, 14, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprobs\":", 15, &member) { json.optional(&logprobs, 15, &nulls, unknown: &unknownFields) }
+            if json.key("\"echo\":", 16, &member) { json.optional(&echo, 16, &nulls, unknown: &unknownFields) }
+            if json.key("\"logit_bias\":", 17, &member) { json.optional(&logitBias, 17, &nulls, unknown: &unknownFields) }
+            if json.key("\"response_format\":", 18, &member) { json.optional(&responseFormat, 18, &nulls, unknown: &unknownFields) }
+            if json.key("\"tools\":", 19, &member) { json.optional(&tools, 19, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_choice\":", 20, &member) { json.optional(&toolChoice, 20, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 21, &member) { json.optional(&functionCall, 21, &nulls, unknown: &unknownFields) }
+            if json.key("\"safety_model\":", 22, &member) { json.optional(&safetyModel, 22, &nulls, unknown: &unknownFields) }
+            if json.key("\"compliance\":", 23, &member) { json.optional(&compliance, 23, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_effort\":", 24, &member) { json.optional(&reasoningEffort, 24, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning\":", 25, &member) { json.optional(&reasoning, 25, &nulls, unknown: &unknownFields) }
+            if json.key("\"context_length_exceeded_behavior\":", 26, &member) { json.optional(&contextLengthExceededBehavior, 26, &nulls, unknown: &unknownFields) }
+            if json.key("\"chat_template_kwargs\":", 27, &member) { json.optional(&chatTemplateKwargs, 27, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: &unknownFields)
         guard
             let messages, let model, json.isSound
-        else { try json.fail(missing: "messages\nmodel\n", from: members.start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -397,8 +397,8 @@ extension CreateChatCompletionRequest: Record {
             reasoning: reasoning,
             contextLengthExceededBehavior: contextLengthExceededBehavior,
             chatTemplateKwargs: chatTemplateKwargs,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -618,19 +618,19 @@ extension CreateChatCompletionRequest.ReasoningEffort {
 
 extension CreateChatCompletionRequest.Reasoning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}enabled")
+        let start = json.enterRecord(Self.self)
         var enabled: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&enabled, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"enabled\":", 1, &member) { json.optional(&enabled, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "enabled\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             enabled: enabled,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

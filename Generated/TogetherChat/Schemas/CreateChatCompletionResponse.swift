@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 34d1d9798a9c7d7c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 242891154c0fd190
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -136,7 +136,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{7}choices\u{5}usage\u{6}prompt\u{8}warnings")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -144,22 +144,22 @@ extension CreateChatCompletionResponse: Record {
         var usage: CompletionUsage?
         var prompt: [PromptItem]?
         var warnings: [InferenceWarning]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            case 2: json.constant("\"chat.completion\"", &members)
-            case 3: json.required(&created)
-            case 4: json.required(&model)
-            case 5: json.required(&choices)
-            case 6: json.optional(&usage, &members)
-            case 7: json.optional(&prompt, &members)
-            case 8: json.optional(&warnings, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"object\":", 2, &member) { json.constant("\"chat.completion\"", unknown: &unknownFields) }
+            if json.key("\"created\":", 3, &member) { json.required(&created) }
+            if json.key("\"model\":", 4, &member) { json.required(&model) }
+            if json.key("\"choices\":", 5, &member) { json.required(&choices) }
+            if json.key("\"usage\":", 6, &member) { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"prompt\":", 7, &member) { json.optional(&prompt, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"warnings\":", 8, &member) { json.optional(&warnings, 8, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nobject\ncreated\nmodel\nchoices\nusage\nprompt\nwarnings\n", unknown: &unknownFields)
         guard
             let id, let created, let model, let choices, json.isSound
-        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -168,8 +168,8 @@ extension CreateChatCompletionResponse: Record {
             usage: usage,
             prompt: prompt,
             warnings: warnings,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -221,7 +221,7 @@ extension CreateChatCompletionResponse: ViewedResponse {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}index\u{7}message\rfinish_reason\u{4}text\u{4}seed\u{8}logprobs\u{C}top_logprobs")
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var finishReason: FinishReason?
@@ -229,19 +229,19 @@ extension CreateChatCompletionResponse.Choice: Record {
         var seed: Int128?
         var logprobs: Logprobs?
         var topLogprobs: TopLogprobs?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&index, &members)
-            case 2: json.required(&message)
-            case 3: json.optional(&finishReason, &members)
-            case 4: json.optional(&text, &members)
-            case 5: json.optional(&seed, &members)
-            case 6: json.optional(&logprobs, &members)
-            case 7: json.optional(&topLogprobs, &members)
-            default: break
-            }
-        }
-        guard let message, json.isSound else { try json.fail(missing: "message\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 2, &member) { json.required(&message) }
+            if json.key("\"finish_reason\":", 3, &member) { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"text\":", 4, &member) { json.optional(&text, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 5, &member) { json.optional(&seed, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprobs\":", 6, &member) { json.optional(&logprobs, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 7, &member) { json.optional(&topLogprobs, 7, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\nmessage\nfinish_reason\ntext\nseed\nlogprobs\ntop_logprobs\n", unknown: &unknownFields)
+        guard let message, json.isSound else { try json.fail(missing: "message\n", from: start) }
         self.init(
             message: message,
             index: index,
@@ -250,8 +250,8 @@ extension CreateChatCompletionResponse.Choice: Record {
             seed: seed,
             logprobs: logprobs,
             topLogprobs: topLogprobs,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -283,22 +283,22 @@ extension CreateChatCompletionResponse.Choice {
 
 extension CreateChatCompletionResponse.PromptItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}text\u{8}logprobs")
+        let start = json.enterRecord(Self.self)
         var text: String?
         var logprobs: Logprobs?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&text, &members)
-            case 2: json.optional(&logprobs, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"text\":", 1, &member) { json.optional(&text, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprobs\":", 2, &member) { json.optional(&logprobs, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "text\nlogprobs\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             text: text,
             logprobs: logprobs,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

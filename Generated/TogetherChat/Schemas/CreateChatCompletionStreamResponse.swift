@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cf8d7c8bfa06f0e2
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6be0d7b1b0e9bd24
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -106,7 +106,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{6}object\u{7}created\u{5}model\u{12}system_fingerprint\u{7}choices\u{5}usage\u{8}warnings")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -114,22 +114,22 @@ extension CreateChatCompletionStreamResponse: Record {
         var choices: [Choice]?
         var usage: CompletionUsage?
         var warnings: [InferenceWarning]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            case 2: json.constant("\"chat.completion.chunk\"", &members)
-            case 3: json.required(&created)
-            case 4: json.required(&model)
-            case 5: json.optional(&systemFingerprint, &members)
-            case 6: json.required(&choices)
-            case 7: json.optional(&usage, &members)
-            case 8: json.optional(&warnings, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"object\":", 2, &member) { json.constant("\"chat.completion.chunk\"", unknown: &unknownFields) }
+            if json.key("\"created\":", 3, &member) { json.required(&created) }
+            if json.key("\"model\":", 4, &member) { json.required(&model) }
+            if json.key("\"system_fingerprint\":", 5, &member) { json.optional(&systemFingerprint, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"choices\":", 6, &member) { json.required(&choices) }
+            if json.key("\"usage\":", 7, &member) { json.optional(&usage, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"warnings\":", 8, &member) { json.optional(&warnings, 8, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: &unknownFields)
         guard
             let id, let created, let model, let choices, json.isSound
-        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: members.start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -138,8 +138,8 @@ extension CreateChatCompletionStreamResponse: Record {
             systemFingerprint: systemFingerprint,
             usage: usage,
             warnings: warnings,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -191,25 +191,25 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}index\u{5}delta\rfinish_reason\u{8}logprobs\u{C}top_logprobs\u{4}seed")
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var finishReason: FinishReason?
         var logprobs: Double?
         var topLogprobs: TopLogprobs?
         var seed: Int128?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&index, &members)
-            case 2: json.required(&delta)
-            case 3: json.optional(&finishReason, &members)
-            case 4: json.optional(&logprobs, &members)
-            case 5: json.optional(&topLogprobs, &members)
-            case 6: json.optional(&seed, &members)
-            default: break
-            }
-        }
-        guard let delta, json.isSound else { try json.fail(missing: "delta\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"delta\":", 2, &member) { json.required(&delta) }
+            if json.key("\"finish_reason\":", 3, &member) { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprobs\":", 4, &member) { json.optional(&logprobs, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 5, &member) { json.optional(&topLogprobs, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 6, &member) { json.optional(&seed, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: &unknownFields)
+        guard let delta, json.isSound else { try json.fail(missing: "delta\n", from: start) }
         self.init(
             delta: delta,
             index: index,
@@ -217,8 +217,8 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
             logprobs: logprobs,
             topLogprobs: topLogprobs,
             seed: seed,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

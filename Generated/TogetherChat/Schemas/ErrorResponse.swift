@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: efad5ebd3e076a92
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6b5c5731eef99927
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,16 +20,15 @@ public struct ErrorResponse: Hashable, Sendable {
 
 extension ErrorResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}error")
+        let start = json.enterRecord(Self.self)
         var error: ErrorValue?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&error)
-            default: break
-            }
-        }
-        guard let error, json.isSound else { try json.fail(missing: "error\n", from: members.start) }
-        self.init(error: error, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"error\":", 1, &member) { json.required(&error) }
+        } while json.nextMember(&member, of: "error\n", unknown: &unknownFields)
+        guard let error, json.isSound else { try json.fail(missing: "error\n", from: start) }
+        self.init(error: error, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e314fd859911aac9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 26d72caca1a62a69
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -45,30 +45,30 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}code\u{7}message\u{5}param\u{4}type")
+        let start = json.enterRecord(Self.self)
         var code: String?
         var message: String?
         var param: String?
         var type: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&code, &members)
-            case 2: json.required(&message)
-            case 3: json.optional(&param, &members)
-            case 4: json.required(&type)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"code\":", 1, &member) { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 2, &member) { json.required(&message) }
+            if json.key("\"param\":", 3, &member) { json.optional(&param, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 4, &member) { json.required(&type) }
+        } while json.nextMember(&member, of: "code\nmessage\nparam\ntype\n", unknown: &unknownFields)
         guard
             let message, let type, json.isSound
-        else { try json.fail(missing: "message\ntype\n", from: members.start) }
+        else { try json.fail(missing: "message\ntype\n", from: start) }
         self.init(
             type: type,
             message: message,
             code: code,
             param: param,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

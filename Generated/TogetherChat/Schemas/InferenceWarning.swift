@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 23a59eaaf2b6a945
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6f83ca3794c54f0b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,16 +21,15 @@ public struct InferenceWarning: Hashable, Sendable {
 
 extension InferenceWarning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}message")
+        let start = json.enterRecord(Self.self)
         var message: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&message)
-            default: break
-            }
-        }
-        guard let message, json.isSound else { try json.fail(missing: "message\n", from: members.start) }
-        self.init(message: message, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"message\":", 1, &member) { json.required(&message) }
+        } while json.nextMember(&member, of: "message\n", unknown: &unknownFields)
+        guard let message, json.isSound else { try json.fail(missing: "message\n", from: start) }
+        self.init(message: message, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

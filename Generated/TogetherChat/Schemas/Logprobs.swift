@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 941d163cda77dc70
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f4bfa0c1cd05083c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,28 +43,28 @@ public struct Logprobs: Hashable, Sendable {
 
 extension Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\ttoken_ids\u{6}tokens\u{E}token_logprobs\u{C}top_logprobs")
+        let start = json.enterRecord(Self.self)
         var tokenIDs: [Double]?
         var tokens: [String]?
         var tokenLogprobs: [Double]?
         var topLogprobs: TopLogprobs?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&tokenIDs, &members)
-            case 2: json.optional(&tokens, &members)
-            case 3: json.optional(&tokenLogprobs, &members)
-            case 4: json.optional(&topLogprobs, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"token_ids\":", 1, &member) { json.optional(&tokenIDs, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"tokens\":", 2, &member) { json.optional(&tokens, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"token_logprobs\":", 3, &member) { json.optional(&tokenLogprobs, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 4, &member) { json.optional(&topLogprobs, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             tokenIDs: tokenIDs,
             tokens: tokens,
             tokenLogprobs: tokenLogprobs,
             topLogprobs: topLogprobs,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c9a9b5fac250e59d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cda23eade2014656
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,17 +21,16 @@ public struct ResponseFormatRegex: Hashable, Sendable {
 
 extension ResponseFormatRegex: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{7}pattern")
+        let start = json.enterRecord(Self.self)
         var pattern: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"regex\"", &members)
-            case 2: json.required(&pattern)
-            default: break
-            }
-        }
-        guard let pattern, json.isSound else { try json.fail(missing: "pattern\n", from: members.start) }
-        self.init(pattern: pattern, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"regex\"", unknown: &unknownFields) }
+            if json.key("\"pattern\":", 2, &member) { json.required(&pattern) }
+        } while json.nextMember(&member, of: "type\npattern\n", unknown: &unknownFields)
+        guard let pattern, json.isSound else { try json.fail(missing: "pattern\n", from: start) }
+        self.init(pattern: pattern, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -37,10 +37,9 @@ extension JSONReader {
     /// Keeps the JSON of a member's value that does not fit, in the unknown fields; unless this reader is tolerant, the
     /// error is noted.
     @usableFromInline @inline(never)
-    mutating func giveUp(_ fault: JSONError, from start: Mark, _ members: inout RecordMembers) {
-        members.forgetNull()
+    mutating func giveUp(_ fault: JSONError, from start: Mark, unknown: inout JSONObject) {
         do throws(JSONError) {
-            members.unknownFields[key(before: start)] = try givenUp(fault, from: start)
+            unknown[key(before: start)] = try givenUp(fault, from: start)
             recovery?.stray(UndeclaredValue(offset: start.position, kind: .misfit(fault)))
             try comma()
         } catch {

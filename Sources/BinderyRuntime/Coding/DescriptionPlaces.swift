@@ -8,12 +8,13 @@ extension JSONReader {
         let places: StaticString
     }
 
-    /// Enters the object that comes next, from which a record reads itself, whose members have these names.
+    /// Enters the object that comes next, from which a record reads itself.
+    /// - Returns: its place.
     @inline(never)
-    public mutating func enterRecord<Value: Record>(_ type: Value.Type, _ names: StaticString) -> RecordMembers {
-        let members = enterRecord(names)
-        if isSound { recovery?.entered?.append(Entered(offset: members.start.position, places: Value.places)) }
-        return members
+    public mutating func enterRecord<Value: Record>(_ type: Value.Type) -> Mark {
+        let start = enterRecord()
+        if isSound { recovery?.entered?.append(Entered(offset: start.position, places: Value.places)) }
+        return start
     }
 
     /// These errors of reading a type from a text, with their places in the description.

@@ -1,89 +1,89 @@
-// The members of a record, as generated code reads them: `nextMember` tells which one comes next, and each is read by one
-// call. None of these calls throws: an error is noted, no member comes after it, and the record throws it once, at its
-// end. So a decoder has one way out, however many members it has.
+// The members of a record, as generated code reads them: those that come in the expected order by one comparison each;
+// all others, and unknown ones, by `nextMember`. None of these calls throws: an error is noted, no member comes after it,
+// and the record throws it once, at its end. So a decoder has one way out, however many members it has.
 //
-//     var members = json.enterRecord(Self.self, "\u{2}id\u{4}name")
+//     let start = json.enterRecord(Self.self)
 //     var id: String?
 //     var name: String?
-//     while json.nextMember(&members) {
-//         switch members.place {
-//         case 1: json.required(&id)
-//         case 2: json.optional(&name, &members)
-//         default: break
-//         }
-//     }
-//     guard let id, json.isSound else { try json.fail(missing: "id\n", from: members.start) }
+//     var unknownFields = JSONObject()
+//     var nulls: UInt64 = 0
+//     var member = 0
+//     repeat {
+//         if json.key("\"id\":", 1, &member) { json.required(&id) }
+//         if json.key("\"name\":", 2, &member) { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
+//     } while json.nextMember(&member, of: "id\nname\n", unknown: &unknownFields)
+//     guard let id, json.isSound else { try json.fail(missing: "id\n", from: start) }
 
 extension JSONReader {
-    /// Enters the object that comes next, whose members have these names. Where there is none, the error is noted.
+    /// Enters the object that comes next. Where there is none, the error is noted.
+    /// - Returns: its place.
     @inline(never)
-    public mutating func enterRecord(_ names: StaticString) -> RecordMembers {
-        let members = RecordMembers(names: names, start: mark)
+    public mutating func enterRecord() -> Mark {
+        let start = mark
         do throws(JSONError) {
             try enterObject()
         } catch {
             fail(error)
         }
-        return members
+        return start
     }
 
-    /// Goes to the value of the next member that has a name, and notes its place among the names; false at the object's
-    /// end, and past it, and after an error. Members of other names are kept. Of two members with one key the last one
-    /// counts, also where the first one was kept.
-    public mutating func nextMember(_ members: inout RecordMembers) -> Bool {
-        if enterExpectedMember(&members) { return true }
-        return leaveObject() ? false : searchMember(&members)
-    }
-
-    /// Goes to the value of the next member where its name stands behind the last one's, as it is written mostly.
-    @inline(__always)
-    private mutating func enterExpectedMember(_ members: inout RecordMembers) -> Bool {
-        guard bytes.byte(position) == 0x22 else { return false }
-        let start = position &+ 1
-        guard let (found, end) = members.names.next(from: members.position, at: start, in: bytes),
-            bytes.byte(end &+ 1) == 0x3A
-        else { return false }
-        members.enter(found) { bytes.string(start..<end, isASCII: false) }
-        position = end &+ 2
-        skipSpace()
+    /// Whether a member comes next; then the cursor is at its value.
+    /// - Parameter place: its place, counted from 1 as in the list of names.
+    /// - Parameter member: the place of the member that `nextMember` found, which is reset to 0 where it is this one; while
+    ///   it is 0, the key is compared.
+    @inlinable @inline(__always)
+    public mutating func key(_ literal: StaticString, _ place: Int, _ member: inout Int) -> Bool {
+        if member == 0 { return key(literal) }
+        guard member == place else { return false }
+        member = 0
         return true
     }
 
-    @inline(never)
-    private mutating func searchMember(_ members: inout RecordMembers) -> Bool {
+    /// Goes to the value of the next member that has one of the names, and notes its place, counted from 1; false at the
+    /// object's end, and past it, and after an error. Members of other names are kept.
+    @inlinable @inline(__always)
+    public mutating func nextMember(
+        _ member: inout Int, of names: StaticString, unknown: inout JSONObject
+    ) -> Bool {
+        if leaveObject() { return false }
+        member = searchMember(of: names, unknown: &unknown)
+        return member > 0
+    }
+
+    @usableFromInline @inline(never)
+    mutating func searchMember(of names: StaticString, unknown: inout JSONObject) -> Int {
         do throws(JSONError) {
             while isSound, let key = try nextKey() {
-                if enter(key, &members) { return true }
+                let place = place(of: key, in: names)
+                if place > 0 {
+                    // The last of two members with one key counts, also where the first one was kept.
+                    if !unknown.isEmpty { unknown.removeValue(forKey: string(key)) }
+                    return place
+                }
                 recovery?.stray(UndeclaredValue(offset: position, kind: .unknown))
-                members.unknownFields[string(key)] = try JSONValue(json: &self)
+                unknown[string(key)] = try JSONValue(json: &self)
                 try comma()
             }
         } catch {
             fail(error)
         }
-        return false
-    }
-
-    /// Whether a key is one of the names; then goes to it.
-    private func enter(_ key: JSONToken, _ members: inout RecordMembers) -> Bool {
-        guard let found = members.names.position(of: key, in: self) else { return false }
-        members.enter(found) { string(key) }
-        return true
+        return 0
     }
 
     /// The same where members of other names have values of one type; what does not fit it is kept as JSON.
     @inline(never)
     public mutating func nextMember<Value: JSONReadable>(
-        _ members: inout RecordMembers, additional: inout [String: Value]
+        _ member: inout Int, of names: StaticString, additional: inout [String: Value], unknown: inout JSONObject
     ) -> Bool {
-        if enterExpectedMember(&members) { return true }
         do throws(JSONError) {
             while isSound, let key = try nextKey() {
-                if enter(key, &members) { return true }
+                member = place(of: key, in: names)
                 let name = string(key)
-                members.unknownFields.removeValue(forKey: name)
+                unknown.removeValue(forKey: name)
+                if member > 0 { return true }
                 additional[name] = try attempt(Value.self)
-                if additional[name] == nil { members.unknownFields[name] = try JSONValue(json: &self) }
+                if additional[name] == nil { unknown[name] = try JSONValue(json: &self) }
                 try comma()
             }
         } catch {
@@ -103,69 +103,70 @@ extension JSONReader {
         }
     }
 
-    /// Reads the value of a member that may be null or missing, and goes past the comma behind it. A null is noted; of two
-    /// members with one key the last one counts. A tolerant reader gives up a value that does not fit, and keeps its JSON.
-    @inlinable @inline(never)
-    public mutating func optional<Value: JSONReadable>(_ value: inout Value?, _ members: inout RecordMembers) {
+    /// Reads the value of a member that may be null or missing, and goes past the comma behind it. A null is noted as the
+    /// bit of the member's place, counted from 1; of two members with one key the last one counts. A tolerant reader
+    /// gives up a value that does not fit, and keeps its JSON.
+    @inlinable @inline(__always)
+    public mutating func optional<Value: JSONReadable>(
+        _ value: inout Value?, _ place: Int, _ nulls: inout UInt64, unknown: inout JSONObject
+    ) {
+        let bit: UInt64 = 1 &<< UInt64(truncatingIfNeeded: place &- 1)
+        if isNull(&value, unknown: &unknown) { nulls |= bit } else { nulls &= ~bit }
+    }
+
+    /// The same for a member beyond the 64th, which has no bit: its null is kept in the unknown fields.
+    @inlinable @inline(__always)
+    public mutating func optional<Value: JSONReadable>(_ value: inout Value?, unknown: inout JSONObject) {
         let start = mark
-        do throws(JSONError) {
-            if null() {
-                value = nil
-                noteNull(&members)
-            } else {
-                value = try Value(json: &self)
-                if members.nulls != 0 { members.forgetNull() }
-            }
-            try comma()
-        } catch {
-            value = nil
-            giveUp(error, from: start, &members)
-        }
+        if isNull(&value, unknown: &unknown) { keepNull(from: start, unknown: &unknown) }
     }
 
     /// The same for a member that the description requires and lets be null: it is always written.
+    @inlinable @inline(__always)
+    public mutating func nullable<Value: JSONReadable>(_ value: inout Value?, unknown: inout JSONObject) {
+        _ = isNull(&value, unknown: &unknown)
+    }
+
+    /// Reads a value that may be null, and tells whether it is.
     @inlinable @inline(never)
-    public mutating func nullable<Value: JSONReadable>(_ value: inout Value?, _ members: inout RecordMembers) {
+    mutating func isNull<Value: JSONReadable>(_ value: inout Value?, unknown: inout JSONObject) -> Bool {
         let start = mark
         do throws(JSONError) {
-            value = null() ? nil : try Value(json: &self)
+            let isNull = null()
+            value = isNull ? nil : try Value(json: &self)
             try comma()
+            return isNull
         } catch {
             value = nil
-            giveUp(error, from: start, &members)
+            giveUp(error, from: start, unknown: &unknown)
+            return false
         }
     }
 
-    /// Notes a null that was read as the bit of its member's place; beyond the 64th, which has none, as an unknown field.
     @usableFromInline @inline(never)
-    mutating func noteNull(_ members: inout RecordMembers) {
-        if members.place <= 64 {
-            members.nulls |= 1 << UInt64(members.place - 1)
-        } else {
-            members.unknownFields[key(before: Mark(position: position &- 4, levelsLeft: levelsLeft))] = .null
-        }
+    mutating func keepNull(from start: Mark, unknown: inout JSONObject) {
+        unknown[key(before: start)] = .null
     }
 
     /// Goes past a member that has one legal value, given as JSON, and the comma behind it. A value that differs is kept.
     @inline(never)
-    public mutating func constant(_ literal: StaticString, _ members: inout RecordMembers) {
+    public mutating func constant(_ literal: StaticString, unknown: inout JSONObject) {
         let start = mark
         do throws(JSONError) {
             if match(literal), bytes.byte(position) == 0x2C || bytes.byte(position) == 0x7D {
+                // One of the same key may have come before, and been kept.
+                if !unknown.isSurelyEmpty { unknown.removeValue(forKey: key(before: start)) }
                 try comma()
             } else {
                 rewind(to: start)
-                try keepDiffering(from: literal, &members.unknownFields)
+                try keepDiffering(from: literal, unknown: &unknown)
             }
         } catch {
             fail(error)
         }
     }
 
-    @inline(never)
-    private mutating func keepDiffering(
-        from literal: StaticString, _ unknown: inout JSONObject
-    ) throws(JSONError) {
+    private mutating func keepDiffering(from literal: StaticString, unknown: inout JSONObject) throws(JSONError) {
         let start = mark
         let value = try JSONValue(json: &self)
         let expected = try JSONReader.read(JSONValue.self, from: Array(literal.description.utf8))
@@ -200,7 +201,7 @@ extension JSONReader {
             self.failure = nil
             return failure
         }
-        let present = (try? places(of: names, from: start)) ?? []
+        let present = (try? members(of: names, from: start)) ?? []
         let lines = names.description.split(separator: "\n")
         let missing = lines.indices.first { !present.contains($0 + 1) }.map { "\"\(lines[$0])\"" } ?? "\"\""
         return JSONError(
@@ -208,7 +209,7 @@ extension JSONReader {
     }
 
     /// The places of the names that the object at a mark has.
-    private mutating func places(of names: StaticString, from start: Mark) throws(JSONError) -> Set<Int> {
+    private mutating func members(of names: StaticString, from start: Mark) throws(JSONError) -> Set<Int> {
         var found: Set<Int> = []
         rewind(to: start)
         try enterObject()

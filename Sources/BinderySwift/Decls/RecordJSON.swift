@@ -4,12 +4,9 @@ import BinderyIR
 
 extension Emitter {
     ///     record(role*: "user", content*: Content, name: string)
-    ///     →  switch members.place {
-    ///        case 1: json.constant("\"user\"", &members)
-    ///        case 2: json.required(&content)
-    ///        case 3: json.optional(&name, &members)
-    ///        default: break
-    ///        }
+    ///     →  if json.key("\"role\":", 1, &member) { json.constant("\"user\"", unknown: &unknownFields) }
+    ///        if json.key("\"content\":", 2, &member) { json.required(&content) }
+    ///        if json.key("\"name\":", 3, &member) { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
     func recordJSON(_ type: TypeDecl, _ record: Record) -> Code {
         RecordJSON(emitter: self, type: type, record: record).code
     }
@@ -23,7 +20,7 @@ private struct RecordJSON {
     /// The names of the code's own variables, which no property may hide.
     let json: Identifier
     let start: Identifier
-    let members: Identifier
+    let member: Identifier
 
     init(emitter: Emitter, type: TypeDecl, record: Record) {
         self.emitter = emitter
@@ -34,7 +31,7 @@ private struct RecordJSON {
         let taken = Set(stored.map(\.name.text))
         json = Identifier(known: taken.contains("json") ? "jsonOfRecord" : "json")
         start = Identifier(known: taken.contains("start") ? "startOfRecord" : "start")
-        members = Identifier(known: taken.contains("members") ? "membersOfRecord" : "members")
+        member = Identifier(known: taken.contains("member") ? "memberOfRecord" : "member")
     }
 
     private var scope: Scope { .extended(type.id) }
@@ -64,17 +61,18 @@ private struct RecordJSON {
     }
 
     private var reading: [Code] {
-        let table = WireText.members(record.properties.map(\.wireName))
-        var lines: [Code] = ["var \(members) = \(json).enterRecord(Self.self, \(table))"]
+        var lines: [Code] = ["let \(start) = \(json).enterRecord(Self.self)"]
         lines += stored.map { "var \($0.name): \(emitter.optionalType($0.use, in: scope))" }
         if let additional {
             lines.append("var additionalProperties: [String: \(emitter.type(additional, in: scope))] = [:]")
         }
-        lines += [loop, guarding]
+        lines.append("var unknownFields = JSONObject()")
+        if emitter.hasNulls(type.id) { lines.append("var nulls: UInt64 = 0") }
+        lines += ["var \(member) = 0", loop, guarding]
         var arguments: [Code] = emitter.initialiserOrder(type.id).map { "\(member: $0.name): \($0.name)" }
         if additional != nil { arguments.append("additionalProperties: additionalProperties") }
-        arguments.append("unknownFields: \(members).takeUnknownFields()")
-        if emitter.hasNulls(type.id) { arguments.append("nulls: ExplicitNulls(rawValue: \(members).nulls)") }
+        arguments.append("unknownFields: unknownFields")
+        if emitter.hasNulls(type.id) { arguments.append("nulls: ExplicitNulls(rawValue: nulls)") }
         lines.append("self.init\(emitter.list(arguments, after: 10, indentation: 8))")
         return lines
     }
@@ -84,7 +82,7 @@ private struct RecordJSON {
         let required = stored.filter { !$0.isOptional }
         let conditions = Code.filled(required.map { "let \($0.name)" } + ["\(json).isSound"])
         let names = WireText.table(required.map(\.property.wireName))
-        let failure: Code = "try \(json).fail(missing: \(names), from: \(members).start)"
+        let failure: Code = "try \(json).fail(missing: \(names), from: \(start))"
         if conditions.isOneLine, conditions.width + failure.width < 88 {
             return "guard \(conditions) else { \(failure) }"
         }
@@ -98,33 +96,35 @@ private struct RecordJSON {
     private var loop: Code {
         let next: Code =
             additional == nil
-            ? "\(json).nextMember(&\(members))"
-            : "\(json).nextMember(&\(members), additional: &additionalProperties)"
+            ? "\(json).nextMember(&\(member), of: \(names), unknown: &unknownFields)"
+            : """
+            \(json).nextMember(
+                &\(member), of: \(names), additional: &additionalProperties, unknown: &unknownFields)
+            """
         guard !record.properties.isEmpty else { return "while \(next) {}" }
         var stored = stored
-        let cases: [Code] = record.properties.enumerated().map { index, property in
+        let reads: [Code] = record.properties.enumerated().map { index, property in
             let read: Code
             if property.isImplied, let constant = property.constant {
-                read = "\(json).constant(\(literal: WireText.json(constant)), &\(members))"
+                read = "\(json).constant(\(literal: WireText.json(constant)), unknown: &unknownFields)"
             } else {
                 read = self.read(stored.removeFirst())
             }
-            return "case \(literal: index + 1): \(read)"
+            let key = "\(WireText.quoted(property.wireName)):"
+            return "if \(json).key(\(literal: key), \(literal: index + 1), &\(member)) { \(read) }"
         }
         return """
-            while \(next) {
-                switch \(members).place {
-                \(cases)
-                default: break
-                }
-            }
+            repeat {
+                \(reads)
+            } while \(next)
             """
     }
 
     private func read(_ property: StoredProperty) -> Code {
         guard property.isOptional else { return "\(json).required(&\(property.name))" }
         let method: Code = property.isRequired ? "nullable" : "optional"
-        return "\(json).\(method)(&\(property.name), &\(members))"
+        let null: Code = property.hasNullBit ? ", \(literal: property.place), &nulls" : ""
+        return "\(json).\(method)(&\(property.name)\(null), unknown: &unknownFields)"
     }
 
     private var writing: [Code] {

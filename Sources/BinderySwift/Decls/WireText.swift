@@ -16,20 +16,6 @@ enum WireText {
         }
     }
 
-    /// Names with their lengths before them, as `MemberTable` of the runtime reads them: `"\u{2}id\u{5}model"`. From 127
-    /// bytes on, the length is that and two digits to the base of 128.
-    static func members(_ names: [String]) -> Code {
-        var table = String.UnicodeScalarView()
-        for name in names {
-            let text = JSONQuote.escaped(name, .wire)
-            let length = text.utf8.count
-            let digits = length < 127 ? [length] : [127, min(length, 16_383) >> 7, length & 127]
-            table += digits.map { Unicode.Scalar(UInt8($0)) }
-            table += text.unicodeScalars
-        }
-        return "\(literal: String(table))"
-    }
-
     /// The names of a table that the runtime looks keys up in: a line for each.
     static func table(_ names: [String]) -> Code {
         var table = ""

@@ -34,27 +34,28 @@ extension Message {
     }
 
     init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{3}tag\u{7}content\u{5}model\u{4}name\u{5}child")
+        let start = json.enterRecord(Self.self)
         var content: String?
         var model: Model?
         var name: String?
         var child: Message?
         var scores: [String: Double] = [:]
-        while json.nextMember(&members, additional: &scores) {
-            switch members.place {
-            case 1: json.constant("\"user\"", &members)
-            case 2: json.constant("{\"v\":[1]}", &members)
-            case 3: json.nullable(&content, &members)
-            case 4: json.required(&model)
-            case 5: json.optional(&name, &members)
-            case 6: json.optional(&child, &members)
-            default: break
-            }
-        }
-        guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"user\"", unknown: &unknownFields) }
+            if json.key("\"tag\":", 2, &member) { json.constant("{\"v\":[1]}", unknown: &unknownFields) }
+            if json.key("\"content\":", 3, &member) { json.nullable(&content, unknown: &unknownFields) }
+            if json.key("\"model\":", 4, &member) { json.required(&model) }
+            if json.key("\"name\":", 5, &member) { json.optional(&name, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"child\":", 6, &member) { json.optional(&child, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(
+            &member, of: "role\ntag\ncontent\nmodel\nname\nchild\n", additional: &scores, unknown: &unknownFields)
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: start) }
         self.init(
             content: content, model: model, name: name, child: child.map(Box.init), scores: scores,
-            unknownFields: members.takeUnknownFields(), nulls: ExplicitNulls(rawValue: members.nulls))
+            unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     func write(json: inout JSONWriter) {
