@@ -8,12 +8,17 @@ extension JSONReader {
         let places: StaticString
     }
 
-    /// Enters the object that comes next, from which a record reads itself.
+    /// Enters the object that comes next, from which a record reads itself. Where there is none, the error is noted.
     /// - Returns: its place.
     @inline(never)
     public mutating func enterRecord<Value: Record>(_ type: Value.Type) -> Mark {
-        let start = enterRecord()
-        if isSound { recovery?.entered?.append(Entered(offset: start.position, places: Value.places)) }
+        let start = mark
+        do throws(JSONError) {
+            try enterObject()
+            recovery?.entered?.append(Entered(offset: start.position, places: Value.places))
+        } catch {
+            fail(error)
+        }
         return start
     }
 

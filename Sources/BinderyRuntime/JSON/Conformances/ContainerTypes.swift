@@ -30,12 +30,21 @@ extension Array: JSONReadable where Element: JSONReadable {
         }
         // One call for all elements: the compiler puts the code of an element there.
         var elements: [Element] = []
-        repeat {
-            // One element is common, and then no room is left over. Room for four at once spares two reallocations; more
-            // would cost short rows of numbers more than it saves.
-            if elements.count == 1 { elements.reserveCapacity(4) }
-            elements.append(try Element(element: &json))
-        } while try json.nextElement()
+        while true {
+            let element = try Element(element: &json)
+            let isLast = try !json.nextElement()
+            if elements.isEmpty {
+                // One element is common, and then no room is left over. Room for four at once spares two reallocations;
+                // more would cost short rows of numbers more than it saves.
+                guard !isLast else {
+                    self = [consume element]
+                    return
+                }
+                elements.reserveCapacity(4)
+            }
+            elements.append(consume element)
+            if isLast { break }
+        }
         self = elements
     }
 }
