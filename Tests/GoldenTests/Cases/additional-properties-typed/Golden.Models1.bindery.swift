@@ -30,20 +30,20 @@ public struct Scores: Hashable, Sendable {
 
 extension Scores: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var additionalProperties: [String: Double] = [:]
-        while json.nextMember(&members, additional: &additionalProperties) {
-            switch members.place {
-            case 1: json.required(&name)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+        } while json.nextMember(
+            &member, of: "name\n", additional: &additionalProperties, unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             additionalProperties: additionalProperties,
-            unknownFields: members.takeUnknownFields()
+            unknownFields: unknownFields
         )
     }
 

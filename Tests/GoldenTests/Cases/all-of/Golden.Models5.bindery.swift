@@ -32,22 +32,22 @@ public struct Named: Hashable, Sendable {
 
 extension Named: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{4}note")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var note: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            case 2: json.optional(&note, &members)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"note\":", 2, &member) { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nnote\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             note: note,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -102,33 +102,33 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{4}note\u{3}age\u{5}owner\u{6}colour")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var note: String?
         var age: Int?
         var owner: String?
         var colour: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            case 2: json.optional(&note, &members)
-            case 3: json.required(&age)
-            case 4: json.required(&owner)
-            case 5: json.optional(&colour, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"note\":", 2, &member) { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"age\":", 3, &member) { json.required(&age) }
+            if json.key("\"owner\":", 4, &member) { json.required(&owner) }
+            if json.key("\"colour\":", 5, &member) { json.optional(&colour, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nnote\nage\nowner\ncolour\n", unknown: &unknownFields)
         guard
             let name, let age, let owner, json.isSound
-        else { try json.fail(missing: "name\nage\nowner\n", from: members.start) }
+        else { try json.fail(missing: "name\nage\nowner\n", from: start) }
         self.init(
             name: name,
             age: age,
             owner: owner,
             note: note,
             colour: colour,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -36,27 +36,25 @@ public struct Aged: Hashable, Sendable {
 
 extension Aged: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{4}note\u{3}age")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var note: String?
         var age: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            case 2: json.optional(&note, &members)
-            case 3: json.required(&age)
-            default: break
-            }
-        }
-        guard
-            let name, let age, json.isSound
-        else { try json.fail(missing: "name\nage\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"note\":", 2, &member) { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"age\":", 3, &member) { json.required(&age) }
+        } while json.nextMember(&member, of: "name\nnote\nage\n", unknown: &unknownFields)
+        guard let name, let age, json.isSound else { try json.fail(missing: "name\nage\n", from: start) }
         self.init(
             name: name,
             age: age,
             note: note,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

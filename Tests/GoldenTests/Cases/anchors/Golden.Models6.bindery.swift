@@ -36,25 +36,25 @@ public struct Tree: Hashable, Sendable {
 
 extension Tree: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{8}children\u{4}leaf\u{5}local")
+        let start = json.enterRecord(Self.self)
         var children: [Tree]?
         var leaf: TreeLeaf?
         var local: TreeColour?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&children, &members)
-            case 2: json.optional(&leaf, &members)
-            case 3: json.optional(&local, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"children\":", 1, &member) { json.optional(&children, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"leaf\":", 2, &member) { json.optional(&leaf, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"local\":", 3, &member) { json.optional(&local, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "children\nleaf\nlocal\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             children: children,
             leaf: leaf,
             local: local,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -114,20 +114,16 @@ public struct TreeLeaf: Hashable, Sendable {
 
 extension TreeLeaf: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}size")
+        let start = json.enterRecord(Self.self)
         var size: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&size, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            size: size,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"size\":", 1, &member) { json.optional(&size, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "size\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(size: size, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -32,22 +32,22 @@ public struct Forest: Hashable, Sendable {
 
 extension Forest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}trees\u{6}colour")
+        let start = json.enterRecord(Self.self)
         var trees: [Tree]?
         var colour: TreeColour?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&trees, &members)
-            case 2: json.optional(&colour, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"trees\":", 1, &member) { json.optional(&trees, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"colour\":", 2, &member) { json.optional(&colour, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "trees\ncolour\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             trees: trees,
             colour: colour,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

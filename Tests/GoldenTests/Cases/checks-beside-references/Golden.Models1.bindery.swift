@@ -49,31 +49,31 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}score\u{6}merged\u{4}text\u{5}point\u{6}either")
+        let start = json.enterRecord(Self.self)
         var score: Score?
         var merged: Score?
         var text: Text?
         var point: Point?
         var either: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&score, &members)
-            case 2: json.optional(&merged, &members)
-            case 3: json.optional(&text, &members)
-            case 4: json.optional(&point, &members)
-            case 5: json.optional(&either, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"score\":", 1, &member) { json.optional(&score, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"merged\":", 2, &member) { json.optional(&merged, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"text\":", 3, &member) { json.optional(&text, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"point\":", 4, &member) { json.optional(&point, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"either\":", 5, &member) { json.optional(&either, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "score\nmerged\ntext\npoint\neither\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             score: score,
             merged: merged,
             text: text,
             point: point,
             either: either,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -32,23 +32,18 @@ public struct Point: Hashable, Sendable {
 
 extension Point: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}x\u{1}y")
+        let start = json.enterRecord(Self.self)
         var x: Double?
         var y: Double?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&x, &members)
-            case 2: json.optional(&y, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            x: x,
-            y: y,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"x\":", 1, &member) { json.optional(&x, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"y\":", 2, &member) { json.optional(&y, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "x\ny\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(x: x, y: y, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

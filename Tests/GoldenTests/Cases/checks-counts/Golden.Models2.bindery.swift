@@ -33,21 +33,22 @@ public struct Open: Hashable, Sendable {
 
 extension Open: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var additionalProperties: [String: Int] = [:]
-        while json.nextMember(&members, additional: &additionalProperties) {
-            switch members.place {
-            case 1: json.optional(&name, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(
+            &member, of: "name\n", additional: &additionalProperties, unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             additionalProperties: additionalProperties,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -74,31 +74,31 @@ public struct Counts: Hashable, Sendable {
 
 extension Counts: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}list\u{4}grid\u{3}map\u{4}free\u{5}inner")
+        let start = json.enterRecord(Self.self)
         var list: [JSONValue]?
         var grid: [[Double?]]?
         var map: [String: String]?
         var free: JSONObject?
         var inner: Inner?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&list, &members)
-            case 2: json.optional(&grid, &members)
-            case 3: json.optional(&map, &members)
-            case 4: json.optional(&free, &members)
-            case 5: json.optional(&inner, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"list\":", 1, &member) { json.optional(&list, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"grid\":", 2, &member) { json.optional(&grid, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"map\":", 3, &member) { json.optional(&map, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"free\":", 4, &member) { json.optional(&free, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"inner\":", 5, &member) { json.optional(&inner, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "list\ngrid\nmap\nfree\ninner\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             list: list,
             grid: grid,
             map: map,
             free: free,
             inner: inner,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -171,23 +171,18 @@ extension Counts {
 
 extension Counts.Inner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}a\u{1}b")
+        let start = json.enterRecord(Self.self)
         var a: String?
         var b: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&a, &members)
-            case 2: json.optional(&b, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            a: a,
-            b: b,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"a\":", 1, &member) { json.optional(&a, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"b\":", 2, &member) { json.optional(&b, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "a\nb\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(a: a, b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -42,26 +42,26 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}kind\u{4}card\u{F}billing_address\u{6}expiry")
+        let start = json.enterRecord(Self.self)
         var card: String?
         var billingAddress: String?
         var expiry: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"payment\"", &members)
-            case 2: json.nullable(&card, &members)
-            case 3: json.optional(&billingAddress, &members)
-            case 4: json.optional(&expiry, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.constant("\"payment\"", unknown: &unknownFields) }
+            if json.key("\"card\":", 2, &member) { json.nullable(&card, unknown: &unknownFields) }
+            if json.key("\"billing_address\":", 3, &member) { json.optional(&billingAddress, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"expiry\":", 4, &member) { json.optional(&expiry, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\ncard\nbilling_address\nexpiry\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             card: card,
             billingAddress: billingAddress,
             expiry: expiry,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -84,7 +84,7 @@ public struct Numbers: Hashable, Sendable {
 
 extension Numbers: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{8}required\texclusive\u{5}above\u{8}notAbove\u{4}step\u{5}count\u{7}between\u{5}exact\u{7}whole32\u{7}whole64\u{7}natural\u{7}endless")
+        let start = json.enterRecord(Self.self)
         var required: Double?
         var exclusive: Double?
         var above: Double?
@@ -97,24 +97,24 @@ extension Numbers: Record {
         var whole64: Int?
         var natural: UInt64?
         var endless: Double?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&required)
-            case 2: json.optional(&exclusive, &members)
-            case 3: json.optional(&above, &members)
-            case 4: json.optional(&notAbove, &members)
-            case 5: json.optional(&step, &members)
-            case 6: json.optional(&count, &members)
-            case 7: json.optional(&between, &members)
-            case 8: json.optional(&exact, &members)
-            case 9: json.optional(&whole32, &members)
-            case 10: json.optional(&whole64, &members)
-            case 11: json.optional(&natural, &members)
-            case 12: json.optional(&endless, &members)
-            default: break
-            }
-        }
-        guard let required, json.isSound else { try json.fail(missing: "required\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"required\":", 1, &member) { json.required(&required) }
+            if json.key("\"exclusive\":", 2, &member) { json.optional(&exclusive, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"above\":", 3, &member) { json.optional(&above, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"notAbove\":", 4, &member) { json.optional(&notAbove, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"step\":", 5, &member) { json.optional(&step, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"count\":", 6, &member) { json.optional(&count, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"between\":", 7, &member) { json.optional(&between, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"exact\":", 8, &member) { json.optional(&exact, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"whole32\":", 9, &member) { json.optional(&whole32, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"whole64\":", 10, &member) { json.optional(&whole64, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"natural\":", 11, &member) { json.optional(&natural, 11, &nulls, unknown: &unknownFields) }
+            if json.key("\"endless\":", 12, &member) { json.optional(&endless, 12, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "required\nexclusive\nabove\nnotAbove\nstep\ncount\nbetween\nexact\nwhole32\nwhole64\nnatural\nendless\n", unknown: &unknownFields)
+        guard let required, json.isSound else { try json.fail(missing: "required\n", from: start) }
         self.init(
             required: required,
             exclusive: exclusive,
@@ -128,8 +128,8 @@ extension Numbers: Record {
             whole64: whole64,
             natural: natural,
             endless: endless,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

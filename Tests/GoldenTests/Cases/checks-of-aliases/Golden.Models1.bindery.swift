@@ -56,33 +56,31 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}value\u{4}item\u{4}size\u{5}model\u{4}stop")
+        let start = json.enterRecord(Self.self)
         var value: Name?
         var item: [Names]?
         var size: Size?
         var model: Model?
         var stop: Stop?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&value)
-            case 2: json.required(&item)
-            case 3: json.optional(&size, &members)
-            case 4: json.optional(&model, &members)
-            case 5: json.optional(&stop, &members)
-            default: break
-            }
-        }
-        guard
-            let value, let item, json.isSound
-        else { try json.fail(missing: "value\nitem\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"value\":", 1, &member) { json.required(&value) }
+            if json.key("\"item\":", 2, &member) { json.required(&item) }
+            if json.key("\"size\":", 3, &member) { json.optional(&size, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"model\":", 4, &member) { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"stop\":", 5, &member) { json.optional(&stop, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "value\nitem\nsize\nmodel\nstop\n", unknown: &unknownFields)
+        guard let value, let item, json.isSound else { try json.fail(missing: "value\nitem\n", from: start) }
         self.init(
             value: value,
             item: item,
             size: size,
             model: model,
             stop: stop,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -29,20 +29,16 @@ public struct Filter: Hashable, Sendable {
 
 extension Filter: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}age")
+        let start = json.enterRecord(Self.self)
         var age: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&age, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            age: age,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"age\":", 1, &member) { json.optional(&age, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "age\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(age: age, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -29,20 +29,16 @@ public struct Leaf: Hashable, Sendable {
 
 extension Leaf: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}size")
+        let start = json.enterRecord(Self.self)
         var size: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&size, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            size: size,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"size\":", 1, &member) { json.optional(&size, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "size\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(size: size, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
@@ -113,7 +109,7 @@ public struct Tree: Hashable, Sendable {
 
 extension Tree: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}leaf\u{4}left\u{6}leaves\u{6}byName\u{7}counted\u{4}free\u{6}either")
+        let start = json.enterRecord(Self.self)
         var leaf: Leaf?
         var left: Tree?
         var leaves: [Leaf]?
@@ -121,19 +117,19 @@ extension Tree: Record {
         var counted: [Leaf]?
         var free: Free?
         var either: Either?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&leaf)
-            case 2: json.optional(&left, &members)
-            case 3: json.optional(&leaves, &members)
-            case 4: json.optional(&byName, &members)
-            case 5: json.optional(&counted, &members)
-            case 6: json.optional(&free, &members)
-            case 7: json.optional(&either, &members)
-            default: break
-            }
-        }
-        guard let leaf, json.isSound else { try json.fail(missing: "leaf\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"leaf\":", 1, &member) { json.required(&leaf) }
+            if json.key("\"left\":", 2, &member) { json.optional(&left, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"leaves\":", 3, &member) { json.optional(&leaves, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"byName\":", 4, &member) { json.optional(&byName, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"counted\":", 5, &member) { json.optional(&counted, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"free\":", 6, &member) { json.optional(&free, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"either\":", 7, &member) { json.optional(&either, 7, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "leaf\nleft\nleaves\nbyName\ncounted\nfree\neither\n", unknown: &unknownFields)
+        guard let leaf, json.isSound else { try json.fail(missing: "leaf\n", from: start) }
         self.init(
             leaf: leaf,
             left: left,
@@ -142,8 +138,8 @@ extension Tree: Record {
             counted: counted,
             free: free,
             either: either,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -59,7 +59,7 @@ public struct Texts: Hashable, Sendable {
 
 extension Texts: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{5}empty\u{6}secret\u{5}value\trewritten\u{6}behind\u{4}list")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var empty: String?
         var secret: SecretString?
@@ -67,19 +67,19 @@ extension Texts: Record {
         var rewritten: String?
         var behind: String?
         var list: [String]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            case 2: json.optional(&empty, &members)
-            case 3: json.optional(&secret, &members)
-            case 4: json.optional(&value, &members)
-            case 5: json.optional(&rewritten, &members)
-            case 6: json.optional(&behind, &members)
-            case 7: json.optional(&list, &members)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"empty\":", 2, &member) { json.optional(&empty, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"secret\":", 3, &member) { json.optional(&secret, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"value\":", 4, &member) { json.optional(&value, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"rewritten\":", 5, &member) { json.optional(&rewritten, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"behind\":", 6, &member) { json.optional(&behind, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"list\":", 7, &member) { json.optional(&list, 7, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nempty\nsecret\nvalue\nrewritten\nbehind\nlist\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             empty: empty,
@@ -88,8 +88,8 @@ extension Texts: Record {
             rewritten: rewritten,
             behind: behind,
             list: list,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

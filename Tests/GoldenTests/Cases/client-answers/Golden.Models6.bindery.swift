@@ -28,20 +28,16 @@ public struct Ticket: Hashable, Sendable {
 
 extension Ticket: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}url")
+        let start = json.enterRecord(Self.self)
         var url: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&url, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            url: url,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.optional(&url, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "url\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(url: url, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -33,22 +33,22 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{4}tags")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var tags: [String]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&name, &members)
-            case 2: json.optional(&tags, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"tags\":", 2, &member) { json.optional(&tags, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\ntags\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             tags: tags,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

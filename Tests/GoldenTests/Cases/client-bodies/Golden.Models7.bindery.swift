@@ -48,28 +48,28 @@ public struct PetForm: Hashable, Sendable {
 
 extension PetForm: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{8}portrait\u{6}photos\u{4}scan\u{5}about")
+        let start = json.enterRecord(Self.self)
         var portrait: FileUpload?
         var photos: Photos?
         var scan: FileUpload?
         var about: Pet?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&portrait)
-            case 2: json.optional(&photos, &members)
-            case 3: json.optional(&scan, &members)
-            case 4: json.optional(&about, &members)
-            default: break
-            }
-        }
-        guard let portrait, json.isSound else { try json.fail(missing: "portrait\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"portrait\":", 1, &member) { json.required(&portrait) }
+            if json.key("\"photos\":", 2, &member) { json.optional(&photos, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"scan\":", 3, &member) { json.optional(&scan, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"about\":", 4, &member) { json.optional(&about, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "portrait\nphotos\nscan\nabout\n", unknown: &unknownFields)
+        guard let portrait, json.isSound else { try json.fail(missing: "portrait\n", from: start) }
         self.init(
             portrait: portrait,
             photos: photos,
             scan: scan,
             about: about,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

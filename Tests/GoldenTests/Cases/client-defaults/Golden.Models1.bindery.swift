@@ -32,22 +32,22 @@ public struct Turn: Hashable, Sendable {
 
 extension Turn: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}text\u{6}stream")
+        let start = json.enterRecord(Self.self)
         var text: String?
         var stream: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&text, &members)
-            case 2: json.optional(&stream, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"text\":", 1, &member) { json.optional(&text, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream\":", 2, &member) { json.optional(&stream, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "text\nstream\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             text: text,
             stream: stream,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

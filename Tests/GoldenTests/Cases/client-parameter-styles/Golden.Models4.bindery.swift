@@ -32,22 +32,22 @@ public struct RangeValue: Hashable, Sendable {
 
 extension RangeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}from\u{2}to")
+        let start = json.enterRecord(Self.self)
         var from: Int?
         var to: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&from, &members)
-            case 2: json.optional(&to, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"from\":", 1, &member) { json.optional(&from, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"to\":", 2, &member) { json.optional(&to, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "from\nto\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             from: from,
             to: to,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

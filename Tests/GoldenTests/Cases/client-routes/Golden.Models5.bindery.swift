@@ -20,16 +20,15 @@ public struct Route: Hashable, Sendable {
 
 extension Route: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}model")
+        let start = json.enterRecord(Self.self)
         var model: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&model)
-            default: break
-            }
-        }
-        guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
-        self.init(model: model, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"model\":", 1, &member) { json.required(&model) }
+        } while json.nextMember(&member, of: "model\n", unknown: &unknownFields)
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: start) }
+        self.init(model: model, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -28,20 +28,16 @@ public struct Inner: Hashable, Sendable {
 
 extension Inner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}note")
+        let start = json.enterRecord(Self.self)
         var note: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&note, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            note: note,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"note\":", 1, &member) { json.optional(&note, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "note\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(note: note, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
@@ -103,25 +99,25 @@ public struct Talk: Hashable, Sendable {
 
 extension Talk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}model\u{7}retries\u{7}timeout\u{C}other_models\u{7}caching\u{5}inner")
+        let start = json.enterRecord(Self.self)
         var model: String?
         var retries: Int?
         var timeout: Double?
         var otherModels: [String]?
         var caching: Bool?
         var inner: Inner?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&model)
-            case 2: json.optional(&retries, &members)
-            case 3: json.optional(&timeout, &members)
-            case 4: json.optional(&otherModels, &members)
-            case 5: json.optional(&caching, &members)
-            case 6: json.optional(&inner, &members)
-            default: break
-            }
-        }
-        guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"model\":", 1, &member) { json.required(&model) }
+            if json.key("\"retries\":", 2, &member) { json.optional(&retries, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"timeout\":", 3, &member) { json.optional(&timeout, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"other_models\":", 4, &member) { json.optional(&otherModels, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"caching\":", 5, &member) { json.optional(&caching, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"inner\":", 6, &member) { json.optional(&inner, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "model\nretries\ntimeout\nother_models\ncaching\ninner\n", unknown: &unknownFields)
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: start) }
         self.init(
             model: model,
             retries: retries,
@@ -129,8 +125,8 @@ extension Talk: Record {
             otherModels: otherModels,
             caching: caching,
             inner: inner,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

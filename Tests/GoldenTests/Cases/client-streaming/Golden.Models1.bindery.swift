@@ -32,22 +32,22 @@ public struct Turn: Hashable, Sendable {
 
 extension Turn: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}text\u{4}live")
+        let start = json.enterRecord(Self.self)
         var text: String?
         var live: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&text)
-            case 2: json.optional(&live, &members)
-            default: break
-            }
-        }
-        guard let text, json.isSound else { try json.fail(missing: "text\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"text\":", 1, &member) { json.required(&text) }
+            if json.key("\"live\":", 2, &member) { json.optional(&live, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "text\nlive\n", unknown: &unknownFields)
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: start) }
         self.init(
             text: text,
             live: live,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -82,17 +82,16 @@ extension Event {
 
 extension Event.ItemVariant: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}event\u{4}data")
+        let start = json.enterRecord(Self.self)
         var data: Item?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"item\"", &members)
-            case 2: json.required(&data)
-            default: break
-            }
-        }
-        guard let data, json.isSound else { try json.fail(missing: "data\n", from: members.start) }
-        self.init(data: data, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"event\":", 1, &member) { json.constant("\"item\"", unknown: &unknownFields) }
+            if json.key("\"data\":", 2, &member) { json.required(&data) }
+        } while json.nextMember(&member, of: "event\ndata\n", unknown: &unknownFields)
+        guard let data, json.isSound else { try json.fail(missing: "data\n", from: start) }
+        self.init(data: data, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -107,17 +106,16 @@ extension Event.ItemVariant: Record {
 
 extension Event.Tick: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}event\u{4}data")
+        let start = json.enterRecord(Self.self)
         var data: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"tick\"", &members)
-            case 2: json.required(&data)
-            default: break
-            }
-        }
-        guard let data, json.isSound else { try json.fail(missing: "data\n", from: members.start) }
-        self.init(data: data, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"event\":", 1, &member) { json.constant("\"tick\"", unknown: &unknownFields) }
+            if json.key("\"data\":", 2, &member) { json.required(&data) }
+        } while json.nextMember(&member, of: "event\ndata\n", unknown: &unknownFields)
+        guard let data, json.isSound else { try json.fail(missing: "data\n", from: start) }
+        self.init(data: data, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -132,16 +130,15 @@ extension Event.Tick: Record {
 
 extension Event.End: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}event\u{4}data")
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"end\"", &members)
-            case 2: json.constant("\"STOP\"", &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(unknownFields: members.takeUnknownFields())
+        let start = json.enterRecord(Self.self)
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"event\":", 1, &member) { json.constant("\"end\"", unknown: &unknownFields) }
+            if json.key("\"data\":", 2, &member) { json.constant("\"STOP\"", unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "event\ndata\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -40,28 +40,28 @@ public struct Job: Hashable, Sendable {
 
 extension Job: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}kind\u{7}seconds\u{5}steps\u{4}note")
+        let start = json.enterRecord(Self.self)
         var kind: String?
         var seconds: Int?
         var steps: Steps?
         var note: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&kind)
-            case 2: json.optional(&seconds, &members)
-            case 3: json.optional(&steps, &members)
-            case 4: json.optional(&note, &members)
-            default: break
-            }
-        }
-        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"seconds\":", 2, &member) { json.optional(&seconds, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"steps\":", 3, &member) { json.optional(&steps, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"note\":", 4, &member) { json.optional(&note, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\nseconds\nsteps\nnote\n", unknown: &unknownFields)
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             seconds: seconds,
             steps: steps,
             note: note,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -29,20 +29,20 @@ public struct Circle: Hashable, Sendable {
 
 extension Circle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{6}radius")
+        let start = json.enterRecord(Self.self)
         var radius: Double?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"circle\"", &members)
-            case 2: json.optional(&radius, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"circle\"", unknown: &unknownFields) }
+            if json.key("\"radius\":", 2, &member) { json.optional(&radius, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nradius\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             radius: radius,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -98,21 +98,17 @@ public struct Square: Hashable, Sendable {
 
 extension Square: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{4}side")
+        let start = json.enterRecord(Self.self)
         var side: Double?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"square\"", &members)
-            case 2: json.optional(&side, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            side: side,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"square\"", unknown: &unknownFields) }
+            if json.key("\"side\":", 2, &member) { json.optional(&side, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nside\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(side: side, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -138,7 +138,7 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}kind\u{5}shape\u{5}state\u{5}level\u{5}model\u{5}range\u{7}weights\u{5}child\u{3}old")
+        let start = json.enterRecord(Self.self)
         var shape: Shape?
         var state: State?
         var level: Level?
@@ -147,21 +147,21 @@ extension Node: Record {
         var weights: [String: Double]?
         var child: Node?
         var old: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"node\"", &members)
-            case 2: json.required(&shape)
-            case 3: json.optional(&state, &members)
-            case 4: json.optional(&level, &members)
-            case 5: json.optional(&model, &members)
-            case 6: json.optional(&range, &members)
-            case 7: json.optional(&weights, &members)
-            case 8: json.optional(&child, &members)
-            case 9: json.optional(&old, &members)
-            default: break
-            }
-        }
-        guard let shape, json.isSound else { try json.fail(missing: "shape\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.constant("\"node\"", unknown: &unknownFields) }
+            if json.key("\"shape\":", 2, &member) { json.required(&shape) }
+            if json.key("\"state\":", 3, &member) { json.optional(&state, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"level\":", 4, &member) { json.optional(&level, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"model\":", 5, &member) { json.optional(&model, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"range\":", 6, &member) { json.optional(&range, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"weights\":", 7, &member) { json.optional(&weights, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"child\":", 8, &member) { json.optional(&child, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"old\":", 9, &member) { json.optional(&old, 9, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\nshape\nstate\nlevel\nmodel\nrange\nweights\nchild\nold\n", unknown: &unknownFields)
+        guard let shape, json.isSound else { try json.fail(missing: "shape\n", from: start) }
         self.init(
             shape: shape,
             state: state,
@@ -171,8 +171,8 @@ extension Node: Record {
             weights: weights,
             child: child,
             old: old,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

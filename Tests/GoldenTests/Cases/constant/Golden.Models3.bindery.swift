@@ -85,32 +85,32 @@ public struct Message: Hashable, Sendable {
 
 extension Message: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{4}text\u{4}kind\u{7}version\u{3}tag\u{4}seen")
+        let start = json.enterRecord(Self.self)
         var text: String?
         var kind: Kind?
         var version: Int?
         var tag: Tag?
         var seen: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"user\"", &members)
-            case 2: json.required(&text)
-            case 3: json.optional(&kind, &members)
-            case 4: json.optional(&version, &members)
-            case 5: json.optional(&tag, &members)
-            case 6: json.optional(&seen, &members)
-            default: break
-            }
-        }
-        guard let text, json.isSound else { try json.fail(missing: "text\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"user\"", unknown: &unknownFields) }
+            if json.key("\"text\":", 2, &member) { json.required(&text) }
+            if json.key("\"kind\":", 3, &member) { json.optional(&kind, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"version\":", 4, &member) { json.optional(&version, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"tag\":", 5, &member) { json.optional(&tag, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"seen\":", 6, &member) { json.optional(&seen, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ntext\nkind\nversion\ntag\nseen\n", unknown: &unknownFields)
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: start) }
         self.init(
             text: text,
             kind: kind,
             version: version,
             tag: tag,
             seen: seen,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -40,19 +40,19 @@ public struct BoxValue: Hashable, Sendable {
 
 extension BoxValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}payload")
+        let start = json.enterRecord(Self.self)
         var payload: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&payload, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"payload\":", 1, &member) { json.optional(&payload, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "payload\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             payload: payload,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -67,16 +67,15 @@ extension BoxValue: Record {
 
 extension BoxValue.PayloadContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id")
+        let start = json.enterRecord(Self.self)
         var id: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            default: break
-            }
-        }
-        guard let id, json.isSound else { try json.fail(missing: "id\n", from: members.start) }
-        self.init(id: id, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+        } while json.nextMember(&member, of: "id\n", unknown: &unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: start) }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -111,20 +110,16 @@ public struct ReadVndBoxV2Response: Hashable, Sendable {
 
 extension ReadVndBoxV2Response: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}wide")
+        let start = json.enterRecord(Self.self)
         var wide: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&wide, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            wide: wide,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"wide\":", 1, &member) { json.optional(&wide, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "wide\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(wide: wide, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -20,17 +20,16 @@ public struct UserMessage: Hashable, Sendable {
 
 extension UserMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content")
+        let start = json.enterRecord(Self.self)
         var content: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"user\"", &members)
-            case 2: json.required(&content)
-            default: break
-            }
-        }
-        guard let content, json.isSound else { try json.fail(missing: "content\n", from: members.start) }
-        self.init(content: content, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"user\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.required(&content) }
+        } while json.nextMember(&member, of: "role\ncontent\n", unknown: &unknownFields)
+        guard let content, json.isSound else { try json.fail(missing: "content\n", from: start) }
+        self.init(content: content, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

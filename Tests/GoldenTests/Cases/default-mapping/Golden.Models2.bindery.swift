@@ -84,22 +84,22 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}kind\u{6}tricks")
+        let start = json.enterRecord(Self.self)
         var kind: String?
         var tricks: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&kind, &members)
-            case 2: json.optional(&tricks, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.optional(&kind, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"tricks\":", 2, &member) { json.optional(&tricks, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\ntricks\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             kind: kind,
             tricks: tricks,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -73,25 +73,25 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}old_id\u{4}user\u{4}mode")
+        let start = json.enterRecord(Self.self)
         var oldID: String?
         var user: String?
         var mode: Mode?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&oldID)
-            case 2: json.optional(&user, &members)
-            case 3: json.optional(&mode, &members)
-            default: break
-            }
-        }
-        guard let oldID, json.isSound else { try json.fail(missing: "old_id\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"old_id\":", 1, &member) { json.required(&oldID) }
+            if json.key("\"user\":", 2, &member) { json.optional(&user, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"mode\":", 3, &member) { json.optional(&mode, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "old_id\nuser\nmode\n", unknown: &unknownFields)
+        guard let oldID, json.isSound else { try json.fail(missing: "old_id\n", from: start) }
         self.init(
             oldID: oldID,
             user: user,
             mode: mode,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

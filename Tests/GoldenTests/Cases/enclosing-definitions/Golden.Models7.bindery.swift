@@ -37,22 +37,22 @@ public struct OrderItem: Hashable, Sendable {
 
 extension OrderItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}next\u{4}$ref")
+        let start = json.enterRecord(Self.self)
         var next: OrderItem?
         var ref: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&next, &members)
-            case 2: json.optional(&ref, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"next\":", 1, &member) { json.optional(&next, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"$ref\":", 2, &member) { json.optional(&ref, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "next\n$ref\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             next: next,
             ref: ref,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

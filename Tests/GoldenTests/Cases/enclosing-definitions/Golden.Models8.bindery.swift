@@ -74,28 +74,28 @@ public struct Order: Hashable, Sendable {
 
 extension Order: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}item\u{6}places\u{5}inner\u{3}pet")
+        let start = json.enterRecord(Self.self)
         var item: OrderItem?
         var places: [OrderPlace]?
         var inner: Inner?
         var pet: Pet?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&item, &members)
-            case 2: json.optional(&places, &members)
-            case 3: json.optional(&inner, &members)
-            case 4: json.optional(&pet, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"item\":", 1, &member) { json.optional(&item, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"places\":", 2, &member) { json.optional(&places, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"inner\":", 3, &member) { json.optional(&inner, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"pet\":", 4, &member) { json.optional(&pet, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "item\nplaces\ninner\npet\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             item: item,
             places: places,
             inner: inner,
             pet: pet,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -113,22 +113,22 @@ extension Order: Record {
 
 extension Order.Inner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}item\u{5}place")
+        let start = json.enterRecord(Self.self)
         var item: OrderInnerItem?
         var place: OrderPlace?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&item, &members)
-            case 2: json.optional(&place, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"item\":", 1, &member) { json.optional(&item, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"place\":", 2, &member) { json.optional(&place, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "item\nplace\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             item: item,
             place: place,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -197,22 +197,22 @@ public struct OrderDog: Hashable, Sendable {
 
 extension OrderDog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}kind\u{6}tricks")
+        let start = json.enterRecord(Self.self)
         var kind: String?
         var tricks: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&kind)
-            case 2: json.optional(&tricks, &members)
-            default: break
-            }
-        }
-        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"tricks\":", 2, &member) { json.optional(&tricks, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\ntricks\n", unknown: &unknownFields)
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             tricks: tricks,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

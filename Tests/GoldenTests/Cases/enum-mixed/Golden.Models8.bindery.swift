@@ -82,28 +82,28 @@ public struct Holder: Hashable, Sendable {
 
 extension Holder: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}mixed\u{4}size\u{5}state\u{5}flags")
+        let start = json.enterRecord(Self.self)
         var mixed: Mixed?
         var size: Size?
         var state: Nullable?
         var flags: [Flag?]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.nullable(&mixed, &members)
-            case 2: json.required(&size)
-            case 3: json.optional(&state, &members)
-            case 4: json.optional(&flags, &members)
-            default: break
-            }
-        }
-        guard let size, json.isSound else { try json.fail(missing: "size\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"mixed\":", 1, &member) { json.nullable(&mixed, unknown: &unknownFields) }
+            if json.key("\"size\":", 2, &member) { json.required(&size) }
+            if json.key("\"state\":", 3, &member) { json.optional(&state, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"flags\":", 4, &member) { json.optional(&flags, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "mixed\nsize\nstate\nflags\n", unknown: &unknownFields)
+        guard let size, json.isSound else { try json.fail(missing: "size\n", from: start) }
         self.init(
             mixed: mixed,
             size: size,
             state: state,
             flags: flags,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -32,22 +32,22 @@ public struct Shape: Hashable, Sendable {
 
 extension Shape: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}origin\u{5}sides")
+        let start = json.enterRecord(Self.self)
         var origin: Origin?
         var sides: JSONValue?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&origin)
-            case 2: json.optional(&sides, &members)
-            default: break
-            }
-        }
-        guard let origin, json.isSound else { try json.fail(missing: "origin\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"origin\":", 1, &member) { json.required(&origin) }
+            if json.key("\"sides\":", 2, &member) { json.optional(&sides, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "origin\nsides\n", unknown: &unknownFields)
+        guard let origin, json.isSound else { try json.fail(missing: "origin\n", from: start) }
         self.init(
             origin: origin,
             sides: sides,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -28,20 +28,16 @@ public struct Pets: Hashable, Sendable {
 
 extension Pets: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}pets")
+        let start = json.enterRecord(Self.self)
         var pets: [Pet]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&pets, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            pets: pets,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"pets\":", 1, &member) { json.optional(&pets, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "pets\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(pets: pets, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

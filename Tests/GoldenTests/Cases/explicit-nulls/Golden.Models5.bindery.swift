@@ -51,31 +51,31 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{3}tag\u{4}name\u{5}owner\u{6}parent")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var tag: String?
         var name: String?
         var owner: Owner?
         var parent: Pet?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            case 2: json.nullable(&tag, &members)
-            case 3: json.optional(&name, &members)
-            case 4: json.optional(&owner, &members)
-            case 5: json.optional(&parent, &members)
-            default: break
-            }
-        }
-        guard let id, json.isSound else { try json.fail(missing: "id\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"tag\":", 2, &member) { json.nullable(&tag, unknown: &unknownFields) }
+            if json.key("\"name\":", 3, &member) { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"owner\":", 4, &member) { json.optional(&owner, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"parent\":", 5, &member) { json.optional(&parent, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\ntag\nname\nowner\nparent\n", unknown: &unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: start) }
         self.init(
             id: id,
             tag: tag,
             name: name,
             owner: owner,
             parent: parent,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

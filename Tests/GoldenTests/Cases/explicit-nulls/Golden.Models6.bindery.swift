@@ -55,25 +55,25 @@ public struct Change: Hashable, Sendable {
 
 extension Change: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{3}tag\u{5}owner\u{5}nulls\u{3}age\u{5}notes")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var tag: String?
         var owner: Owner?
         var nullsValue: Int?
         var age: Int?
         var notes: [String?]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&name, &members)
-            case 2: json.optional(&tag, &members)
-            case 3: json.optional(&owner, &members)
-            case 4: json.optional(&nullsValue, &members)
-            case 5: json.optional(&age, &members)
-            case 6: json.optional(&notes, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"tag\":", 2, &member) { json.optional(&tag, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"owner\":", 3, &member) { json.optional(&owner, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"nulls\":", 4, &member) { json.optional(&nullsValue, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"age\":", 5, &member) { json.optional(&age, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"notes\":", 6, &member) { json.optional(&notes, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\ntag\nowner\nnulls\nage\nnotes\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             tag: tag,
@@ -81,8 +81,8 @@ extension Change: Record {
             nullsValue: nullsValue,
             age: age,
             notes: notes,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -53,17 +53,16 @@ public struct Image: Hashable, Sendable {
 
 extension Image: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{5}image")
+        let start = json.enterRecord(Self.self)
         var image: ImageImage?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"image\"", &members)
-            case 2: json.required(&image)
-            default: break
-            }
-        }
-        guard let image, json.isSound else { try json.fail(missing: "image\n", from: members.start) }
-        self.init(image: image, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"image\"", unknown: &unknownFields) }
+            if json.key("\"image\":", 2, &member) { json.required(&image) }
+        } while json.nextMember(&member, of: "type\nimage\n", unknown: &unknownFields)
+        guard let image, json.isSound else { try json.fail(missing: "image\n", from: start) }
+        self.init(image: image, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -113,22 +112,22 @@ extension Image.ImageImage {
 
 extension Image.ImageImage.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}url\u{6}detail")
+        let start = json.enterRecord(Self.self)
         var url: String?
         var detail: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&url)
-            case 2: json.optional(&detail, &members)
-            default: break
-            }
-        }
-        guard let url, json.isSound else { try json.fail(missing: "url\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.required(&url) }
+            if json.key("\"detail\":", 2, &member) { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "url\ndetail\n", unknown: &unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: start) }
         self.init(
             url: url,
             detail: detail,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -73,23 +73,23 @@ public struct ImagePart: Hashable, Sendable {
 
 extension ImagePart: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\timage_url\u{7}caption")
+        let start = json.enterRecord(Self.self)
         var imageURL: ImageURL?
         var caption: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"image_url\"", &members)
-            case 2: json.required(&imageURL)
-            case 3: json.optional(&caption, &members)
-            default: break
-            }
-        }
-        guard let imageURL, json.isSound else { try json.fail(missing: "image_url\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"image_url\"", unknown: &unknownFields) }
+            if json.key("\"image_url\":", 2, &member) { json.required(&imageURL) }
+            if json.key("\"caption\":", 3, &member) { json.optional(&caption, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nimage_url\ncaption\n", unknown: &unknownFields)
+        guard let imageURL, json.isSound else { try json.fail(missing: "image_url\n", from: start) }
         self.init(
             imageURL: imageURL,
             caption: caption,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -106,22 +106,22 @@ extension ImagePart: Record {
 
 extension ImagePart.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}url\u{6}detail")
+        let start = json.enterRecord(Self.self)
         var url: URIString?
         var detail: Detail?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&url)
-            case 2: json.optional(&detail, &members)
-            default: break
-            }
-        }
-        guard let url, json.isSound else { try json.fail(missing: "url\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.required(&url) }
+            if json.key("\"detail\":", 2, &member) { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "url\ndetail\n", unknown: &unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: start) }
         self.init(
             url: url,
             detail: detail,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -73,16 +73,15 @@ public struct Part: Hashable, Sendable {
 
 extension Part: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}text")
+        let start = json.enterRecord(Self.self)
         var text: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&text)
-            default: break
-            }
-        }
-        guard let text, json.isSound else { try json.fail(missing: "text\n", from: members.start) }
-        self.init(text: text, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"text\":", 1, &member) { json.required(&text) }
+        } while json.nextMember(&member, of: "text\n", unknown: &unknownFields)
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: start) }
+        self.init(text: text, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -33,23 +33,23 @@ public struct Assistant: Hashable, Sendable {
 
 extension Assistant: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}refusal\u{7}content")
+        let start = json.enterRecord(Self.self)
         var refusal: String?
         var content: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"assistant\"", &members)
-            case 2: json.optional(&refusal, &members)
-            case 3: json.optional(&content, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"assistant\"", unknown: &unknownFields) }
+            if json.key("\"refusal\":", 2, &member) { json.optional(&refusal, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"content\":", 3, &member) { json.optional(&content, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\nrefusal\ncontent\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             refusal: refusal,
             content: content,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -87,25 +87,20 @@ public struct Tool: Hashable, Sendable {
 
 extension Tool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}role\u{7}content\u{C}tool_call_id")
+        let start = json.enterRecord(Self.self)
         var content: String?
         var toolCallID: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"tool\"", &members)
-            case 2: json.required(&content)
-            case 3: json.required(&toolCallID)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"tool\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.required(&content) }
+            if json.key("\"tool_call_id\":", 3, &member) { json.required(&toolCallID) }
+        } while json.nextMember(&member, of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
         guard
             let content, let toolCallID, json.isSound
-        else { try json.fail(missing: "content\ntool_call_id\n", from: members.start) }
-        self.init(
-            content: content,
-            toolCallID: toolCallID,
-            unknownFields: members.takeUnknownFields()
-        )
+        else { try json.fail(missing: "content\ntool_call_id\n", from: start) }
+        self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -103,7 +103,7 @@ public struct Formats: Hashable, Sendable {
 
 extension Formats: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}at\u{3}day\u{4}time\u{2}id\u{4}link\u{8}relative\u{5}bytes\u{7}encoded\u{3}raw\u{6}length\u{6}secret\u{4}mail\u{7}created\u{7}precise\u{7}counted\u{3}big\u{4}half\u{5}links\u{7}moments")
+        let start = json.enterRecord(Self.self)
         var at: DateTimeString?
         var day: DateString?
         var time: TimeString?
@@ -123,33 +123,33 @@ extension Formats: Record {
         var half: Double?
         var links: [URIString]?
         var moments: [String: DateTimeString]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&at)
-            case 2: json.optional(&day, &members)
-            case 3: json.optional(&time, &members)
-            case 4: json.required(&id)
-            case 5: json.required(&link)
-            case 6: json.optional(&relative, &members)
-            case 7: json.optional(&bytes, &members)
-            case 8: json.optional(&encoded, &members)
-            case 9: json.optional(&raw, &members)
-            case 10: json.optional(&length, &members)
-            case 11: json.optional(&secret, &members)
-            case 12: json.optional(&mail, &members)
-            case 13: json.optional(&created, &members)
-            case 14: json.optional(&precise, &members)
-            case 15: json.required(&counted)
-            case 16: json.optional(&big, &members)
-            case 17: json.optional(&half, &members)
-            case 18: json.optional(&links, &members)
-            case 19: json.optional(&moments, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"at\":", 1, &member) { json.required(&at) }
+            if json.key("\"day\":", 2, &member) { json.optional(&day, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"time\":", 3, &member) { json.optional(&time, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"id\":", 4, &member) { json.required(&id) }
+            if json.key("\"link\":", 5, &member) { json.required(&link) }
+            if json.key("\"relative\":", 6, &member) { json.optional(&relative, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"bytes\":", 7, &member) { json.optional(&bytes, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"encoded\":", 8, &member) { json.optional(&encoded, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"raw\":", 9, &member) { json.optional(&raw, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"length\":", 10, &member) { json.optional(&length, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"secret\":", 11, &member) { json.optional(&secret, 11, &nulls, unknown: &unknownFields) }
+            if json.key("\"mail\":", 12, &member) { json.optional(&mail, 12, &nulls, unknown: &unknownFields) }
+            if json.key("\"created\":", 13, &member) { json.optional(&created, 13, &nulls, unknown: &unknownFields) }
+            if json.key("\"precise\":", 14, &member) { json.optional(&precise, 14, &nulls, unknown: &unknownFields) }
+            if json.key("\"counted\":", 15, &member) { json.required(&counted) }
+            if json.key("\"big\":", 16, &member) { json.optional(&big, 16, &nulls, unknown: &unknownFields) }
+            if json.key("\"half\":", 17, &member) { json.optional(&half, 17, &nulls, unknown: &unknownFields) }
+            if json.key("\"links\":", 18, &member) { json.optional(&links, 18, &nulls, unknown: &unknownFields) }
+            if json.key("\"moments\":", 19, &member) { json.optional(&moments, 19, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "at\nday\ntime\nid\nlink\nrelative\nbytes\nencoded\nraw\nlength\nsecret\nmail\ncreated\nprecise\ncounted\nbig\nhalf\nlinks\nmoments\n", unknown: &unknownFields)
         guard
             let at, let id, let link, let counted, json.isSound
-        else { try json.fail(missing: "at\nid\nlink\ncounted\n", from: members.start) }
+        else { try json.fail(missing: "at\nid\nlink\ncounted\n", from: start) }
         self.init(
             at: at,
             id: id,
@@ -170,8 +170,8 @@ extension Formats: Record {
             half: half,
             links: links,
             moments: moments,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -41,28 +41,28 @@ public struct Function: Hashable, Sendable {
 
 extension Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\nparameters\u{8}anything\u{4}list\u{5}maybe")
+        let start = json.enterRecord(Self.self)
         var parameters: JSONObject?
         var anything: JSONValue?
         var list: [JSONValue]?
         var maybe: JSONValue?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&parameters)
-            case 2: json.optional(&anything, &members)
-            case 3: json.optional(&list, &members)
-            case 4: json.optional(&maybe, &members)
-            default: break
-            }
-        }
-        guard let parameters, json.isSound else { try json.fail(missing: "parameters\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"parameters\":", 1, &member) { json.required(&parameters) }
+            if json.key("\"anything\":", 2, &member) { json.optional(&anything, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"list\":", 3, &member) { json.optional(&list, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"maybe\":", 4, &member) { json.optional(&maybe, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "parameters\nanything\nlist\nmaybe\n", unknown: &unknownFields)
+        guard let parameters, json.isSound else { try json.fail(missing: "parameters\n", from: start) }
         self.init(
             parameters: parameters,
             anything: anything,
             list: list,
             maybe: maybe,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -80,25 +80,25 @@ extension Dog {
 
 extension Dog.Base: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}kind\u{4}next\u{4}bark")
+        let start = json.enterRecord(Self.self)
         var kind: String?
         var next: Pet?
         var bark: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&kind, &members)
-            case 2: json.optional(&next, &members)
-            case 3: json.optional(&bark, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.optional(&kind, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"next\":", 2, &member) { json.optional(&next, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"bark\":", 3, &member) { json.optional(&bark, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\nnext\nbark\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             kind: kind,
             next: next,
             bark: bark,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

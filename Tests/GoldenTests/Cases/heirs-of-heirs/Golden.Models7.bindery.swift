@@ -36,26 +36,26 @@ public struct Poodle: Hashable, Sendable {
 
 extension Poodle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}kind\u{4}next\u{4}bark\u{5}curls")
+        let start = json.enterRecord(Self.self)
         var next: Pet?
         var bark: String?
         var curls: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"Poodle\"", &members)
-            case 2: json.optional(&next, &members)
-            case 3: json.optional(&bark, &members)
-            case 4: json.optional(&curls, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.constant("\"Poodle\"", unknown: &unknownFields) }
+            if json.key("\"next\":", 2, &member) { json.optional(&next, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"bark\":", 3, &member) { json.optional(&bark, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"curls\":", 4, &member) { json.optional(&curls, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\nnext\nbark\ncurls\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             next: next,
             bark: bark,
             curls: curls,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -32,23 +32,23 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}petType\u{4}name\u{4}bark")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var bark: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"dog\"", &members)
-            case 2: json.required(&name)
-            case 3: json.optional(&bark, &members)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"petType\":", 1, &member) { json.constant("\"dog\"", unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+            if json.key("\"bark\":", 3, &member) { json.optional(&bark, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "petType\nname\nbark\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             bark: bark,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -90,23 +90,23 @@ public struct Lizard: Hashable, Sendable {
 
 extension Lizard: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}petType\u{4}name\nlovesRocks")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var lovesRocks: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"#Acme.Lizard\"", &members)
-            case 2: json.required(&name)
-            case 3: json.optional(&lovesRocks, &members)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"petType\":", 1, &member) { json.constant("\"#Acme.Lizard\"", unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+            if json.key("\"lovesRocks\":", 3, &member) { json.optional(&lovesRocks, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "petType\nname\nlovesRocks\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             lovesRocks: lovesRocks,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -32,22 +32,22 @@ public struct Owner: Hashable, Sendable {
 
 extension Owner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\tfavourite\u{4}pets")
+        let start = json.enterRecord(Self.self)
         var favourite: Pet?
         var pets: [Pet]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&favourite, &members)
-            case 2: json.optional(&pets, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"favourite\":", 1, &member) { json.optional(&favourite, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"pets\":", 2, &member) { json.optional(&pets, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "favourite\npets\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             favourite: favourite,
             pets: pets,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

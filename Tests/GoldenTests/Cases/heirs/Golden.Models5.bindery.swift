@@ -81,20 +81,19 @@ extension Pet {
 
 extension Pet.Base: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}petType\u{4}name")
+        let start = json.enterRecord(Self.self)
         var petType: String?
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&petType)
-            case 2: json.required(&name)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"petType\":", 1, &member) { json.required(&petType) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "petType\nname\n", unknown: &unknownFields)
         guard
             let petType, let name, json.isSound
-        else { try json.fail(missing: "petType\nname\n", from: members.start) }
-        self.init(petType: petType, name: name, unknownFields: members.takeUnknownFields())
+        else { try json.fail(missing: "petType\nname\n", from: start) }
+        self.init(petType: petType, name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

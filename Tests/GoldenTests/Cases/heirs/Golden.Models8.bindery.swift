@@ -20,17 +20,16 @@ public struct Cat: Hashable, Sendable {
 
 extension Cat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}petType\u{4}name")
+        let start = json.enterRecord(Self.self)
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"Cat\"", &members)
-            case 2: json.required(&name)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
-        self.init(name: name, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"petType\":", 1, &member) { json.constant("\"Cat\"", unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "petType\nname\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

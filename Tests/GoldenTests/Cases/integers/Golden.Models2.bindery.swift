@@ -57,7 +57,7 @@ public struct Numbers: Hashable, Sendable {
 
 extension Numbers: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}small\u{5}large\u{8}unsigned\u{4}seed\u{6}either\u{5}above\u{7}between")
+        let start = json.enterRecord(Self.self)
         var small: Int32?
         var large: Int?
         var unsigned: UInt64?
@@ -65,19 +65,19 @@ extension Numbers: Record {
         var either: Int128?
         var above: Double?
         var between: Double?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&small, &members)
-            case 2: json.optional(&large, &members)
-            case 3: json.optional(&unsigned, &members)
-            case 4: json.optional(&seed, &members)
-            case 5: json.optional(&either, &members)
-            case 6: json.optional(&above, &members)
-            case 7: json.optional(&between, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"small\":", 1, &member) { json.optional(&small, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"large\":", 2, &member) { json.optional(&large, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"unsigned\":", 3, &member) { json.optional(&unsigned, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 4, &member) { json.optional(&seed, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"either\":", 5, &member) { json.optional(&either, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"above\":", 6, &member) { json.optional(&above, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"between\":", 7, &member) { json.optional(&between, 7, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "small\nlarge\nunsigned\nseed\neither\nabove\nbetween\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             small: small,
             large: large,
@@ -86,8 +86,8 @@ extension Numbers: Record {
             either: either,
             above: above,
             between: between,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -44,28 +44,28 @@ public struct Payment: Hashable, Sendable {
 
 extension Payment: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}kind\u{4}card\u{3}odd\u{4}some")
+        let start = json.enterRecord(Self.self)
         var kind: String?
         var card: String?
         var odd: Int?
         var some: [JSONValue]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&kind)
-            case 2: json.optional(&card, &members)
-            case 3: json.optional(&odd, &members)
-            case 4: json.optional(&some, &members)
-            default: break
-            }
-        }
-        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"card\":", 2, &member) { json.optional(&card, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"odd\":", 3, &member) { json.optional(&odd, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"some\":", 4, &member) { json.optional(&some, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\ncard\nodd\nsome\n", unknown: &unknownFields)
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             card: card,
             odd: odd,
             some: some,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -23,20 +23,19 @@ public struct Needs: Hashable, Sendable {
 
 extension Needs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}there\u{7}missing")
+        let start = json.enterRecord(Self.self)
         var there: String?
         var missing: JSONValue?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&there)
-            case 2: json.required(&missing)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"there\":", 1, &member) { json.required(&there) }
+            if json.key("\"missing\":", 2, &member) { json.required(&missing) }
+        } while json.nextMember(&member, of: "there\nmissing\n", unknown: &unknownFields)
         guard
             let there, let missing, json.isSound
-        else { try json.fail(missing: "there\nmissing\n", from: members.start) }
-        self.init(there: there, missing: missing, unknownFields: members.takeUnknownFields())
+        else { try json.fail(missing: "there\nmissing\n", from: start) }
+        self.init(there: there, missing: missing, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -32,22 +32,22 @@ public struct Egg: Hashable, Sendable {
 
 extension Egg: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}hen\u{3}egg")
+        let start = json.enterRecord(Self.self)
         var hen: String?
         var egg: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&hen, &members)
-            case 2: json.optional(&egg, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"hen\":", 1, &member) { json.optional(&hen, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"egg\":", 2, &member) { json.optional(&egg, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "hen\negg\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             hen: hen,
             egg: egg,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -32,22 +32,22 @@ public struct Hen: Hashable, Sendable {
 
 extension Hen: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}egg\u{3}hen")
+        let start = json.enterRecord(Self.self)
         var egg: String?
         var hen: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&egg, &members)
-            case 2: json.optional(&hen, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"egg\":", 1, &member) { json.optional(&egg, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"hen\":", 2, &member) { json.optional(&hen, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "egg\nhen\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             egg: egg,
             hen: hen,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -41,28 +41,28 @@ public struct Sample: Hashable, Sendable {
 
 extension Sample: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}low\u{4}high\u{4}list\u{3}any")
+        let start = json.enterRecord(Self.self)
         var low: Int?
         var high: Int?
         var list: [String]?
         var any: JSONValue?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&low, &members)
-            case 2: json.optional(&high, &members)
-            case 3: json.optional(&list, &members)
-            case 4: json.optional(&any, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"low\":", 1, &member) { json.optional(&low, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"high\":", 2, &member) { json.optional(&high, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"list\":", 3, &member) { json.optional(&list, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"any\":", 4, &member) { json.optional(&any, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "low\nhigh\nlist\nany\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             low: low,
             high: high,
             list: list,
             any: any,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

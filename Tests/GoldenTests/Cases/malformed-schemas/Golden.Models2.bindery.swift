@@ -40,28 +40,28 @@ public struct Bag: Hashable, Sendable {
 
 extension Bag: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}list\u{3}odd\u{4}word\u{7}nothing")
+        let start = json.enterRecord(Self.self)
         var list: [JSONValue]?
         var odd: JSONValue?
         var word: JSONValue?
         var nothing: JSONValue?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&list, &members)
-            case 2: json.optional(&odd, &members)
-            case 3: json.optional(&word, &members)
-            case 4: json.optional(&nothing, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"list\":", 1, &member) { json.optional(&list, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"odd\":", 2, &member) { json.optional(&odd, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"word\":", 3, &member) { json.optional(&word, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"nothing\":", 4, &member) { json.optional(&nothing, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "list\nodd\nword\nnothing\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             list: list,
             odd: odd,
             word: word,
             nothing: nothing,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -60,28 +60,28 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{8}metadata\u{6}limits\u{6}nested\u{7}objects")
+        let start = json.enterRecord(Self.self)
         var metadata: Metadata?
         var limits: Limits?
         var nested: [String: [Double]]?
         var objects: [String: ObjectsValue]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&metadata, &members)
-            case 2: json.optional(&limits, &members)
-            case 3: json.optional(&nested, &members)
-            case 4: json.optional(&objects, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"metadata\":", 1, &member) { json.optional(&metadata, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"limits\":", 2, &member) { json.optional(&limits, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"nested\":", 3, &member) { json.optional(&nested, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"objects\":", 4, &member) { json.optional(&objects, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "metadata\nlimits\nnested\nobjects\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             metadata: metadata,
             limits: limits,
             nested: nested,
             objects: objects,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -133,20 +133,16 @@ extension Request {
 
 extension Request.ObjectsValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}a")
+        let start = json.enterRecord(Self.self)
         var a: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&a, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            a: a,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"a\":", 1, &member) { json.optional(&a, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "a\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(a: a, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -76,7 +76,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{C}tool_call_id\timage_url\u{4}urls\u{3}url\nhttpAPIKey\u{5}top_p\ti18n_text\u{B}json_schema")
+        let start = json.enterRecord(Self.self)
         var toolCallID: String?
         var imageURL: String?
         var urls: [String]?
@@ -85,20 +85,20 @@ extension ResponseFormatJSONSchema: Record {
         var topP: Double?
         var i18nText: String?
         var jsonSchema: JSONSchema?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&toolCallID, &members)
-            case 2: json.optional(&imageURL, &members)
-            case 3: json.optional(&urls, &members)
-            case 4: json.optional(&url, &members)
-            case 5: json.optional(&httpAPIKey, &members)
-            case 6: json.optional(&topP, &members)
-            case 7: json.optional(&i18nText, &members)
-            case 8: json.optional(&jsonSchema, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"tool_call_id\":", 1, &member) { json.optional(&toolCallID, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"image_url\":", 2, &member) { json.optional(&imageURL, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"urls\":", 3, &member) { json.optional(&urls, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"url\":", 4, &member) { json.optional(&url, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"httpAPIKey\":", 5, &member) { json.optional(&httpAPIKey, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_p\":", 6, &member) { json.optional(&topP, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"i18n_text\":", 7, &member) { json.optional(&i18nText, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"json_schema\":", 8, &member) { json.optional(&jsonSchema, 8, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "tool_call_id\nimage_url\nurls\nurl\nhttpAPIKey\ntop_p\ni18n_text\njson_schema\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             toolCallID: toolCallID,
             imageURL: imageURL,
@@ -108,8 +108,8 @@ extension ResponseFormatJSONSchema: Record {
             topP: topP,
             i18nText: i18nText,
             jsonSchema: jsonSchema,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -131,19 +131,19 @@ extension ResponseFormatJSONSchema: Record {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}strict")
+        let start = json.enterRecord(Self.self)
         var strict: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&strict, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"strict\":", 1, &member) { json.optional(&strict, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "strict\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             strict: strict,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -29,20 +29,16 @@ public struct Tag: Hashable, Sendable {
 
 extension Tag: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}made")
+        let start = json.enterRecord(Self.self)
         var made: DateTimeString?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&made, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            made: made,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"made\":", 1, &member) { json.optional(&made, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "made\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(made: made, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -21,16 +21,15 @@ public struct Answered: Hashable, Sendable {
 
 extension Answered: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id")
+        let start = json.enterRecord(Self.self)
         var id: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            default: break
-            }
-        }
-        guard let id, json.isSound else { try json.fail(missing: "id\n", from: members.start) }
-        self.init(id: id, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+        } while json.nextMember(&member, of: "id\n", unknown: &unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: start) }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -63,31 +63,31 @@ public struct Animal: Hashable, Sendable {
 
 extension Animal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{4}name\u{6}secret\tllm_state\u{4}tags")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var title: String?
         var secret: String?
         var llmState: Mode?
         var tags: [Tag]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&id, &members)
-            case 2: json.required(&title)
-            case 3: json.optional(&secret, &members)
-            case 4: json.optional(&llmState, &members)
-            case 5: json.optional(&tags, &members)
-            default: break
-            }
-        }
-        guard let title, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.required(&title) }
+            if json.key("\"secret\":", 3, &member) { json.optional(&secret, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"llm_state\":", 4, &member) { json.optional(&llmState, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"tags\":", 5, &member) { json.optional(&tags, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nname\nsecret\nllm_state\ntags\n", unknown: &unknownFields)
+        guard let title, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             title: title,
             id: id,
             secret: secret,
             llmState: llmState,
             tags: tags,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -80,7 +80,7 @@ public struct Words: Hashable, Sendable {
 
 extension Words: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}self\u{7}default\u{4}init\u{5}class\u{3}24h\u{E}unknown_fields\u{B}description\nhash_value\u{4}type")
+        let start = json.enterRecord(Self.self)
         var selfValue: String?
         var `default`: String?
         var initValue: String?
@@ -90,23 +90,23 @@ extension Words: Record {
         var description: String?
         var hashValueValue: String?
         var type: TypeValue?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&selfValue)
-            case 2: json.required(&`default`)
-            case 3: json.required(&initValue)
-            case 4: json.optional(&`class`, &members)
-            case 5: json.optional(&_24h, &members)
-            case 6: json.optional(&unknownFieldsValue, &members)
-            case 7: json.optional(&description, &members)
-            case 8: json.optional(&hashValueValue, &members)
-            case 9: json.optional(&type, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"self\":", 1, &member) { json.required(&selfValue) }
+            if json.key("\"default\":", 2, &member) { json.required(&`default`) }
+            if json.key("\"init\":", 3, &member) { json.required(&initValue) }
+            if json.key("\"class\":", 4, &member) { json.optional(&`class`, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"24h\":", 5, &member) { json.optional(&_24h, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"unknown_fields\":", 6, &member) { json.optional(&unknownFieldsValue, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"description\":", 7, &member) { json.optional(&description, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"hash_value\":", 8, &member) { json.optional(&hashValueValue, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 9, &member) { json.optional(&type, 9, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "self\ndefault\ninit\nclass\n24h\nunknown_fields\ndescription\nhash_value\ntype\n", unknown: &unknownFields)
         guard
             let selfValue, let `default`, let initValue, json.isSound
-        else { try json.fail(missing: "self\ndefault\ninit\n", from: members.start) }
+        else { try json.fail(missing: "self\ndefault\ninit\n", from: start) }
         self.init(
             selfValue: selfValue,
             default: `default`,
@@ -117,8 +117,8 @@ extension Words: Record {
             description: description,
             hashValueValue: hashValueValue,
             type: type,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -141,19 +141,19 @@ extension Words: Record {
 
 extension Words.TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}string")
+        let start = json.enterRecord(Self.self)
         var string: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&string, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"string\":", 1, &member) { json.optional(&string, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "string\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             string: string,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

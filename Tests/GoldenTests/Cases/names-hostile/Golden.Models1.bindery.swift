@@ -33,20 +33,16 @@ public struct DataValue: Hashable, Sendable {
 
 extension DataValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}data")
+        let start = json.enterRecord(Self.self)
         var data: DataValue?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&data, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            data: data,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"data\":", 1, &member) { json.optional(&data, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "data\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(data: data, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
@@ -89,25 +85,25 @@ public struct TypeValue: Hashable, Sendable {
 
 extension TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}self\u{4}init\u{4}Self")
+        let start = json.enterRecord(Self.self)
         var selfValue: String?
         var initValue: String?
         var SelfValue: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&selfValue, &members)
-            case 2: json.optional(&initValue, &members)
-            case 3: json.optional(&SelfValue, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"self\":", 1, &member) { json.optional(&selfValue, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"init\":", 2, &member) { json.optional(&initValue, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"Self\":", 3, &member) { json.optional(&SelfValue, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "self\ninit\nSelf\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             selfValue: selfValue,
             initValue: initValue,
             SelfValue: SelfValue,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -153,25 +149,25 @@ public struct _123Type: Hashable, Sendable {
 
 extension _123Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{0}\u{1}1\u{4}👍")
+        let start = json.enterRecord(Self.self)
         var empty: String?
         var _1: String?
         var thumbsUpSign: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&empty, &members)
-            case 2: json.optional(&_1, &members)
-            case 3: json.optional(&thumbsUpSign, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"\":", 1, &member) { json.optional(&empty, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"1\":", 2, &member) { json.optional(&_1, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"👍\":", 3, &member) { json.optional(&thumbsUpSign, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "\n1\n👍\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             empty: empty,
             _1: _1,
             thumbsUpSign: thumbsUpSign,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

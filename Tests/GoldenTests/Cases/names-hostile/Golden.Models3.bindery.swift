@@ -85,20 +85,16 @@ public struct PetCapitalized: Hashable, Sendable {
 
 extension PetCapitalized: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}Pet")
+        let start = json.enterRecord(Self.self)
         var pet: Pet?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&pet, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            pet: pet,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"Pet\":", 1, &member) { json.optional(&pet, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "Pet\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(pet: pet, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
@@ -112,20 +108,16 @@ extension PetCapitalized: Record {
 
 extension PetCapitalized.Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}Pet")
+        let start = json.enterRecord(Self.self)
         var pet: PetPet?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&pet, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            pet: pet,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"Pet\":", 1, &member) { json.optional(&pet, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "Pet\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(pet: pet, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

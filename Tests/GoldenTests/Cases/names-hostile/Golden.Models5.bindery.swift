@@ -36,25 +36,25 @@ public struct AHyphenB: Hashable, Sendable {
 
 extension AHyphenB: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}a_b\u{3}a-b\u{3}A_B")
+        let start = json.enterRecord(Self.self)
         var a_b: String?
         var aHyphenB: String?
         var A_B: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&a_b, &members)
-            case 2: json.optional(&aHyphenB, &members)
-            case 3: json.optional(&A_B, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"a_b\":", 1, &member) { json.optional(&a_b, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"a-b\":", 2, &member) { json.optional(&aHyphenB, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"A_B\":", 3, &member) { json.optional(&A_B, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "a_b\na-b\nA_B\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             a_b: a_b,
             aHyphenB: aHyphenB,
             A_B: A_B,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -179,25 +179,25 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{4}Type\u{4}TYPE")
+        let start = json.enterRecord(Self.self)
         var type: String?
         var typeCapitalized: String?
         var TYPE: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.optional(&typeCapitalized, &members)
-            case 3: json.optional(&TYPE, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"Type\":", 2, &member) { json.optional(&typeCapitalized, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"TYPE\":", 3, &member) { json.optional(&TYPE, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nType\nTYPE\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             typeCapitalized: typeCapitalized,
             TYPE: TYPE,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

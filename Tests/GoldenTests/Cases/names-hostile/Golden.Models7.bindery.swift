@@ -117,7 +117,7 @@ public struct Members: Hashable, Sendable {
 
 extension Members: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\tcontainer\u{6}encode\u{4}from\u{2}to\u{5}value\u{B}description\u{4}hash\thashValue\runknownFields\u{4}with\u{8}validate\u{6}fields\u{7}decoder\u{7}encoder")
+        let start = json.enterRecord(Self.self)
         var container: String?
         var encode: String?
         var from: String?
@@ -132,28 +132,28 @@ extension Members: Record {
         var fields: String?
         var decoder: String?
         var encoder: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&container)
-            case 2: json.required(&encode)
-            case 3: json.required(&from)
-            case 4: json.required(&to)
-            case 5: json.required(&value)
-            case 6: json.optional(&description, &members)
-            case 7: json.optional(&hash, &members)
-            case 8: json.optional(&hashValueValue, &members)
-            case 9: json.optional(&unknownFieldsValue, &members)
-            case 10: json.optional(&withValue, &members)
-            case 11: json.optional(&validateValue, &members)
-            case 12: json.optional(&fields, &members)
-            case 13: json.optional(&decoder, &members)
-            case 14: json.optional(&encoder, &members)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"container\":", 1, &member) { json.required(&container) }
+            if json.key("\"encode\":", 2, &member) { json.required(&encode) }
+            if json.key("\"from\":", 3, &member) { json.required(&from) }
+            if json.key("\"to\":", 4, &member) { json.required(&to) }
+            if json.key("\"value\":", 5, &member) { json.required(&value) }
+            if json.key("\"description\":", 6, &member) { json.optional(&description, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"hash\":", 7, &member) { json.optional(&hash, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"hashValue\":", 8, &member) { json.optional(&hashValueValue, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"unknownFields\":", 9, &member) { json.optional(&unknownFieldsValue, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"with\":", 10, &member) { json.optional(&withValue, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"validate\":", 11, &member) { json.optional(&validateValue, 11, &nulls, unknown: &unknownFields) }
+            if json.key("\"fields\":", 12, &member) { json.optional(&fields, 12, &nulls, unknown: &unknownFields) }
+            if json.key("\"decoder\":", 13, &member) { json.optional(&decoder, 13, &nulls, unknown: &unknownFields) }
+            if json.key("\"encoder\":", 14, &member) { json.optional(&encoder, 14, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "container\nencode\nfrom\nto\nvalue\ndescription\nhash\nhashValue\nunknownFields\nwith\nvalidate\nfields\ndecoder\nencoder\n", unknown: &unknownFields)
         guard
             let container, let encode, let from, let to, let value, json.isSound
-        else { try json.fail(missing: "container\nencode\nfrom\nto\nvalue\n", from: members.start) }
+        else { try json.fail(missing: "container\nencode\nfrom\nto\nvalue\n", from: start) }
         self.init(
             container: container,
             encode: encode,
@@ -169,8 +169,8 @@ extension Members: Record {
             fields: fields,
             decoder: decoder,
             encoder: encoder,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -204,19 +204,19 @@ extension Members {
 
 extension Members.Value: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}String")
+        let start = json.enterRecord(Self.self)
         var string: StringValue?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&string, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"String\":", 1, &member) { json.optional(&string, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "String\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             string: string,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

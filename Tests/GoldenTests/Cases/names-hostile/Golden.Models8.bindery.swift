@@ -28,20 +28,16 @@ public struct ArrayValue: Hashable, Sendable {
 
 extension ArrayValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}array")
+        let start = json.enterRecord(Self.self)
         var array: [ArrayValue]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&array, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            array: array,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"array\":", 1, &member) { json.optional(&array, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "array\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(array: array, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
@@ -86,25 +82,25 @@ public struct PetLowercase: Hashable, Sendable {
 
 extension PetLowercase: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}$ref\u{3}$id\u{5}@type")
+        let start = json.enterRecord(Self.self)
         var ref: String?
         var id: String?
         var type: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&ref, &members)
-            case 2: json.optional(&id, &members)
-            case 3: json.optional(&type, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"$ref\":", 1, &member) { json.optional(&ref, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"$id\":", 2, &member) { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"@type\":", 3, &member) { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "$ref\n$id\n@type\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             ref: ref,
             id: id,
             type: type,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -146,22 +142,22 @@ public struct 日本語Type: Hashable, Sendable {
 
 extension 日本語Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}名前\u{6}имя")
+        let start = json.enterRecord(Self.self)
         var 名前: String?
         var имя: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&名前, &members)
-            case 2: json.optional(&имя, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"名前\":", 1, &member) { json.optional(&名前, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"имя\":", 2, &member) { json.optional(&имя, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "名前\nимя\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             名前: 名前,
             имя: имя,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -28,20 +28,16 @@ public struct ListResponse: Hashable, Sendable {
 
 extension ListResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}z")
+        let start = json.enterRecord(Self.self)
         var z: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&z, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            z: z,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"z\":", 1, &member) { json.optional(&z, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "z\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(z: z, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -28,20 +28,16 @@ public struct GetPeopleResponse: Hashable, Sendable {
 
 extension GetPeopleResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}d")
+        let start = json.enterRecord(Self.self)
         var d: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&d, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            d: d,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"d\":", 1, &member) { json.optional(&d, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "d\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(d: d, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -28,20 +28,16 @@ public struct GetUsersResponse: Hashable, Sendable {
 
 extension GetUsersResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}c")
+        let start = json.enterRecord(Self.self)
         var c: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&c, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            c: c,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"c\":", 1, &member) { json.optional(&c, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "c\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(c: c, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
@@ -76,20 +72,16 @@ public struct ListResponseBody: Hashable, Sendable {
 
 extension ListResponseBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}a")
+        let start = json.enterRecord(Self.self)
         var a: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&a, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            a: a,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"a\":", 1, &member) { json.optional(&a, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "a\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(a: a, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
@@ -124,20 +116,16 @@ public struct PostUsersResponse: Hashable, Sendable {
 
 extension PostUsersResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}b")
+        let start = json.enterRecord(Self.self)
         var b: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&b, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            b: b,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"b\":", 1, &member) { json.optional(&b, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "b\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

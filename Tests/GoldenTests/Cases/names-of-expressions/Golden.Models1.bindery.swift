@@ -31,27 +31,21 @@ public struct Words: Hashable, Sendable {
 
 extension Words: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}await\u{6}unsafe\u{5}inout")
+        let start = json.enterRecord(Self.self)
         var `await`: String?
         var `unsafe`: String?
         var `inout`: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&`await`)
-            case 2: json.required(&`unsafe`)
-            case 3: json.required(&`inout`)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"await\":", 1, &member) { json.required(&`await`) }
+            if json.key("\"unsafe\":", 2, &member) { json.required(&`unsafe`) }
+            if json.key("\"inout\":", 3, &member) { json.required(&`inout`) }
+        } while json.nextMember(&member, of: "await\nunsafe\ninout\n", unknown: &unknownFields)
         guard
             let `await`, let `unsafe`, let `inout`, json.isSound
-        else { try json.fail(missing: "await\nunsafe\ninout\n", from: members.start) }
-        self.init(
-            await: `await`,
-            unsafe: `unsafe`,
-            `inout`: `inout`,
-            unknownFields: members.takeUnknownFields()
-        )
+        else { try json.fail(missing: "await\nunsafe\ninout\n", from: start) }
+        self.init(await: `await`, unsafe: `unsafe`, `inout`: `inout`, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -91,25 +91,25 @@ public struct Outer: Hashable, Sendable {
 
 extension Outer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{4}Type\u{4}pair")
+        let start = json.enterRecord(Self.self)
         var type: String?
         var typeCapitalized: TypeValue?
         var pair: Pair?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.optional(&typeCapitalized, &members)
-            case 3: json.optional(&pair, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"Type\":", 2, &member) { json.optional(&typeCapitalized, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"pair\":", 3, &member) { json.optional(&pair, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nType\npair\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             typeCapitalized: typeCapitalized,
             pair: pair,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -133,20 +133,16 @@ extension Outer {
 
 extension Outer.TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}x")
+        let start = json.enterRecord(Self.self)
         var x: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&x, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            x: x,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"x\":", 1, &member) { json.optional(&x, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "x\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(x: x, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
@@ -194,16 +190,15 @@ extension Outer.Pair {
 
 extension Outer.Pair.First_1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}a")
+        let start = json.enterRecord(Self.self)
         var a: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&a)
-            default: break
-            }
-        }
-        guard let a, json.isSound else { try json.fail(missing: "a\n", from: members.start) }
-        self.init(a: a, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"a\":", 1, &member) { json.required(&a) }
+        } while json.nextMember(&member, of: "a\n", unknown: &unknownFields)
+        guard let a, json.isSound else { try json.fail(missing: "a\n", from: start) }
+        self.init(a: a, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -217,16 +212,15 @@ extension Outer.Pair.First_1Type: Record {
 
 extension Outer.Pair.Second_1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}b")
+        let start = json.enterRecord(Self.self)
         var b: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&b)
-            default: break
-            }
-        }
-        guard let b, json.isSound else { try json.fail(missing: "b\n", from: members.start) }
-        self.init(b: b, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"b\":", 1, &member) { json.required(&b) }
+        } while json.nextMember(&member, of: "b\n", unknown: &unknownFields)
+        guard let b, json.isSound else { try json.fail(missing: "b\n", from: start) }
+        self.init(b: b, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

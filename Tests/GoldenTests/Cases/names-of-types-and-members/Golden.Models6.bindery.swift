@@ -32,22 +32,22 @@ public struct _1Type: Hashable, Sendable {
 
 extension _1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}Type\u{4}type")
+        let start = json.enterRecord(Self.self)
         var typeCapitalized: String?
         var type: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&typeCapitalized, &members)
-            case 2: json.optional(&type, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"Type\":", 1, &member) { json.optional(&typeCapitalized, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 2, &member) { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "Type\ntype\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             typeCapitalized: typeCapitalized,
             type: type,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

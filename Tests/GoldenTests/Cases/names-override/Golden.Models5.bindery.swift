@@ -53,25 +53,25 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}+1\u{2}-1\u{4}kind")
+        let start = json.enterRecord(Self.self)
         var thumbsUp: Int?
         var thumbsDown: Int?
         var category: Kind?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&thumbsUp, &members)
-            case 2: json.optional(&thumbsDown, &members)
-            case 3: json.optional(&category, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"+1\":", 1, &member) { json.optional(&thumbsUp, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"-1\":", 2, &member) { json.optional(&thumbsDown, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"kind\":", 3, &member) { json.optional(&category, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "+1\n-1\nkind\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             thumbsUp: thumbsUp,
             thumbsDown: thumbsDown,
             category: category,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -33,20 +33,16 @@ public struct 订单Type: Hashable, Sendable {
 
 extension 订单Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}订单")
+        let start = json.enterRecord(Self.self)
         var 订单: 订单Type?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&订单, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            订单: 订单,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"订单\":", 1, &member) { json.optional(&订单, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "订单\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(订单: 订单, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

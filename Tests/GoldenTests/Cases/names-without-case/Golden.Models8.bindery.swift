@@ -76,25 +76,25 @@ public struct Choices: Hashable, Sendable {
 
 extension Choices: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}choice\u{6}Choice\u{7}choices")
+        let start = json.enterRecord(Self.self)
         var choice: Choice?
         var choiceCapitalized: String?
         var choices: [ChoicesItem]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&choice, &members)
-            case 2: json.optional(&choiceCapitalized, &members)
-            case 3: json.optional(&choices, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"choice\":", 1, &member) { json.optional(&choice, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"Choice\":", 2, &member) { json.optional(&choiceCapitalized, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"choices\":", 3, &member) { json.optional(&choices, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "choice\nChoice\nchoices\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             choice: choice,
             choiceCapitalized: choiceCapitalized,
             choices: choices,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -111,20 +111,16 @@ extension Choices: Record {
 
 extension Choices.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}x")
+        let start = json.enterRecord(Self.self)
         var x: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&x, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            x: x,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"x\":", 1, &member) { json.optional(&x, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "x\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(x: x, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
@@ -138,20 +134,16 @@ extension Choices.Choice: Record {
 
 extension Choices.ChoicesItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}y")
+        let start = json.enterRecord(Self.self)
         var y: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&y, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            y: y,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"y\":", 1, &member) { json.optional(&y, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "y\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(y: y, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

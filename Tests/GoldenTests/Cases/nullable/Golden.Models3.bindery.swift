@@ -71,7 +71,7 @@ public struct Spellings: Hashable, Sendable {
 
 extension Spellings: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}any_of\u{6}one_of\u{4}list\u{4}flag\u{8}optional\u{6}values\u{5}level")
+        let start = json.enterRecord(Self.self)
         var anyOf: String?
         var oneOf: Point?
         var list: Int?
@@ -79,19 +79,19 @@ extension Spellings: Record {
         var optional: Bool?
         var values: [String?]?
         var level: Level?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.nullable(&anyOf, &members)
-            case 2: json.nullable(&oneOf, &members)
-            case 3: json.nullable(&list, &members)
-            case 4: json.nullable(&flag, &members)
-            case 5: json.optional(&optional, &members)
-            case 6: json.optional(&values, &members)
-            case 7: json.optional(&level, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"any_of\":", 1, &member) { json.nullable(&anyOf, unknown: &unknownFields) }
+            if json.key("\"one_of\":", 2, &member) { json.nullable(&oneOf, unknown: &unknownFields) }
+            if json.key("\"list\":", 3, &member) { json.nullable(&list, unknown: &unknownFields) }
+            if json.key("\"flag\":", 4, &member) { json.nullable(&flag, unknown: &unknownFields) }
+            if json.key("\"optional\":", 5, &member) { json.optional(&optional, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"values\":", 6, &member) { json.optional(&values, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"level\":", 7, &member) { json.optional(&level, 7, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "any_of\none_of\nlist\nflag\noptional\nvalues\nlevel\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             anyOf: anyOf,
             list: list,
@@ -100,8 +100,8 @@ extension Spellings: Record {
             optional: optional,
             values: values,
             level: level,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

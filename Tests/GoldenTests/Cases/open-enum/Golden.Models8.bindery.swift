@@ -82,27 +82,25 @@ public struct Answer: Hashable, Sendable {
 
 extension Answer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\rfinish_reason\u{4}size\u{6}rating")
+        let start = json.enterRecord(Self.self)
         var finishReason: FinishReason?
         var size: Size?
         var rating: Rating?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&finishReason)
-            case 2: json.optional(&size, &members)
-            case 3: json.optional(&rating, &members)
-            default: break
-            }
-        }
-        guard
-            let finishReason, json.isSound
-        else { try json.fail(missing: "finish_reason\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"finish_reason\":", 1, &member) { json.required(&finishReason) }
+            if json.key("\"size\":", 2, &member) { json.optional(&size, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"rating\":", 3, &member) { json.optional(&rating, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "finish_reason\nsize\nrating\n", unknown: &unknownFields)
+        guard let finishReason, json.isSound else { try json.fail(missing: "finish_reason\n", from: start) }
         self.init(
             finishReason: finishReason,
             size: size,
             rating: rating,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -32,22 +32,22 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\nmax_tokens\u{4}stop")
+        let start = json.enterRecord(Self.self)
         var maxTokens: Int?
         var stop: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&maxTokens, &members)
-            case 2: json.optional(&stop, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"max_tokens\":", 1, &member) { json.optional(&maxTokens, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"stop\":", 2, &member) { json.optional(&stop, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "max_tokens\nstop\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             maxTokens: maxTokens,
             stop: stop,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

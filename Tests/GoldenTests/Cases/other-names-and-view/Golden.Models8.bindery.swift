@@ -32,22 +32,22 @@ public struct Answer: Hashable, Sendable {
 
 extension Answer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}choices\u{5}usage")
+        let start = json.enterRecord(Self.self)
         var choices: [JSONObject]?
         var usage: JSONObject?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&choices, &members)
-            case 2: json.optional(&usage, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"choices\":", 1, &member) { json.optional(&choices, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"usage\":", 2, &member) { json.optional(&usage, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "choices\nusage\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             choices: choices,
             usage: usage,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

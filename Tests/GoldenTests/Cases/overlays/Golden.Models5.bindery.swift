@@ -32,22 +32,22 @@ public struct Home: Hashable, Sendable {
 
 extension Home: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}best\u{4}size")
+        let start = json.enterRecord(Self.self)
         var best: Pet?
         var size: JSONValue?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&best, &members)
-            case 2: json.optional(&size, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"best\":", 1, &member) { json.optional(&best, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"size\":", 2, &member) { json.optional(&size, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "best\nsize\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             best: best,
             size: size,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -102,22 +102,21 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{4}kind\u{3}age")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var kind: Kind?
         var age: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            case 2: json.required(&kind)
-            case 3: json.required(&age)
-            default: break
-            }
-        }
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"kind\":", 2, &member) { json.required(&kind) }
+            if json.key("\"age\":", 3, &member) { json.required(&age) }
+        } while json.nextMember(&member, of: "name\nkind\nage\n", unknown: &unknownFields)
         guard
             let name, let kind, let age, json.isSound
-        else { try json.fail(missing: "name\nkind\nage\n", from: members.start) }
-        self.init(name: name, kind: kind, age: age, unknownFields: members.takeUnknownFields())
+        else { try json.fail(missing: "name\nkind\nage\n", from: start) }
+        self.init(name: name, kind: kind, age: age, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

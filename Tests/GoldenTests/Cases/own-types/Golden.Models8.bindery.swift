@@ -37,25 +37,25 @@ public struct Cart: Hashable, Sendable {
 
 extension Cart: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}total\u{5}taxes\u{4}note")
+        let start = json.enterRecord(Self.self)
         var total: Money?
         var taxes: [Money]?
         var note: Swift.Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&total)
-            case 2: json.optional(&taxes, &members)
-            case 3: json.optional(&note, &members)
-            default: break
-            }
-        }
-        guard let total, json.isSound else { try json.fail(missing: "total\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"total\":", 1, &member) { json.required(&total) }
+            if json.key("\"taxes\":", 2, &member) { json.optional(&taxes, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"note\":", 3, &member) { json.optional(&note, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "total\ntaxes\nnote\n", unknown: &unknownFields)
+        guard let total, json.isSound else { try json.fail(missing: "total\n", from: start) }
         self.init(
             total: total,
             taxes: taxes,
             note: note,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

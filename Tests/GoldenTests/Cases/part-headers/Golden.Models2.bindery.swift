@@ -21,16 +21,15 @@ public struct SendPortraitRequest: Hashable, Sendable {
 
 extension SendPortraitRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{8}portrait")
+        let start = json.enterRecord(Self.self)
         var portrait: FileUpload?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&portrait)
-            default: break
-            }
-        }
-        guard let portrait, json.isSound else { try json.fail(missing: "portrait\n", from: members.start) }
-        self.init(portrait: portrait, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"portrait\":", 1, &member) { json.required(&portrait) }
+        } while json.nextMember(&member, of: "portrait\n", unknown: &unknownFields)
+        guard let portrait, json.isSound else { try json.fail(missing: "portrait\n", from: start) }
+        self.init(portrait: portrait, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

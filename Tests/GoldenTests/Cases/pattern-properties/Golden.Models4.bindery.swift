@@ -33,21 +33,22 @@ public struct Beside: Hashable, Sendable {
 
 extension Beside: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var additionalProperties: [String: Only] = [:]
-        while json.nextMember(&members, additional: &additionalProperties) {
-            switch members.place {
-            case 1: json.optional(&id, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(
+            &member, of: "id\n", additional: &additionalProperties, unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             id: id,
             additionalProperties: additionalProperties,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -77,14 +78,14 @@ public struct Same: Hashable, Sendable {
 
 extension Same: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "")
+        let start = json.enterRecord(Self.self)
         var additionalProperties: [String: Int] = [:]
-        while json.nextMember(&members, additional: &additionalProperties) {}
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            additionalProperties: additionalProperties,
-            unknownFields: members.takeUnknownFields()
-        )
+        var unknownFields = JSONObject()
+        var member = 0
+        while json.nextMember(
+            &member, of: "", additional: &additionalProperties, unknown: &unknownFields) {}
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -21,14 +21,14 @@ public struct Only: Hashable, Sendable {
 
 extension Only: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "")
+        let start = json.enterRecord(Self.self)
         var additionalProperties: [String: String] = [:]
-        while json.nextMember(&members, additional: &additionalProperties) {}
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            additionalProperties: additionalProperties,
-            unknownFields: members.takeUnknownFields()
-        )
+        var unknownFields = JSONObject()
+        var member = 0
+        while json.nextMember(
+            &member, of: "", additional: &additionalProperties, unknown: &unknownFields) {}
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

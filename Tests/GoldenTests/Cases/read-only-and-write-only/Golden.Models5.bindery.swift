@@ -21,16 +21,15 @@ public struct Answered: Hashable, Sendable {
 
 extension Answered: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id")
+        let start = json.enterRecord(Self.self)
         var id: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            default: break
-            }
-        }
-        guard let id, json.isSound else { try json.fail(missing: "id\n", from: members.start) }
-        self.init(id: id, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+        } while json.nextMember(&member, of: "id\n", unknown: &unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: start) }
+        self.init(id: id, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -79,29 +78,29 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{4}name\u{6}secret\u{6}object\u{4}tags")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var name: String?
         var secret: String?
         var tags: [Tag]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&id, &members)
-            case 2: json.required(&name)
-            case 3: json.optional(&secret, &members)
-            case 4: json.constant("\"pet\"", &members)
-            case 5: json.optional(&tags, &members)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+            if json.key("\"secret\":", 3, &member) { json.optional(&secret, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"object\":", 4, &member) { json.constant("\"pet\"", unknown: &unknownFields) }
+            if json.key("\"tags\":", 5, &member) { json.optional(&tags, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nname\nsecret\nobject\ntags\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             id: id,
             secret: secret,
             tags: tags,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

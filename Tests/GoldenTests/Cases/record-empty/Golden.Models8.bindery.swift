@@ -29,16 +29,15 @@ public struct Holder: Hashable, Sendable {
 
 extension Holder: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}divider")
+        let start = json.enterRecord(Self.self)
         var divider: Divider?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&divider)
-            default: break
-            }
-        }
-        guard let divider, json.isSound else { try json.fail(missing: "divider\n", from: members.start) }
-        self.init(divider: divider, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"divider\":", 1, &member) { json.required(&divider) }
+        } while json.nextMember(&member, of: "divider\n", unknown: &unknownFields)
+        guard let divider, json.isSound else { try json.fail(missing: "divider\n", from: start) }
+        self.init(divider: divider, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -52,10 +51,12 @@ extension Holder: Record {
 
 extension Holder.Divider: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "")
-        while json.nextMember(&members) {}
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(unknownFields: members.takeUnknownFields())
+        let start = json.enterRecord(Self.self)
+        var unknownFields = JSONObject()
+        var member = 0
+        while json.nextMember(&member, of: "", unknown: &unknownFields) {}
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

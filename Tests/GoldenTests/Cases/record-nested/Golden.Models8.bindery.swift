@@ -104,22 +104,22 @@ public struct Order: Hashable, Sendable {
 
 extension Order: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}address\u{5}lines")
+        let start = json.enterRecord(Self.self)
         var address: Address?
         var lines: [Line]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&address)
-            case 2: json.optional(&lines, &members)
-            default: break
-            }
-        }
-        guard let address, json.isSound else { try json.fail(missing: "address\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"address\":", 1, &member) { json.required(&address) }
+            if json.key("\"lines\":", 2, &member) { json.optional(&lines, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "address\nlines\n", unknown: &unknownFields)
+        guard let address, json.isSound else { try json.fail(missing: "address\n", from: start) }
         self.init(
             address: address,
             lines: lines,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -135,22 +135,22 @@ extension Order: Record {
 
 extension Order.Address: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}city\u{3}geo")
+        let start = json.enterRecord(Self.self)
         var city: String?
         var geo: Geo?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&city)
-            case 2: json.optional(&geo, &members)
-            default: break
-            }
-        }
-        guard let city, json.isSound else { try json.fail(missing: "city\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"city\":", 1, &member) { json.required(&city) }
+            if json.key("\"geo\":", 2, &member) { json.optional(&geo, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "city\ngeo\n", unknown: &unknownFields)
+        guard let city, json.isSound else { try json.fail(missing: "city\n", from: start) }
         self.init(
             city: city,
             geo: geo,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -166,22 +166,22 @@ extension Order.Address: Record {
 
 extension Order.Address.Geo: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}lat\u{3}lon")
+        let start = json.enterRecord(Self.self)
         var lat: Double?
         var lon: Double?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&lat, &members)
-            case 2: json.optional(&lon, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"lat\":", 1, &member) { json.optional(&lat, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"lon\":", 2, &member) { json.optional(&lon, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "lat\nlon\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             lat: lat,
             lon: lon,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -197,22 +197,22 @@ extension Order.Address.Geo: Record {
 
 extension Order.Line: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}sku\u{5}count")
+        let start = json.enterRecord(Self.self)
         var sku: String?
         var count: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&sku)
-            case 2: json.optional(&count, &members)
-            default: break
-            }
-        }
-        guard let sku, json.isSound else { try json.fail(missing: "sku\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"sku\":", 1, &member) { json.required(&sku) }
+            if json.key("\"count\":", 2, &member) { json.optional(&count, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "sku\ncount\n", unknown: &unknownFields)
+        guard let sku, json.isSound else { try json.fail(missing: "sku\n", from: start) }
         self.init(
             sku: sku,
             count: count,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -58,25 +58,25 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{4}name\u{6}weight\u{7}is_tame\u{4}tags\u{7}born_at")
+        let start = json.enterRecord(Self.self)
         var id: Int?
         var name: String?
         var weight: Double?
         var isTame: Bool?
         var tags: [String]?
         var bornAt: DateTimeString?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&id)
-            case 2: json.required(&name)
-            case 3: json.optional(&weight, &members)
-            case 4: json.optional(&isTame, &members)
-            case 5: json.optional(&tags, &members)
-            case 6: json.optional(&bornAt, &members)
-            default: break
-            }
-        }
-        guard let id, let name, json.isSound else { try json.fail(missing: "id\nname\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+            if json.key("\"weight\":", 3, &member) { json.optional(&weight, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"is_tame\":", 4, &member) { json.optional(&isTame, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"tags\":", 5, &member) { json.optional(&tags, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"born_at\":", 6, &member) { json.optional(&bornAt, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nname\nweight\nis_tame\ntags\nborn_at\n", unknown: &unknownFields)
+        guard let id, let name, json.isSound else { try json.fail(missing: "id\nname\n", from: start) }
         self.init(
             name: name,
             id: id,
@@ -84,8 +84,8 @@ extension Pet: Record {
             isTame: isTame,
             tags: tags,
             bornAt: bornAt,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

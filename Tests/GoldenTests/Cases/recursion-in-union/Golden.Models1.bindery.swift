@@ -20,17 +20,16 @@ public struct Not: Hashable, Sendable {
 
 extension Not: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}op\u{6}filter")
+        let start = json.enterRecord(Self.self)
         var filter: Filter?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"not\"", &members)
-            case 2: json.required(&filter)
-            default: break
-            }
-        }
-        guard let filter, json.isSound else { try json.fail(missing: "filter\n", from: members.start) }
-        self.init(filter: filter, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"op\":", 1, &member) { json.constant("\"not\"", unknown: &unknownFields) }
+            if json.key("\"filter\":", 2, &member) { json.required(&filter) }
+        } while json.nextMember(&member, of: "op\nfilter\n", unknown: &unknownFields)
+        guard let filter, json.isSound else { try json.fail(missing: "filter\n", from: start) }
+        self.init(filter: filter, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

@@ -20,17 +20,16 @@ public struct Equal: Hashable, Sendable {
 
 extension Equal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}op\u{5}value")
+        let start = json.enterRecord(Self.self)
         var value: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"equal\"", &members)
-            case 2: json.required(&value)
-            default: break
-            }
-        }
-        guard let value, json.isSound else { try json.fail(missing: "value\n", from: members.start) }
-        self.init(value: value, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"op\":", 1, &member) { json.constant("\"equal\"", unknown: &unknownFields) }
+            if json.key("\"value\":", 2, &member) { json.required(&value) }
+        } while json.nextMember(&member, of: "op\nvalue\n", unknown: &unknownFields)
+        guard let value, json.isSound else { try json.fail(missing: "value\n", from: start) }
+        self.init(value: value, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

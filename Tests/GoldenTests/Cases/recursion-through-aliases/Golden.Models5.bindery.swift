@@ -82,22 +82,22 @@ public struct Item: Hashable, Sendable {
 
 extension Item: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}first\u{6}second")
+        let start = json.enterRecord(Self.self)
         var first: First?
         var second: Second?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&first, &members)
-            case 2: json.optional(&second, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"first\":", 1, &member) { json.optional(&first, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"second\":", 2, &member) { json.optional(&second, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "first\nsecond\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             first: first,
             second: second,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -113,20 +113,16 @@ extension Item: Record {
 
 extension Item.First: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}back")
+        let start = json.enterRecord(Self.self)
         var back: Alias?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&back, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            back: back,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"back\":", 1, &member) { json.optional(&back, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "back\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(back: back, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
@@ -140,20 +136,16 @@ extension Item.First: Record {
 
 extension Item.Second: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}again")
+        let start = json.enterRecord(Self.self)
         var again: Alias?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&again, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            again: again,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"again\":", 1, &member) { json.optional(&again, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "again\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(again: again, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

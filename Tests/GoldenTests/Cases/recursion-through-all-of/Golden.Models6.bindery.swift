@@ -174,25 +174,25 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{5}child\u{4}kids")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var child: Child?
         var kids: [Kid]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&name, &members)
-            case 2: json.optional(&child, &members)
-            case 3: json.optional(&kids, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"child\":", 2, &member) { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"kids\":", 3, &member) { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nchild\nkids\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             child: child,
             kids: kids,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -209,28 +209,28 @@ extension Node: Record {
 
 extension Node.Child: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{5}child\u{4}kids\u{5}extra")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var child: Node.Child?
         var kids: [Kid]?
         var extra: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&name, &members)
-            case 2: json.optional(&child, &members)
-            case 3: json.optional(&kids, &members)
-            case 4: json.optional(&extra, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"child\":", 2, &member) { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"kids\":", 3, &member) { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"extra\":", 4, &member) { json.optional(&extra, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             child: child,
             kids: kids,
             extra: extra,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -248,28 +248,28 @@ extension Node.Child: Record {
 
 extension Node.Child.Kid: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{5}child\u{4}kids\u{4}rank")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var child: Node.Child?
         var kids: [Node.Child.Kid]?
         var rank: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&name, &members)
-            case 2: json.optional(&child, &members)
-            case 3: json.optional(&kids, &members)
-            case 4: json.optional(&rank, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"child\":", 2, &member) { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"kids\":", 3, &member) { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"rank\":", 4, &member) { json.optional(&rank, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             child: child,
             kids: kids,
             rank: rank,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -287,28 +287,28 @@ extension Node.Child.Kid: Record {
 
 extension Node.Kid: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{5}child\u{4}kids\u{4}rank")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var child: Child?
         var kids: [Node.Kid]?
         var rank: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&name, &members)
-            case 2: json.optional(&child, &members)
-            case 3: json.optional(&kids, &members)
-            case 4: json.optional(&rank, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"child\":", 2, &member) { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"kids\":", 3, &member) { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"rank\":", 4, &member) { json.optional(&rank, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             child: child,
             kids: kids,
             rank: rank,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -326,28 +326,28 @@ extension Node.Kid: Record {
 
 extension Node.Kid.Child: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name\u{5}child\u{4}kids\u{5}extra")
+        let start = json.enterRecord(Self.self)
         var name: String?
         var child: Node.Kid.Child?
         var kids: [Node.Kid]?
         var extra: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&name, &members)
-            case 2: json.optional(&child, &members)
-            case 3: json.optional(&kids, &members)
-            case 4: json.optional(&extra, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"child\":", 2, &member) { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"kids\":", 3, &member) { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"extra\":", 4, &member) { json.optional(&extra, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             child: child,
             kids: kids,
             extra: extra,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

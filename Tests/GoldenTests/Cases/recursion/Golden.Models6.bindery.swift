@@ -41,25 +41,25 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}value\u{4}next\u{8}children")
+        let start = json.enterRecord(Self.self)
         var value: Int?
         var next: Node?
         var children: [Node]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&value)
-            case 2: json.optional(&next, &members)
-            case 3: json.optional(&children, &members)
-            default: break
-            }
-        }
-        guard let value, json.isSound else { try json.fail(missing: "value\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"value\":", 1, &member) { json.required(&value) }
+            if json.key("\"next\":", 2, &member) { json.optional(&next, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"children\":", 3, &member) { json.optional(&children, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "value\nnext\nchildren\n", unknown: &unknownFields)
+        guard let value, json.isSound else { try json.fail(missing: "value\n", from: start) }
         self.init(
             value: value,
             next: next,
             children: children,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -99,23 +99,23 @@ extension Both {
 
 extension Both.A: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{4}more\u{4}type")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var more: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&id, &members)
-            case 2: json.optional(&more, &members)
-            case 3: json.constant("\"a\"", &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"more\":", 2, &member) { json.optional(&more, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 3, &member) { json.constant("\"a\"", unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nmore\ntype\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             id: id,
             more: more,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -132,26 +132,26 @@ extension Both.A: Record {
 
 extension Both.B: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id\u{4}more\u{4}type\u{2}no")
+        let start = json.enterRecord(Self.self)
         var id: String?
         var more: Int?
         var no: JSONValue?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&id, &members)
-            case 2: json.optional(&more, &members)
-            case 3: json.constant("\"b\"", &members)
-            case 4: json.optional(&no, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"more\":", 2, &member) { json.optional(&more, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 3, &member) { json.constant("\"b\"", unknown: &unknownFields) }
+            if json.key("\"no\":", 4, &member) { json.optional(&no, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nmore\ntype\nno\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             id: id,
             more: more,
             no: no,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -192,20 +192,16 @@ public struct Untyped: Hashable, Sendable {
 
 extension Untyped: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}a")
+        let start = json.enterRecord(Self.self)
         var a: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&a, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            a: a,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"a\":", 1, &member) { json.optional(&a, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "a\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(a: a, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

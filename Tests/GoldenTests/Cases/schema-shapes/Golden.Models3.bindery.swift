@@ -17,15 +17,14 @@ public struct A: Hashable, Sendable {
 
 extension A: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type")
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"a\"", &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(unknownFields: members.takeUnknownFields())
+        let start = json.enterRecord(Self.self)
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"a\"", unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

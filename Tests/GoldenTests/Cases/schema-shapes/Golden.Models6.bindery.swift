@@ -28,21 +28,17 @@ public struct B: Hashable, Sendable {
 
 extension B: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{2}no")
+        let start = json.enterRecord(Self.self)
         var no: JSONValue?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"b\"", &members)
-            case 2: json.optional(&no, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            no: no,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"b\"", unknown: &unknownFields) }
+            if json.key("\"no\":", 2, &member) { json.optional(&no, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nno\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(no: no, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -65,31 +65,31 @@ public struct Defaults: Hashable, Sendable {
 
 extension Defaults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}count\u{5}right\u{4}word\u{4}list\u{4}pick")
+        let start = json.enterRecord(Self.self)
         var count: Int?
         var right: Int?
         var word: String?
         var list: [String]?
         var pick: Pick?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&count, &members)
-            case 2: json.optional(&right, &members)
-            case 3: json.optional(&word, &members)
-            case 4: json.optional(&list, &members)
-            case 5: json.optional(&pick, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"count\":", 1, &member) { json.optional(&count, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"right\":", 2, &member) { json.optional(&right, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"word\":", 3, &member) { json.optional(&word, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"list\":", 4, &member) { json.optional(&list, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"pick\":", 5, &member) { json.optional(&pick, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "count\nright\nword\nlist\npick\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             count: count,
             right: right,
             word: word,
             list: list,
             pick: pick,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -28,19 +28,19 @@ public struct Home: Hashable, Sendable {
 
 extension Home: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}street")
+        let start = json.enterRecord(Self.self)
         var street: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&street, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"street\":", 1, &member) { json.optional(&street, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "street\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             street: street,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -84,25 +84,25 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}home\u{6}second\u{5}third")
+        let start = json.enterRecord(Self.self)
         var home: Home?
         var second: Home?
         var third: Home?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&home, &members)
-            case 2: json.optional(&second, &members)
-            case 3: json.optional(&third, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"home\":", 1, &member) { json.optional(&home, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"second\":", 2, &member) { json.optional(&second, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"third\":", 3, &member) { json.optional(&third, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "home\nsecond\nthird\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             home: home,
             second: second,
             third: third,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -32,22 +32,22 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}bark\u{6}friend")
+        let start = json.enterRecord(Self.self)
         var bark: String?
         var friend: Cat?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&bark, &members)
-            case 2: json.optional(&friend, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"bark\":", 1, &member) { json.optional(&bark, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"friend\":", 2, &member) { json.optional(&friend, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "bark\nfriend\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             bark: bark,
             friend: friend,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -32,22 +32,22 @@ public struct Owner: Hashable, Sendable {
 
 extension Owner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}pet\u{5}other")
+        let start = json.enterRecord(Self.self)
         var pet: Dog?
         var other: Cat?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&pet, &members)
-            case 2: json.optional(&other, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"pet\":", 1, &member) { json.optional(&pet, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"other\":", 2, &member) { json.optional(&other, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "pet\nother\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             pet: pet,
             other: other,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -32,22 +32,22 @@ public struct Edge: Hashable, Sendable {
 
 extension Edge: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}to\u{5}label")
+        let start = json.enterRecord(Self.self)
         var to: Node?
         var label: Label?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&to, &members)
-            case 2: json.optional(&label, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"to\":", 1, &member) { json.optional(&to, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"label\":", 2, &member) { json.optional(&label, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "to\nlabel\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             to: to,
             label: label,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

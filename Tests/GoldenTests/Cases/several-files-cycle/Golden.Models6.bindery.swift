@@ -28,20 +28,16 @@ public struct Label: Hashable, Sendable {
 
 extension Label: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}text")
+        let start = json.enterRecord(Self.self)
         var text: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&text, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            text: text,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"text\":", 1, &member) { json.optional(&text, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "text\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(text: text, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
@@ -85,22 +81,22 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}next\u{5}edges")
+        let start = json.enterRecord(Self.self)
         var next: Node?
         var edges: [Edge]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&next, &members)
-            case 2: json.optional(&edges, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"next\":", 1, &member) { json.optional(&next, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"edges\":", 2, &member) { json.optional(&edges, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "next\nedges\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             next: next,
             edges: edges,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

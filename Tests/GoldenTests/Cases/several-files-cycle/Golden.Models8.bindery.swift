@@ -28,20 +28,16 @@ public struct Start: Hashable, Sendable {
 
 extension Start: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}node")
+        let start = json.enterRecord(Self.self)
         var node: Node?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&node, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            node: node,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"node\":", 1, &member) { json.optional(&node, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "node\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(node: node, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -28,19 +28,19 @@ public struct CommonError: Hashable, Sendable {
 
 extension CommonError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{7}message")
+        let start = json.enterRecord(Self.self)
         var message: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&message, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"message\":", 1, &member) { json.optional(&message, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "message\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             message: message,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

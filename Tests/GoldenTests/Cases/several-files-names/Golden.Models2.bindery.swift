@@ -28,20 +28,16 @@ public struct MorePet: Hashable, Sendable {
 
 extension MorePet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}title")
+        let start = json.enterRecord(Self.self)
         var title: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&title, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            title: title,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"title\":", 1, &member) { json.optional(&title, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "title\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(title: title, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -40,28 +40,28 @@ public struct All: Hashable, Sendable {
 
 extension All: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{3}own\u{5}other\u{3}pet\u{7}morePet")
+        let start = json.enterRecord(Self.self)
         var own: ErrorValue?
         var other: CommonError?
         var pet: SeveralFilesNamesPet?
         var morePet: MorePet?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&own, &members)
-            case 2: json.optional(&other, &members)
-            case 3: json.optional(&pet, &members)
-            case 4: json.optional(&morePet, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"own\":", 1, &member) { json.optional(&own, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"other\":", 2, &member) { json.optional(&other, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"pet\":", 3, &member) { json.optional(&pet, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"morePet\":", 4, &member) { json.optional(&morePet, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "own\nother\npet\nmorePet\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             own: own,
             other: other,
             pet: pet,
             morePet: morePet,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -32,22 +32,22 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}kind\u{5}barks")
+        let start = json.enterRecord(Self.self)
         var kind: String?
         var barks: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&kind)
-            case 2: json.optional(&barks, &members)
-            default: break
-            }
-        }
-        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"barks\":", 2, &member) { json.optional(&barks, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\nbarks\n", unknown: &unknownFields)
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             barks: barks,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -49,22 +49,22 @@ public struct Two: Hashable, Sendable {
 
 extension Two: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}kind\u{3}two")
+        let start = json.enterRecord(Self.self)
         var kind: Kind?
         var two: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&kind)
-            case 2: json.optional(&two, &members)
-            default: break
-            }
-        }
-        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"two\":", 2, &member) { json.optional(&two, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\ntwo\n", unknown: &unknownFields)
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             two: two,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -35,19 +35,19 @@ public struct Ask: Hashable, Sendable {
 
 extension Ask: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}stream")
+        let start = json.enterRecord(Self.self)
         var stream: Bool?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&stream, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"stream\":", 1, &member) { json.optional(&stream, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "stream\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             stream: stream,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -29,20 +29,16 @@ public struct Mine: Hashable, Sendable {
 
 extension Mine: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}inner")
+        let start = json.enterRecord(Self.self)
         var inner: Old?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&inner, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            inner: inner,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"inner\":", 1, &member) { json.optional(&inner, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "inner\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(inner: inner, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
@@ -83,20 +79,16 @@ public struct Old: Hashable, Sendable {
 
 extension Old: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}b")
+        let start = json.enterRecord(Self.self)
         var b: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&b, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            b: b,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"b\":", 1, &member) { json.optional(&b, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "b\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

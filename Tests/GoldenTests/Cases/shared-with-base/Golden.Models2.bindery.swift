@@ -33,22 +33,22 @@ public struct Shop: Hashable, Sendable {
 
 extension Shop: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}size\u{5}first")
+        let start = json.enterRecord(Self.self)
         var size: Size?
         var first: Pet?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&size, &members)
-            case 2: json.optional(&first, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"size\":", 1, &member) { json.optional(&size, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"first\":", 2, &member) { json.optional(&first, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "size\nfirst\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             size: size,
             first: first,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

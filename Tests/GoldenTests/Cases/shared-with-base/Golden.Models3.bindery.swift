@@ -54,25 +54,25 @@ public struct Draft: Hashable, Sendable {
 
 extension Draft: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}kind\u{5}owner\u{4}idea")
+        let start = json.enterRecord(Self.self)
         var kind: Kind?
         var owner: Owner?
         var idea: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&kind)
-            case 2: json.optional(&owner, &members)
-            case 3: json.optional(&idea, &members)
-            default: break
-            }
-        }
-        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"owner\":", 2, &member) { json.optional(&owner, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"idea\":", 3, &member) { json.optional(&idea, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\nowner\nidea\n", unknown: &unknownFields)
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             owner: owner,
             idea: idea,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -58,22 +58,22 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}model\u{5}voice")
+        let start = json.enterRecord(Self.self)
         var model: Model?
         var voice: Voice?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&model)
-            case 2: json.optional(&voice, &members)
-            default: break
-            }
-        }
-        guard let model, json.isSound else { try json.fail(missing: "model\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"model\":", 1, &member) { json.required(&model) }
+            if json.key("\"voice\":", 2, &member) { json.optional(&voice, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "model\nvoice\n", unknown: &unknownFields)
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: start) }
         self.init(
             model: model,
             voice: voice,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -79,20 +79,16 @@ extension Place: OpenTuple {
 
 extension Place.Third: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}datum")
+        let start = json.enterRecord(Self.self)
         var datum: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&datum, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            datum: datum,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"datum\":", 1, &member) { json.optional(&datum, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "datum\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(datum: datum, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

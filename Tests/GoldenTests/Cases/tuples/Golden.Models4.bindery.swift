@@ -64,22 +64,22 @@ public struct Row: Hashable, Sendable {
 
 extension Row: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}cells\u{5}older")
+        let start = json.enterRecord(Self.self)
         var cells: Cells?
         var older: Older?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&cells)
-            case 2: json.optional(&older, &members)
-            default: break
-            }
-        }
-        guard let cells, json.isSound else { try json.fail(missing: "cells\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"cells\":", 1, &member) { json.required(&cells) }
+            if json.key("\"older\":", 2, &member) { json.optional(&older, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "cells\nolder\n", unknown: &unknownFields)
+        guard let cells, json.isSound else { try json.fail(missing: "cells\n", from: start) }
         self.init(
             cells: cells,
             older: older,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

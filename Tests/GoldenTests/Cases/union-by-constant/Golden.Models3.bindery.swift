@@ -60,17 +60,16 @@ extension Part {
 
 extension Part.Picture: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{3}url")
+        let start = json.enterRecord(Self.self)
         var url: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"picture\"", &members)
-            case 2: json.required(&url)
-            default: break
-            }
-        }
-        guard let url, json.isSound else { try json.fail(missing: "url\n", from: members.start) }
-        self.init(url: url, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"picture\"", unknown: &unknownFields) }
+            if json.key("\"url\":", 2, &member) { json.required(&url) }
+        } while json.nextMember(&member, of: "type\nurl\n", unknown: &unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: start) }
+        self.init(url: url, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

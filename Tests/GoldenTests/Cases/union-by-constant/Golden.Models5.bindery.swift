@@ -20,17 +20,16 @@ public struct Text: Hashable, Sendable {
 
 extension Text: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{4}text")
+        let start = json.enterRecord(Self.self)
         var text: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"text\"", &members)
-            case 2: json.required(&text)
-            default: break
-            }
-        }
-        guard let text, json.isSound else { try json.fail(missing: "text\n", from: members.start) }
-        self.init(text: text, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"text\"", unknown: &unknownFields) }
+            if json.key("\"text\":", 2, &member) { json.required(&text) }
+        } while json.nextMember(&member, of: "type\ntext\n", unknown: &unknownFields)
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: start) }
+        self.init(text: text, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

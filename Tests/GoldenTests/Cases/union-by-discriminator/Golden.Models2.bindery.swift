@@ -20,17 +20,16 @@ public struct Circle: Hashable, Sendable {
 
 extension Circle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}kind\u{6}radius")
+        let start = json.enterRecord(Self.self)
         var radius: Double?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"circle\"", &members)
-            case 2: json.required(&radius)
-            default: break
-            }
-        }
-        guard let radius, json.isSound else { try json.fail(missing: "radius\n", from: members.start) }
-        self.init(radius: radius, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.constant("\"circle\"", unknown: &unknownFields) }
+            if json.key("\"radius\":", 2, &member) { json.required(&radius) }
+        } while json.nextMember(&member, of: "kind\nradius\n", unknown: &unknownFields)
+        guard let radius, json.isSound else { try json.fail(missing: "radius\n", from: start) }
+        self.init(radius: radius, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

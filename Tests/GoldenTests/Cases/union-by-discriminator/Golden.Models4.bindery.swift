@@ -36,27 +36,25 @@ public struct BoxValue: Hashable, Sendable {
 
 extension BoxValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}kind\u{5}width\u{6}height")
+        let start = json.enterRecord(Self.self)
         var kind: String?
         var width: Double?
         var height: Double?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&kind)
-            case 2: json.required(&width)
-            case 3: json.optional(&height, &members)
-            default: break
-            }
-        }
-        guard
-            let kind, let width, json.isSound
-        else { try json.fail(missing: "kind\nwidth\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"width\":", 2, &member) { json.required(&width) }
+            if json.key("\"height\":", 3, &member) { json.optional(&height, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\nwidth\nheight\n", unknown: &unknownFields)
+        guard let kind, let width, json.isSound else { try json.fail(missing: "kind\nwidth\n", from: start) }
         self.init(
             kind: kind,
             width: width,
             height: height,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -39,22 +39,22 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}stop\u{5}limit")
+        let start = json.enterRecord(Self.self)
         var stop: Stop?
         var limit: Limit?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&stop, &members)
-            case 2: json.optional(&limit, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"stop\":", 1, &member) { json.optional(&stop, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"limit\":", 2, &member) { json.optional(&limit, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "stop\nlimit\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             stop: stop,
             limit: limit,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -143,18 +143,17 @@ extension Crossed.A {
 
 extension Crossed.A.C: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}a\u{1}c")
+        let start = json.enterRecord(Self.self)
         var a: String?
         var c: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&a)
-            case 2: json.required(&c)
-            default: break
-            }
-        }
-        guard let a, let c, json.isSound else { try json.fail(missing: "a\nc\n", from: members.start) }
-        self.init(a: a, c: c, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"a\":", 1, &member) { json.required(&a) }
+            if json.key("\"c\":", 2, &member) { json.required(&c) }
+        } while json.nextMember(&member, of: "a\nc\n", unknown: &unknownFields)
+        guard let a, let c, json.isSound else { try json.fail(missing: "a\nc\n", from: start) }
+        self.init(a: a, c: c, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -169,18 +168,17 @@ extension Crossed.A.C: Record {
 
 extension Crossed.A.D: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}a\u{1}d")
+        let start = json.enterRecord(Self.self)
         var a: String?
         var d: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&a)
-            case 2: json.required(&d)
-            default: break
-            }
-        }
-        guard let a, let d, json.isSound else { try json.fail(missing: "a\nd\n", from: members.start) }
-        self.init(a: a, d: d, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"a\":", 1, &member) { json.required(&a) }
+            if json.key("\"d\":", 2, &member) { json.required(&d) }
+        } while json.nextMember(&member, of: "a\nd\n", unknown: &unknownFields)
+        guard let a, let d, json.isSound else { try json.fail(missing: "a\nd\n", from: start) }
+        self.init(a: a, d: d, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -227,18 +225,17 @@ extension Crossed.B {
 
 extension Crossed.B.C: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}b\u{1}c")
+        let start = json.enterRecord(Self.self)
         var b: String?
         var c: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&b)
-            case 2: json.required(&c)
-            default: break
-            }
-        }
-        guard let b, let c, json.isSound else { try json.fail(missing: "b\nc\n", from: members.start) }
-        self.init(b: b, c: c, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"b\":", 1, &member) { json.required(&b) }
+            if json.key("\"c\":", 2, &member) { json.required(&c) }
+        } while json.nextMember(&member, of: "b\nc\n", unknown: &unknownFields)
+        guard let b, let c, json.isSound else { try json.fail(missing: "b\nc\n", from: start) }
+        self.init(b: b, c: c, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -253,18 +250,17 @@ extension Crossed.B.C: Record {
 
 extension Crossed.B.D: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{1}b\u{1}d")
+        let start = json.enterRecord(Self.self)
         var b: String?
         var d: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&b)
-            case 2: json.required(&d)
-            default: break
-            }
-        }
-        guard let b, let d, json.isSound else { try json.fail(missing: "b\nd\n", from: members.start) }
-        self.init(b: b, d: d, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"b\":", 1, &member) { json.required(&b) }
+            if json.key("\"d\":", 2, &member) { json.required(&d) }
+        } while json.nextMember(&member, of: "b\nd\n", unknown: &unknownFields)
+        guard let b, let d, json.isSound else { try json.fail(missing: "b\nd\n", from: start) }
+        self.init(b: b, d: d, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -415,19 +411,19 @@ extension Labels {
 
 extension Labels.FirstObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}labels")
+        let start = json.enterRecord(Self.self)
         var labels: [String]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&labels, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"labels\":", 1, &member) { json.optional(&labels, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "labels\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             labels: labels,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -442,20 +438,16 @@ extension Labels.FirstObject: Record {
 
 extension Labels.SecondObjectArrayItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name")
+        let start = json.enterRecord(Self.self)
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&name, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            name: name,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(name: name, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {
@@ -469,19 +461,19 @@ extension Labels.SecondObjectArrayItem: Record {
 
 extension Labels.ThirdObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{6}labels")
+        let start = json.enterRecord(Self.self)
         var labels: [Int]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&labels, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"labels\":", 1, &member) { json.optional(&labels, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "labels\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             labels: labels,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -496,20 +488,16 @@ extension Labels.ThirdObject: Record {
 
 extension Labels.FourthObjectArrayItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{2}id")
+        let start = json.enterRecord(Self.self)
         var id: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&id, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
-        self.init(
-            id: id,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
-        )
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(id: id, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
     public func write(json: inout JSONWriter) {

@@ -262,22 +262,22 @@ extension Shape {
 
 extension Shape.Circle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{6}radius")
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var radius: Double?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.required(&radius)
-            default: break
-            }
-        }
-        guard let radius, json.isSound else { try json.fail(missing: "radius\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"radius\":", 2, &member) { json.required(&radius) }
+        } while json.nextMember(&member, of: "type\nradius\n", unknown: &unknownFields)
+        guard let radius, json.isSound else { try json.fail(missing: "radius\n", from: start) }
         self.init(
             radius: radius,
             type: type,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -297,22 +297,22 @@ extension Shape.Circle.TypeValue {
 
 extension Shape.Square: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{4}side")
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var side: Double?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.required(&side)
-            default: break
-            }
-        }
-        guard let side, json.isSound else { try json.fail(missing: "side\n", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"side\":", 2, &member) { json.required(&side) }
+        } while json.nextMember(&member, of: "type\nside\n", unknown: &unknownFields)
+        guard let side, json.isSound else { try json.fail(missing: "side\n", from: start) }
         self.init(
             side: side,
             type: type,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -332,22 +332,22 @@ extension Shape.Square.TypeValue {
 
 extension Shape.Dot: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{2}at")
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var at: Int?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.optional(&at, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"at\":", 2, &member) { json.optional(&at, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nat\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             at: at,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
@@ -367,22 +367,22 @@ extension Shape.Dot.TypeValue {
 
 extension Shape.Blot: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{2}at")
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var at: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&type, &members)
-            case 2: json.optional(&at, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"at\":", 2, &member) { json.optional(&at, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nat\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             at: at,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

@@ -32,17 +32,16 @@ public struct NamedTool: Hashable, Sendable {
 
 extension NamedTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}type\u{8}function")
+        let start = json.enterRecord(Self.self)
         var function: Function?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.constant("\"function\"", &members)
-            case 2: json.required(&function)
-            default: break
-            }
-        }
-        guard let function, json.isSound else { try json.fail(missing: "function\n", from: members.start) }
-        self.init(function: function, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"function\"", unknown: &unknownFields) }
+            if json.key("\"function\":", 2, &member) { json.required(&function) }
+        } while json.nextMember(&member, of: "type\nfunction\n", unknown: &unknownFields)
+        guard let function, json.isSound else { try json.fail(missing: "function\n", from: start) }
+        self.init(function: function, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
@@ -57,16 +56,15 @@ extension NamedTool: Record {
 
 extension NamedTool.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{4}name")
+        let start = json.enterRecord(Self.self)
         var name: String?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.required(&name)
-            default: break
-            }
-        }
-        guard let name, json.isSound else { try json.fail(missing: "name\n", from: members.start) }
-        self.init(name: name, unknownFields: members.takeUnknownFields())
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "name\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
+        self.init(name: name, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {

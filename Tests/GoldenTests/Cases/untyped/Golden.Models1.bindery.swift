@@ -83,25 +83,25 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}mixed\u{5}tuple\u{6}matrix")
+        let start = json.enterRecord(Self.self)
         var mixed: Mixed?
         var tuple: Tuple?
         var matrix: JSONValue?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&mixed, &members)
-            case 2: json.optional(&tuple, &members)
-            case 3: json.optional(&matrix, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"mixed\":", 1, &member) { json.optional(&mixed, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"tuple\":", 2, &member) { json.optional(&tuple, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"matrix\":", 3, &member) { json.optional(&matrix, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "mixed\ntuple\nmatrix\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             mixed: mixed,
             tuple: tuple,
             matrix: matrix,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 

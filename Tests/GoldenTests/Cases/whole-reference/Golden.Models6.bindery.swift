@@ -32,22 +32,22 @@ public struct Tree: Hashable, Sendable {
 
 extension Tree: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        var members = json.enterRecord(Self.self, "\u{5}value\u{8}children")
+        let start = json.enterRecord(Self.self)
         var value: String?
         var children: [Tree]?
-        while json.nextMember(&members) {
-            switch members.place {
-            case 1: json.optional(&value, &members)
-            case 2: json.optional(&children, &members)
-            default: break
-            }
-        }
-        guard json.isSound else { try json.fail(missing: "", from: members.start) }
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"value\":", 1, &member) { json.optional(&value, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"children\":", 2, &member) { json.optional(&children, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "value\nchildren\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             value: value,
             children: children,
-            unknownFields: members.takeUnknownFields(),
-            nulls: ExplicitNulls(rawValue: members.nulls)
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
         )
     }
 
