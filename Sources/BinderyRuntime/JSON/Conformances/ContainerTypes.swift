@@ -66,9 +66,9 @@ extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
     @inlinable
     public func write(json: inout JSONWriter) {
         let start = json.count
-        for key in JSONWriter.sorted(Array(keys)) {
+        for (key, value) in sorted(by: { $0.key < $1.key }) {
             json.memberKey(key)
-            self[key]?.write(json: &json)
+            value.write(json: &json)
         }
         json.closeObject(from: start)
     }

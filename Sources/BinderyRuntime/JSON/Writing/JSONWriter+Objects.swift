@@ -25,11 +25,6 @@ extension JSONWriter {
         buffer.append(0x3A)
     }
 
-    /// The keys of a dictionary in the order in which they are written. One function, where each type of values would get
-    /// a sorting of its own.
-    @usableFromInline @inline(never)
-    static func sorted(_ keys: [String]) -> [String] { keys.sorted() }
-
     /// Writes a string.
     @inlinable
     public mutating func string(_ string: String) {
