@@ -1,10 +1,10 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e6d4c5ef1e7a0bd3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3480b9b6b20c2682
 // swift-format-ignore-file
 
 @_exported import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Atoma chat completions, version 2.3.0.
 public struct AtomaClient: APIClient {

@@ -1,10 +1,10 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 80c145cbd8e05f5d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f94ecf2b6b679870
 // swift-format-ignore-file
 
 @_exported import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Chat completions of a compatible server, version 2.3.0.
 public struct CompatibleClient: APIClient {

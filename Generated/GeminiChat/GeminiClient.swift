@@ -1,10 +1,10 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3fa1f8639cfa36b0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f0bdc3424ff2503b
 // swift-format-ignore-file
 
 @_exported import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Gemini chat completions, version 2.3.0.
 public struct GeminiClient: APIClient {

@@ -1,11 +1,11 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a15e351f2282d42d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3e069151a1b3dd56
 // swift-format-ignore-file
 
 @_exported import BinderyClient
 import BinderyRuntime
 import CompatibleChat
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// OneLLM chat completions, version 2.3.0.
 public struct OneLLMClient: APIClient {

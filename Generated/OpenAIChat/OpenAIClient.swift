@@ -1,10 +1,10 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 75ceade4c6cfb1d6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c014fd071b08244b
 // swift-format-ignore-file
 
 @_exported import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// OpenAI chat completions, version 2.3.0.
 public struct OpenAIClient: APIClient {

@@ -1,10 +1,10 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: df2594d1c67ac9da
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bd2047c899aa6179
 // swift-format-ignore-file
 
 @_exported import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Together AI chat completions, version 2.3.0.
 public struct TogetherClient: APIClient {

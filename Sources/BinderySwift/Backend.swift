@@ -133,6 +133,6 @@ package enum Backend {
             \(imports)
             """
         guard needsRuntime else { return [head] }
-        return [head, "private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4"]
+        return [head, "private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5"]
     }
 }

@@ -15,11 +15,12 @@ import Testing
         }
 
         init(json: inout JSONReader) throws(JSONError) {
-            let start = try json.enterRecord()
+            let start = json.enterRecord()
             var n: Int?
             var unknownFields = JSONObject()
-            while json.nextMember(of: "n\n", unknown: &unknownFields) > 0 { json.required(&n) }
-            guard let n, json.isSound else { throw json.failure(missing: "n\n", from: start) }
+            var member = 0
+            while json.nextMember(&member, of: "n\n", unknown: &unknownFields) { json.required(&n) }
+            guard let n, json.isSound else { try json.fail(missing: "n\n", from: start) }
             self.init(n: n, unknownFields: unknownFields)
         }
 

@@ -13,24 +13,16 @@ struct Note: Record {
 // As the generator writes it.
 extension Note {
     init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var model: String?
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.optional(&name, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "model\nname\n", unknown: &unknownFields)
-            }
-        }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
+        repeat {
+            if json.key("\"model\":", 1, &member) { json.required(&model) }
+            if json.key("\"name\":", 2, &member) { json.optional(&name, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "model\nname\n", unknown: &unknownFields)
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: start) }
         self.init(model: model, name: name, unknownFields: unknownFields)
     }
 

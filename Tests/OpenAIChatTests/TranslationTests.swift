@@ -102,11 +102,13 @@ private struct NarrowRequest: Record {
     }
 
     init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord()
+        let start = json.enterRecord()
         self.init(model: "")
         var model: String?
         var member = 0
-        while member >= 0 {
+        while json.nextMember(
+            &member, of: "model\nmax_tokens\nstop\ntemperature\nlogprobs\n", unknown: &unknownFields)
+        {
             switch member {
             case 1: json.required(&model)
             case 2: json.optional(&maxTokens, unknown: &unknownFields)
@@ -115,10 +117,8 @@ private struct NarrowRequest: Record {
             case 5: json.optional(&logprobs, unknown: &unknownFields)
             default: break
             }
-            member = json.nextMember(
-                of: "model\nmax_tokens\nstop\ntemperature\nlogprobs\n", unknown: &unknownFields)
         }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: start) }
         self.model = model
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dafefcfa17136980
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: eb0ea76781b4af7d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,29 +44,17 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var function: Function?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"function\":") { json.required(&function) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\ntype\nfunction\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let id, let function, json.isSound
-        else { throw json.failure(missing: "id\nfunction\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"type\":", 2, &member) { json.constant("\"function\"", unknown: &unknownFields) }
+            if json.key("\"function\":", 3, &member) { json.required(&function) }
+        } while json.nextMember(&member, of: "id\ntype\nfunction\n", unknown: &unknownFields)
+        guard let id, let function, json.isSound else { try json.fail(missing: "id\nfunction\n", from: start) }
         self.init(id: id, function: function, unknownFields: unknownFields)
     }
 
@@ -83,26 +71,18 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"arguments\":") { json.required(&arguments) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"arguments\":", 2, &member) { json.required(&arguments) }
+        } while json.nextMember(&member, of: "name\narguments\n", unknown: &unknownFields)
         guard
             let name, let arguments, json.isSound
-        else { throw json.failure(missing: "name\narguments\n", from: start) }
+        else { try json.fail(missing: "name\narguments\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 218c9aa8a1f2a9ec
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e5a0c8b674e42759
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -149,7 +149,7 @@ public struct ChatCompletionRequest: Hashable, Sendable {
 
 extension ChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -175,81 +175,33 @@ extension ChatCompletionRequest: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"function_call\":") { json.optional(&functionCall, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"functions\":") { json.optional(&functions, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"logit_bias\":") { json.optional(&logitBias, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"n\":") { json.optional(&n, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 11, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 12:
-                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, 12, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 13:
-                if member == 13 || json.key("\"seed\":") { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 14:
-                if member == 14 || json.key("\"service_tier\":") { json.optional(&serviceTier, 14, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 15:
-                if member == 15 || json.key("\"stop\":") { json.optional(&stop, 15, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 16:
-                if member == 16 || json.key("\"stream_options\":") { json.optional(&streamOptions, 16, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 17:
-                if member == 17 || json.key("\"temperature\":") { json.optional(&temperature, 17, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 18:
-                if member == 18 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 18, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 19:
-                if member == 19 || json.key("\"tools\":") { json.optional(&tools, 19, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 20:
-                if member == 20 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 20, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 21:
-                if member == 21 || json.key("\"top_p\":") { json.optional(&topP, 21, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 22:
-                if member == 22 || json.key("\"user\":") { json.optional(&user, 22, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"messages\":", 1, &member) { json.required(&messages) }
+            if json.key("\"model\":", 2, &member) { json.required(&model) }
+            if json.key("\"frequency_penalty\":", 3, &member) { json.optional(&frequencyPenalty, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 4, &member) { json.optional(&functionCall, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"functions\":", 5, &member) { json.optional(&functions, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"logit_bias\":", 6, &member) { json.optional(&logitBias, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"max_completion_tokens\":", 7, &member) { json.optional(&maxCompletionTokens, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"max_tokens\":", 8, &member) { json.optional(&maxTokens, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"n\":", 9, &member) { json.optional(&n, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"parallel_tool_calls\":", 10, &member) { json.optional(&parallelToolCalls, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"presence_penalty\":", 11, &member) { json.optional(&presencePenalty, 11, &nulls, unknown: &unknownFields) }
+            if json.key("\"response_format\":", 12, &member) { json.optional(&responseFormat, 12, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 13, &member) { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
+            if json.key("\"service_tier\":", 14, &member) { json.optional(&serviceTier, 14, &nulls, unknown: &unknownFields) }
+            if json.key("\"stop\":", 15, &member) { json.optional(&stop, 15, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream_options\":", 16, &member) { json.optional(&streamOptions, 16, &nulls, unknown: &unknownFields) }
+            if json.key("\"temperature\":", 17, &member) { json.optional(&temperature, 17, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_choice\":", 18, &member) { json.optional(&toolChoice, 18, &nulls, unknown: &unknownFields) }
+            if json.key("\"tools\":", 19, &member) { json.optional(&tools, 19, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 20, &member) { json.optional(&topLogprobs, 20, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_p\":", 21, &member) { json.optional(&topP, 21, &nulls, unknown: &unknownFields) }
+            if json.key("\"user\":", 22, &member) { json.optional(&user, 22, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "messages\nmodel\nfrequency_penalty\nfunction_call\nfunctions\nlogit_bias\nmax_completion_tokens\nmax_tokens\nn\nparallel_tool_calls\npresence_penalty\nresponse_format\nseed\nservice_tier\nstop\nstream_options\ntemperature\ntool_choice\ntools\ntop_logprobs\ntop_p\nuser\n", unknown: &unknownFields)
         guard
             let messages, let model, json.isSound
-        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,

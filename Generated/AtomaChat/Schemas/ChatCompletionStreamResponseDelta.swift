@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9cdba8a55f776c4a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 79f8db17d3bb5970
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -55,7 +55,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var content: String?
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
         var role: Role?
@@ -63,25 +63,13 @@ extension ChatCompletionStreamResponseDelta: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"content\":") { json.optional(&content, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"role\":") { json.optional(&role, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"reasoning_content\":") { json.optional(&reasoningContent, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "content\ntool_calls\nrole\nreasoning_content\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"content\":", 1, &member) { json.optional(&content, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 2, &member) { json.optional(&toolCalls, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"role\":", 3, &member) { json.optional(&role, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_content\":", 4, &member) { json.optional(&reasoningContent, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "content\ntool_calls\nrole\nreasoning_content\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
             toolCalls: toolCalls,

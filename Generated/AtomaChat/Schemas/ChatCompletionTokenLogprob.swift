@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dc3c5783a0d3587d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 270db0b7d865cdbd
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -78,7 +78,7 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
@@ -86,25 +86,13 @@ extension ChatCompletionTokenLogprob: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"token\":") { json.optional(&token, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"logprob\":") { json.optional(&logprob, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"top_logprobs\":") { json.required(&topLogprobs) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
-            }
-        }
-        guard let topLogprobs, json.isSound else { throw json.failure(missing: "top_logprobs\n", from: start) }
+        repeat {
+            if json.key("\"token\":", 1, &member) { json.optional(&token, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprob\":", 2, &member) { json.optional(&logprob, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"bytes\":", 3, &member) { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 4, &member) { json.required(&topLogprobs) }
+        } while json.nextMember(&member, of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
+        guard let topLogprobs, json.isSound else { try json.fail(missing: "top_logprobs\n", from: start) }
         self.init(
             topLogprobs: topLogprobs,
             token: token,
@@ -133,31 +121,21 @@ extension ExplicitNulls<ChatCompletionTokenLogprob> {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"token\":") { json.required(&token) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"logprob\":") { json.required(&logprob) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"bytes\":") { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"token\":", 1, &member) { json.required(&token) }
+            if json.key("\"logprob\":", 2, &member) { json.required(&logprob) }
+            if json.key("\"bytes\":", 3, &member) { json.optional(&bytes, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
         guard
             let token, let logprob, json.isSound
-        else { throw json.failure(missing: "token\nlogprob\n", from: start) }
+        else { try json.fail(missing: "token\nlogprob\n", from: start) }
         self.init(
             token: token,
             logprob: logprob,

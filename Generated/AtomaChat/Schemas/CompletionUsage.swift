@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 489dd3ca1a8934af
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d88dfbef4dccc3ca
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -72,7 +72,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
@@ -80,27 +80,15 @@ extension CompletionUsage: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"prompt_tokens\":") { json.required(&promptTokens) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"completion_tokens\":") { json.required(&completionTokens) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"total_tokens\":") { json.required(&totalTokens) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"prompt_tokens\":", 1, &member) { json.required(&promptTokens) }
+            if json.key("\"completion_tokens\":", 2, &member) { json.required(&completionTokens) }
+            if json.key("\"total_tokens\":", 3, &member) { json.required(&totalTokens) }
+            if json.key("\"prompt_tokens_details\":", 4, &member) { json.optional(&promptTokensDetails, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\n", unknown: &unknownFields)
         guard
             let promptTokens, let completionTokens, let totalTokens, json.isSound
-        else { throw json.failure(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
+        else { try json.fail(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
@@ -146,26 +134,18 @@ extension CompletionUsage: Foldable {
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var audioTokens: Int?
         var cachedTokens: Int?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"audio_tokens\":") { json.required(&audioTokens) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"cached_tokens\":") { json.required(&cachedTokens) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "audio_tokens\ncached_tokens\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"audio_tokens\":", 1, &member) { json.required(&audioTokens) }
+            if json.key("\"cached_tokens\":", 2, &member) { json.required(&cachedTokens) }
+        } while json.nextMember(&member, of: "audio_tokens\ncached_tokens\n", unknown: &unknownFields)
         guard
             let audioTokens, let cachedTokens, json.isSound
-        else { throw json.failure(missing: "audio_tokens\ncached_tokens\n", from: start) }
+        else { try json.fail(missing: "audio_tokens\ncached_tokens\n", from: start) }
         self.init(
             audioTokens: audioTokens,
             cachedTokens: cachedTokens,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a7d7de0c45555c84
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6b5c5731eef99927
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,20 +20,14 @@ public struct ErrorResponse: Hashable, Sendable {
 
 extension ErrorResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var error: ErrorValue?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"error\":") { json.required(&error) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "error\n", unknown: &unknownFields)
-            }
-        }
-        guard let error, json.isSound else { throw json.failure(missing: "error\n", from: start) }
+        repeat {
+            if json.key("\"error\":", 1, &member) { json.required(&error) }
+        } while json.nextMember(&member, of: "error\n", unknown: &unknownFields)
+        guard let error, json.isSound else { try json.fail(missing: "error\n", from: start) }
         self.init(error: error, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 888e3128ced4f69d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 59614ff103c974a2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -55,23 +55,6 @@ public struct ErrorValue: Hashable, Sendable {
             ]
         }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "REQUEST_ERROR": self = .requestError
-            case "AUTH_ERROR": self = .authError
-            case "BALANCE_ERROR": self = .balanceError
-            case "NOT_FOUND": self = .notFound
-            case "LOCKED": self = .locked
-            case "UNAVAILABLE_STACK": self = .unavailableStack
-            case "TOO_MANY_REQUESTS": self = .tooManyRequests
-            case "INTERNAL_ERROR": self = .internalError
-            case "NOT_IMPLEMENTED": self = .notImplemented
-            case "SERVICE_UNAVAILABLE": self = .serviceUnavailable
-            case "FIAT_PAYMENTS_ONLY": self = .fiatPaymentsOnly
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .requestError: "REQUEST_ERROR"
@@ -93,25 +76,17 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var code: Code?
         var message: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"code\":") { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"message\":") { json.required(&message) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "code\nmessage\n", unknown: &unknownFields)
-            }
-        }
-        guard let message, json.isSound else { throw json.failure(missing: "message\n", from: start) }
+        repeat {
+            if json.key("\"code\":", 1, &member) { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 2, &member) { json.required(&message) }
+        } while json.nextMember(&member, of: "code\nmessage\n", unknown: &unknownFields)
+        guard let message, json.isSound else { try json.fail(missing: "message\n", from: start) }
         self.init(
             message: message,
             code: code,
@@ -131,20 +106,5 @@ extension ErrorValue: Record {
 }
 
 extension ErrorValue.Code {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "REQUEST_ERROR\nAUTH_ERROR\nBALANCE_ERROR\nNOT_FOUND\nLOCKED\nUNAVAILABLE_STACK\nTOO_MANY_REQUESTS\nINTERNAL_ERROR\nNOT_IMPLEMENTED\nSERVICE_UNAVAILABLE\nFIAT_PAYMENTS_ONLY\n") {
-        case 1: self = .requestError
-        case 2: self = .authError
-        case 3: self = .balanceError
-        case 4: self = .notFound
-        case 5: self = .locked
-        case 6: self = .unavailableStack
-        case 7: self = .tooManyRequests
-        case 8: self = .internalError
-        case 9: self = .notImplemented
-        case 10: self = .serviceUnavailable
-        case 11: self = .fiatPaymentsOnly
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "REQUEST_ERROR\nAUTH_ERROR\nBALANCE_ERROR\nNOT_FOUND\nLOCKED\nUNAVAILABLE_STACK\nTOO_MANY_REQUESTS\nINTERNAL_ERROR\nNOT_IMPLEMENTED\nSERVICE_UNAVAILABLE\nFIAT_PAYMENTS_ONLY\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b7fccb84e37ed8f7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 162cb9064b1b922c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -60,23 +60,15 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var jsonSchema: JSONSchema?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"json_schema\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"json_schema\":") { json.required(&jsonSchema) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\njson_schema\n", unknown: &unknownFields)
-            }
-        }
-        guard let jsonSchema, json.isSound else { throw json.failure(missing: "json_schema\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"json_schema\"", unknown: &unknownFields) }
+            if json.key("\"json_schema\":", 2, &member) { json.required(&jsonSchema) }
+        } while json.nextMember(&member, of: "type\njson_schema\n", unknown: &unknownFields)
+        guard let jsonSchema, json.isSound else { try json.fail(missing: "json_schema\n", from: start) }
         self.init(jsonSchema: jsonSchema, unknownFields: unknownFields)
     }
 
@@ -92,7 +84,7 @@ extension ResponseFormatJSONSchema: Record {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
@@ -100,25 +92,13 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"description\":") { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"schema\":") { json.optional(&schema, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"strict\":") { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
-            }
-        }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        repeat {
+            if json.key("\"description\":", 1, &member) { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+            if json.key("\"schema\":", 3, &member) { json.optional(&schema, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"strict\":", 4, &member) { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3b38972973ff23a9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6e9492adc6369856
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -39,14 +39,6 @@ public struct Annotation: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.urlCitation, .file] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "url_citation": self = .urlCitation
-            case "file": self = .file
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -102,25 +94,17 @@ public struct Annotation: Hashable, Sendable {
 
 extension Annotation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var urlCitation: URLCitation?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"url_citation\":") { json.optional(&urlCitation, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nurl_citation\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"url_citation\":", 2, &member) { json.optional(&urlCitation, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nurl_citation\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             urlCitation: urlCitation,
@@ -140,18 +124,12 @@ extension Annotation: Record {
 }
 
 extension Annotation.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "url_citation\nfile\n") {
-        case 1: self = .urlCitation
-        case 2: self = .file
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "url_citation\nfile\n" }
 }
 
 extension Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var url: String?
         var title: String?
         var content: String?
@@ -160,28 +138,14 @@ extension Annotation.URLCitation: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.optional(&url, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"title\":") { json.optional(&title, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"content\":") { json.optional(&content, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"start_index\":") { json.optional(&startIndex, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"end_index\":") { json.optional(&endIndex, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "url\ntitle\ncontent\nstart_index\nend_index\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.optional(&url, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"title\":", 2, &member) { json.optional(&title, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"content\":", 3, &member) { json.optional(&content, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"start_index\":", 4, &member) { json.optional(&startIndex, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"end_index\":", 5, &member) { json.optional(&endIndex, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "url\ntitle\ncontent\nstart_index\nend_index\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             url: url,
             title: title,

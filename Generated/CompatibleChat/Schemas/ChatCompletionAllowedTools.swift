@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b756998369c23d26
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 09a011e647afdb81
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -41,14 +41,6 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.auto, .required] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "auto": self = .auto
-            case "required": self = .required
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .auto: "auto"
@@ -61,25 +53,17 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
 extension ChatCompletionAllowedTools: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var mode: Mode?
         var tools: [JSONObject]?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"mode\":") { json.optional(&mode, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tools\":") { json.optional(&tools, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "mode\ntools\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"mode\":", 1, &member) { json.optional(&mode, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"tools\":", 2, &member) { json.optional(&tools, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "mode\ntools\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             mode: mode,
             tools: tools,
@@ -99,11 +83,5 @@ extension ChatCompletionAllowedTools: Record {
 }
 
 extension ChatCompletionAllowedTools.Mode {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "auto\nrequired\n") {
-        case 1: self = .auto
-        case 2: self = .required
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "auto\nrequired\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3c368ed1ef45aefa
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dd1e9c5e84c418a3
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -41,13 +41,6 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.allowedTools] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "allowed_tools": self = .allowedTools
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .allowedTools: "allowed_tools"
@@ -59,27 +52,17 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
 extension ChatCompletionAllowedToolsChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var allowedTools: ChatCompletionAllowedTools?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"allowed_tools\":") { json.required(&allowedTools) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nallowed_tools\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let allowedTools, json.isSound
-        else { throw json.failure(missing: "allowed_tools\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"allowed_tools\":", 2, &member) { json.required(&allowedTools) }
+        } while json.nextMember(&member, of: "type\nallowed_tools\n", unknown: &unknownFields)
+        guard let allowedTools, json.isSound else { try json.fail(missing: "allowed_tools\n", from: start) }
         self.init(
             allowedTools: allowedTools,
             type: type,
@@ -99,10 +82,5 @@ extension ChatCompletionAllowedToolsChoice: Record {
 }
 
 extension ChatCompletionAllowedToolsChoice.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "allowed_tools\n") {
-        case 1: self = .allowedTools
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "allowed_tools\n" }
 }

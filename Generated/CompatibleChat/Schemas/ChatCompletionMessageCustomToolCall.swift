@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5a776d4bbcb60d2e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 970df4b80ad26456
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -47,13 +47,6 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.custom] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "custom": self = .custom
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .custom: "custom"
@@ -92,29 +85,19 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageCustomToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var type: TypeValue?
         var custom: Custom?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"type\":") { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"custom\":") { json.required(&custom) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\ntype\ncustom\n", unknown: &unknownFields)
-            }
-        }
-        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 2, &member) { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"custom\":", 3, &member) { json.required(&custom) }
+        } while json.nextMember(&member, of: "id\ntype\ncustom\n", unknown: &unknownFields)
+        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: start) }
         self.init(
             custom: custom,
             id: id,
@@ -136,35 +119,22 @@ extension ChatCompletionMessageCustomToolCall: Record {
 }
 
 extension ChatCompletionMessageCustomToolCall.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "custom\n") {
-        case 1: self = .custom
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "custom\n" }
 }
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var input: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"input\":") { json.optional(&input, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\ninput\n", unknown: &unknownFields)
-            }
-        }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"input\":", 2, &member) { json.optional(&input, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\ninput\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             input: input,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b7aa5ea8a2dc29bd
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c5f3f51f2d057240
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -47,13 +47,6 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.function] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "function": self = .function
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .function: "function"
@@ -93,29 +86,19 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var type: TypeValue?
         var function: Function?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"type\":") { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"function\":") { json.required(&function) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\ntype\nfunction\n", unknown: &unknownFields)
-            }
-        }
-        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 2, &member) { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"function\":", 3, &member) { json.required(&function) }
+        } while json.nextMember(&member, of: "id\ntype\nfunction\n", unknown: &unknownFields)
+        guard let function, json.isSound else { try json.fail(missing: "function\n", from: start) }
         self.init(
             function: function,
             id: id,
@@ -137,35 +120,22 @@ extension ChatCompletionMessageToolCall: Record {
 }
 
 extension ChatCompletionMessageToolCall.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "function\n") {
-        case 1: self = .function
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "function\n" }
 }
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
-            }
-        }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"arguments\":", 2, &member) { json.optional(&arguments, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\narguments\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             arguments: arguments,

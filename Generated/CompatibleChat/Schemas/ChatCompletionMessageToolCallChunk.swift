@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d694f5132d01589b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4645b25af62d7e22
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -51,13 +51,6 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.function] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "function": self = .function
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .function: "function"
@@ -96,7 +89,7 @@ public struct ChatCompletionMessageToolCallChunk: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCallChunk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var id: String?
         var type: TypeValue?
@@ -104,25 +97,13 @@ extension ChatCompletionMessageToolCallChunk: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"id\":") { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"type\":") { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"function\":") { json.optional(&function, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"id\":", 2, &member) { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 3, &member) { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"function\":", 4, &member) { json.optional(&function, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\nid\ntype\nfunction\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             index: index,
             id: id,
@@ -163,35 +144,22 @@ extension ChatCompletionMessageToolCallChunk: FoldableElement {
 }
 
 extension ChatCompletionMessageToolCallChunk.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "function\n") {
-        case 1: self = .function
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "function\n" }
 }
 
 extension ChatCompletionMessageToolCallChunk.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"arguments\":") { json.optional(&arguments, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"arguments\":", 2, &member) { json.optional(&arguments, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\narguments\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             arguments: arguments,

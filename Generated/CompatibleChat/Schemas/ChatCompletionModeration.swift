@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7a5f85c609db7445
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9b031ebf04513a2e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -50,25 +50,17 @@ public struct ChatCompletionModeration: Hashable, Sendable {
 
 extension ChatCompletionModeration: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var input: Input?
         var output: Output?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"input\":") { json.optional(&input, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"output\":") { json.optional(&output, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"input\":", 1, &member) { json.optional(&input, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"output\":", 2, &member) { json.optional(&output, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "input\noutput\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             input: input,
             output: output,

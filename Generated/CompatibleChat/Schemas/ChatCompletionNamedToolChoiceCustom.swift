@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fd84c8b47e408716
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e28d30925f357445
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -42,13 +42,6 @@ public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.custom] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "custom": self = .custom
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .custom: "custom"
@@ -74,25 +67,17 @@ public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoiceCustom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var custom: Custom?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"custom\":") { json.required(&custom) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
-            }
-        }
-        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"custom\":", 2, &member) { json.required(&custom) }
+        } while json.nextMember(&member, of: "type\ncustom\n", unknown: &unknownFields)
+        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: start) }
         self.init(
             custom: custom,
             type: type,
@@ -112,30 +97,19 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
 }
 
 extension ChatCompletionNamedToolChoiceCustom.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "custom\n") {
-        case 1: self = .custom
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "custom\n" }
 }
 
 extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\n", unknown: &unknownFields)
-            }
-        }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "name\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 

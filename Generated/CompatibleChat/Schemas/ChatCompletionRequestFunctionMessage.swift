@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 66a99c8ed986add0
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: adcd0d0a0c13de58
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -27,27 +27,17 @@ public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestFunctionMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var content: String?
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"function\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"name\":") { json.nullable(&name, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"function\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.nullable(&content, unknown: &unknownFields) }
+            if json.key("\"name\":", 3, &member) { json.nullable(&name, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nname\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 18421d72cf045d86
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 31eea41b288f74f4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -65,28 +65,18 @@ public struct ChatCompletionRequestMessageContentPartFile: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartFile: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var file: File?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"file\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"file\":") { json.nullable(&file, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nfile\nprompt_cache_breakpoint\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"file\"", unknown: &unknownFields) }
+            if json.key("\"file\":", 2, &member) { json.nullable(&file, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_breakpoint\":", 3, &member) { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nfile\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             file: file,
             promptCacheBreakpoint: promptCacheBreakpoint,
@@ -108,29 +98,19 @@ extension ChatCompletionRequestMessageContentPartFile: Record {
 
 extension ChatCompletionRequestMessageContentPartFile.File: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var filename: String?
         var fileData: String?
         var fileID: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"filename\":") { json.optional(&filename, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"file_data\":") { json.optional(&fileData, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"file_id\":") { json.optional(&fileID, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "filename\nfile_data\nfile_id\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"filename\":", 1, &member) { json.optional(&filename, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"file_data\":", 2, &member) { json.optional(&fileData, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"file_id\":", 3, &member) { json.optional(&fileID, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "filename\nfile_data\nfile_id\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             filename: filename,
             fileData: fileData,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b282580313e7a657
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c34aa27dd2d38caa
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -75,15 +75,6 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
                 public static var knownCases: [Self] { [.auto, .low, .high] }
 
-                public init(rawValue: String) {
-                    switch rawValue {
-                    case "auto": self = .auto
-                    case "low": self = .low
-                    case "high": self = .high
-                    default: self = .unknown(rawValue)
-                    }
-                }
-
                 public var rawValue: String {
                     switch self {
                     case .auto: "auto"
@@ -99,28 +90,18 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var imageURL: ImageURL?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"image_url\":") { json.nullable(&imageURL, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"image_url\"", unknown: &unknownFields) }
+            if json.key("\"image_url\":", 2, &member) { json.nullable(&imageURL, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_breakpoint\":", 3, &member) { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint,
@@ -178,25 +159,17 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var url: String?
         var detail: Detail?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.nullable(&url, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.nullable(&url, unknown: &unknownFields) }
+            if json.key("\"detail\":", 2, &member) { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "url\ndetail\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             url: url,
             detail: detail,
@@ -216,12 +189,5 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "auto\nlow\nhigh\n") {
-        case 1: self = .auto
-        case 2: self = .low
-        case 3: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "auto\nlow\nhigh\n" }
 }

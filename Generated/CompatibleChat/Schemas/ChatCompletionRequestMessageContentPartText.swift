@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 64c4c92f2a3d7d1f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ca5d04181fd764f6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,13 +46,6 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.text] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "text": self = .text
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .text: "text"
@@ -64,29 +57,19 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var text: String?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"text\":") { json.nullable(&text, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ntext\nprompt_cache_breakpoint\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"text\":", 2, &member) { json.nullable(&text, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_breakpoint\":", 3, &member) { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\ntext\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             text: text,
             type: type,
@@ -108,10 +91,5 @@ extension ChatCompletionRequestMessageContentPartText: Record {
 }
 
 extension ChatCompletionRequestMessageContentPartText.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "text\n") {
-        case 1: self = .text
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "text\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3e0cd10148cdb961
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1fbccda16c815d55
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -49,32 +49,20 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var content: Content?
         var toolCallID: String?
         var name: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"tool_call_id\":") { json.nullable(&toolCallID, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"name\":") { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"tool\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.nullable(&content, unknown: &unknownFields) }
+            if json.key("\"tool_call_id\":", 3, &member) { json.nullable(&toolCallID, unknown: &unknownFields) }
+            if json.key("\"name\":", 4, &member) { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\ntool_call_id\nname\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
             toolCallID: toolCallID,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0a546e3880c8e294
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 30cdb5b37905cb0b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,7 +52,7 @@ public struct ErrorDetails: Hashable, Sendable {
 
 extension ErrorDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var error: Failure?
         var detail: JSONValue?
         var message: String?
@@ -62,31 +62,15 @@ extension ErrorDetails: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"error\":") { json.optional(&error, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"message\":") { json.optional(&message, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"type\":") { json.optional(&type, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"param\":") { json.optional(&param, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"code\":") { json.optional(&code, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"error\":", 1, &member) { json.optional(&error, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"detail\":", 2, &member) { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 3, &member) { json.optional(&message, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 4, &member) { json.optional(&type, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"param\":", 5, &member) { json.optional(&param, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"code\":", 6, &member) { json.optional(&code, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "error\ndetail\nmessage\ntype\nparam\ncode\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             error: error,
             detail: detail,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f62f27230bfb206f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d1aab825deea6858
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,7 +61,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var message: String?
         var type: String?
         var param: JSONValue?
@@ -71,31 +71,15 @@ extension ErrorValue: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"message\":") { json.optional(&message, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"type\":") { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"param\":") { json.optional(&param, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"code\":") { json.optional(&code, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"status\":") { json.optional(&status, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"details\":") { json.optional(&details, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"message\":", 1, &member) { json.optional(&message, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 2, &member) { json.optional(&type, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"param\":", 3, &member) { json.optional(&param, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"code\":", 4, &member) { json.optional(&code, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"status\":", 5, &member) { json.optional(&status, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"details\":", 6, &member) { json.optional(&details, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "message\ntype\nparam\ncode\nstatus\ndetails\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             message: message,
             type: type,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: acf254b413a75f75
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2cc6388faffe76e1
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -14,14 +14,6 @@ public enum ModerationInputType: OpenEnum {
 
     public static var knownCases: [Self] { [.text, .image] }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "text": self = .text
-        case "image": self = .image
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .text: "text"
@@ -32,11 +24,5 @@ public enum ModerationInputType: OpenEnum {
 }
 
 extension ModerationInputType {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "text\nimage\n") {
-        case 1: self = .text
-        case 2: self = .image
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "text\nimage\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2590745fb77584f5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e35286b60e5e1308
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -14,14 +14,6 @@ public enum ModerationMode: OpenEnum {
 
     public static var knownCases: [Self] { [.score, .block] }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "score": self = .score
-        case "block": self = .block
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .score: "score"
@@ -32,11 +24,5 @@ public enum ModerationMode: OpenEnum {
 }
 
 extension ModerationMode {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "score\nblock\n") {
-        case 1: self = .score
-        case 2: self = .block
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "score\nblock\n" }
 }

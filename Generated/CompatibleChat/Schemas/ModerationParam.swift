@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 77be3c15f925c89f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5d0a289da70be25c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,25 +34,17 @@ public struct ModerationParam: Hashable, Sendable {
 
 extension ModerationParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var model: String?
         var policy: ModerationPolicyParam?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"model\":") { json.optional(&model, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"policy\":") { json.optional(&policy, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "model\npolicy\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"model\":", 1, &member) { json.optional(&model, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"policy\":", 2, &member) { json.optional(&policy, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "model\npolicy\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             model: model,
             policy: policy,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 444b8bf49da2479c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 289cc847ffb86b55
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -56,7 +56,7 @@ public struct ModerationResultBody: Hashable, Sendable {
 
 extension ModerationResultBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: String?
         var model: String?
         var flagged: Bool?
@@ -66,31 +66,15 @@ extension ModerationResultBody: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"model\":") { json.optional(&model, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"flagged\":") { json.optional(&flagged, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"categories\":") { json.optional(&categories, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"category_scores\":") { json.optional(&categoryScores, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"category_applied_input_types\":") { json.optional(&categoryAppliedInputTypes, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"model\":", 2, &member) { json.optional(&model, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"flagged\":", 3, &member) { json.optional(&flagged, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"categories\":", 4, &member) { json.optional(&categories, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"category_scores\":", 5, &member) { json.optional(&categoryScores, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"category_applied_input_types\":", 6, &member) { json.optional(&categoryAppliedInputTypes, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             model: model,

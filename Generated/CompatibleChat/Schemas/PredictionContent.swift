@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f17a23d1b648989a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b139e5d3b5a4cb6a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -42,13 +42,6 @@ public struct PredictionContent: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.content] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "content": self = .content
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .content: "content"
@@ -70,25 +63,17 @@ public struct PredictionContent: Hashable, Sendable {
 
 extension PredictionContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var content: Content?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ncontent\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\ncontent\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             content: content,
@@ -108,12 +93,7 @@ extension PredictionContent: Record {
 }
 
 extension PredictionContent.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "content\n") {
-        case 1: self = .content
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "content\n" }
 }
 
 extension PredictionContent.Content: OpenUnion {

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8f34d73ddf47c48a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0e1b80d3bb6de3eb
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -37,13 +37,6 @@ public struct PromptCacheBreakpointParam: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.explicit] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "explicit": self = .explicit
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .explicit: "explicit"
@@ -55,21 +48,15 @@ public struct PromptCacheBreakpointParam: Hashable, Sendable {
 
 extension PromptCacheBreakpointParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var mode: Mode?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"mode\":") { json.optional(&mode, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "mode\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"mode\":", 1, &member) { json.optional(&mode, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "mode\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(mode: mode, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -83,10 +70,5 @@ extension PromptCacheBreakpointParam: Record {
 }
 
 extension PromptCacheBreakpointParam.Mode {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "explicit\n") {
-        case 1: self = .explicit
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "explicit\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1ebcad29e27df42d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 320535c193733a43
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -73,15 +73,6 @@ public struct ReasoningDetail: Hashable, Sendable {
             [.reasoningText, .reasoningSummary, .reasoningEncrypted]
         }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "reasoning.text": self = .reasoningText
-            case "reasoning.summary": self = .reasoningSummary
-            case "reasoning.encrypted": self = .reasoningEncrypted
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .reasoningText: "reasoning.text"
@@ -95,7 +86,7 @@ public struct ReasoningDetail: Hashable, Sendable {
 
 extension ReasoningDetail: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var text: String?
         var summary: String?
@@ -107,37 +98,17 @@ extension ReasoningDetail: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"text\":") { json.optional(&text, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"summary\":") { json.optional(&summary, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"data\":") { json.optional(&data, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"signature\":") { json.optional(&signature, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"id\":") { json.optional(&id, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"format\":") { json.optional(&format, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"index\":") { json.optional(&index, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"text\":", 2, &member) { json.optional(&text, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"summary\":", 3, &member) { json.optional(&summary, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"data\":", 4, &member) { json.optional(&data, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"signature\":", 5, &member) { json.optional(&signature, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"id\":", 6, &member) { json.optional(&id, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"format\":", 7, &member) { json.optional(&format, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"index\":", 8, &member) { json.optional(&index, 8, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\ntext\nsummary\ndata\nsignature\nid\nformat\nindex\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             text: text,
@@ -200,12 +171,5 @@ extension ReasoningDetail: FoldableElement {
 }
 
 extension ReasoningDetail.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "reasoning.text\nreasoning.summary\nreasoning.encrypted\n") {
-        case 1: self = .reasoningText
-        case 2: self = .reasoningSummary
-        case 3: self = .reasoningEncrypted
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "reasoning.text\nreasoning.summary\nreasoning.encrypted\n" }
 }

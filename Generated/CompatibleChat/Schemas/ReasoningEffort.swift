@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: abc15df7fbb0f78f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0788211dd148a252
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -22,19 +22,6 @@ public enum ReasoningEffort: OpenEnum {
         [.noneValue, .minimal, .low, .medium, .high, .xhigh, .max]
     }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "none": self = .noneValue
-        case "minimal": self = .minimal
-        case "low": self = .low
-        case "medium": self = .medium
-        case "high": self = .high
-        case "xhigh": self = .xhigh
-        case "max": self = .max
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .noneValue: "none"
@@ -50,16 +37,5 @@ public enum ReasoningEffort: OpenEnum {
 }
 
 extension ReasoningEffort {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "none\nminimal\nlow\nmedium\nhigh\nxhigh\nmax\n") {
-        case 1: self = .noneValue
-        case 2: self = .minimal
-        case 3: self = .low
-        case 4: self = .medium
-        case 5: self = .high
-        case 6: self = .xhigh
-        case 7: self = .max
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "none\nminimal\nlow\nmedium\nhigh\nxhigh\nmax\n" }
 }

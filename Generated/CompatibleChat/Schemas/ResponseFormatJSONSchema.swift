@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4890eb15c543eb79
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f9c873922c60a391
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -72,28 +72,18 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var jsonSchema: JSONSchema?
         var bareSchema: ResponseFormatJSONSchemaSchema?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"json_schema\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"json_schema\":") { json.nullable(&jsonSchema, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"schema\":") { json.optional(&bareSchema, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\njson_schema\nschema\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"json_schema\"", unknown: &unknownFields) }
+            if json.key("\"json_schema\":", 2, &member) { json.nullable(&jsonSchema, unknown: &unknownFields) }
+            if json.key("\"schema\":", 3, &member) { json.optional(&bareSchema, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\njson_schema\nschema\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             jsonSchema: jsonSchema,
             bareSchema: bareSchema,
@@ -115,7 +105,7 @@ extension ResponseFormatJSONSchema: Record {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var description: String?
         var name: String?
         var schema: ResponseFormatJSONSchemaSchema?
@@ -123,25 +113,13 @@ extension ResponseFormatJSONSchema.JSONSchema: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"description\":") { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.nullable(&name, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"schema\":") { json.optional(&schema, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"strict\":") { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"description\":", 1, &member) { json.optional(&description, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.nullable(&name, unknown: &unknownFields) }
+            if json.key("\"schema\":", 3, &member) { json.optional(&schema, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"strict\":", 4, &member) { json.optional(&strict, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "description\nname\nschema\nstrict\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             description: description,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a9ff5c12aa7978a3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 95561c8fcaba7b96
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -19,18 +19,6 @@ public enum ServiceTier: OpenEnum {
 
     public static var knownCases: [Self] { [.auto, .default, .flex, .scale, .priority, .fast] }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "auto": self = .auto
-        case "default": self = .default
-        case "flex": self = .flex
-        case "scale": self = .scale
-        case "priority": self = .priority
-        case "fast": self = .fast
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .auto: "auto"
@@ -45,15 +33,5 @@ public enum ServiceTier: OpenEnum {
 }
 
 extension ServiceTier {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "auto\ndefault\nflex\nscale\npriority\nfast\n") {
-        case 1: self = .auto
-        case 2: self = .default
-        case 3: self = .flex
-        case 4: self = .scale
-        case 5: self = .priority
-        case 6: self = .fast
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "auto\ndefault\nflex\nscale\npriority\nfast\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 94d496aeda0b222b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f069f3d1629a23dc
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -66,20 +66,14 @@ extension VoiceIDsOrCustomVoice {
 
 extension VoiceIDsOrCustomVoice.CustomVoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\n", unknown: &unknownFields)
-            }
-        }
-        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+        } while json.nextMember(&member, of: "id\n", unknown: &unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 

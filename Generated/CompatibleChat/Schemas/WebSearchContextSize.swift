@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 712d0116b5244b1e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2a102c235a615382
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -15,15 +15,6 @@ public enum WebSearchContextSize: OpenEnum {
 
     public static var knownCases: [Self] { [.low, .medium, .high] }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "low": self = .low
-        case "medium": self = .medium
-        case "high": self = .high
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .low: "low"
@@ -35,12 +26,5 @@ public enum WebSearchContextSize: OpenEnum {
 }
 
 extension WebSearchContextSize {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "low\nmedium\nhigh\n") {
-        case 1: self = .low
-        case 2: self = .medium
-        case 3: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "low\nmedium\nhigh\n" }
 }

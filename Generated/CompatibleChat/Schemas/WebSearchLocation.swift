@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 539db3128fc89abc
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 375d3fedada6979a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,7 +44,7 @@ public struct WebSearchLocation: Hashable, Sendable {
 
 extension WebSearchLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var country: String?
         var region: String?
         var city: String?
@@ -52,25 +52,13 @@ extension WebSearchLocation: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"country\":") { json.optional(&country, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"region\":") { json.optional(&region, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"city\":") { json.optional(&city, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"timezone\":") { json.optional(&timezone, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "country\nregion\ncity\ntimezone\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"country\":", 1, &member) { json.optional(&country, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"region\":", 2, &member) { json.optional(&region, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"city\":", 3, &member) { json.optional(&city, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"timezone\":", 4, &member) { json.optional(&timezone, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "country\nregion\ncity\ntimezone\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             country: country,
             region: region,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bdaf3d8b11fc9ab7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 639ea28ebd267b54
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,25 +34,17 @@ public struct AttachedByModel: Hashable, Sendable {
 
 extension AttachedByModel: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var thoughtSignature: String?
         var thought: Bool?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"thought_signature\":") { json.optional(&thoughtSignature, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"thought\":") { json.optional(&thought, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "thought_signature\nthought\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"thought_signature\":", 1, &member) { json.optional(&thoughtSignature, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"thought\":", 2, &member) { json.optional(&thought, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "thought_signature\nthought\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             thoughtSignature: thoughtSignature,
             thought: thought,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 405077d887bfab5c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e2d555cd972f5409
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -57,34 +57,20 @@ public struct ChatCompletionMessageToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var function: Function?
         var extraContent: ExtraContent?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"function\":") { json.required(&function) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"extra_content\":") { json.optional(&extraContent, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\ntype\nfunction\nextra_content\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let id, let function, json.isSound
-        else { throw json.failure(missing: "id\nfunction\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"type\":", 2, &member) { json.constant("\"function\"", unknown: &unknownFields) }
+            if json.key("\"function\":", 3, &member) { json.required(&function) }
+            if json.key("\"extra_content\":", 4, &member) { json.optional(&extraContent, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\ntype\nfunction\nextra_content\n", unknown: &unknownFields)
+        guard let id, let function, json.isSound else { try json.fail(missing: "id\nfunction\n", from: start) }
         self.init(
             id: id,
             function: function,
@@ -108,26 +94,18 @@ extension ChatCompletionMessageToolCall: Record {
 
 extension ChatCompletionMessageToolCall.Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var arguments: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"arguments\":") { json.required(&arguments) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\narguments\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"arguments\":", 2, &member) { json.required(&arguments) }
+        } while json.nextMember(&member, of: "name\narguments\n", unknown: &unknownFields)
         guard
             let name, let arguments, json.isSound
-        else { throw json.failure(missing: "name\narguments\n", from: start) }
+        else { try json.fail(missing: "name\narguments\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 

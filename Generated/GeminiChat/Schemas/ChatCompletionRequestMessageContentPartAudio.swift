@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 73776fcfa7ce60c5
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d693a4ecf1025737
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,14 +44,6 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
             public static var knownCases: [Self] { [.wav, .mp3] }
 
-            public init(rawValue: String) {
-                switch rawValue {
-                case "wav": self = .wav
-                case "mp3": self = .mp3
-                default: self = .unknown(rawValue)
-                }
-            }
-
             public var rawValue: String {
                 switch self {
                 case .wav: "wav"
@@ -65,23 +57,15 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var inputAudio: InputAudio?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"input_audio\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"input_audio\":") { json.required(&inputAudio) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ninput_audio\n", unknown: &unknownFields)
-            }
-        }
-        guard let inputAudio, json.isSound else { throw json.failure(missing: "input_audio\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"input_audio\"", unknown: &unknownFields) }
+            if json.key("\"input_audio\":", 2, &member) { json.required(&inputAudio) }
+        } while json.nextMember(&member, of: "type\ninput_audio\n", unknown: &unknownFields)
+        guard let inputAudio, json.isSound else { try json.fail(missing: "input_audio\n", from: start) }
         self.init(inputAudio: inputAudio, unknownFields: unknownFields)
     }
 
@@ -97,26 +81,16 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var data: String?
         var format: Format?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"data\":") { json.required(&data) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"format\":") { json.required(&format) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let data, let format, json.isSound
-        else { throw json.failure(missing: "data\nformat\n", from: start) }
+        repeat {
+            if json.key("\"data\":", 1, &member) { json.required(&data) }
+            if json.key("\"format\":", 2, &member) { json.required(&format) }
+        } while json.nextMember(&member, of: "data\nformat\n", unknown: &unknownFields)
+        guard let data, let format, json.isSound else { try json.fail(missing: "data\nformat\n", from: start) }
         self.init(data: data, format: format, unknownFields: unknownFields)
     }
 
@@ -131,11 +105,5 @@ extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
 }
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio.Format {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "wav\nmp3\n") {
-        case 1: self = .wav
-        case 2: self = .mp3
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "wav\nmp3\n" }
 }

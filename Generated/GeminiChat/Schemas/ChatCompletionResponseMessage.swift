@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a07ea508fb0289b4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bf2c171306483efa
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -50,13 +50,6 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.assistant] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "assistant": self = .assistant
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .assistant: "assistant"
@@ -68,7 +61,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var role: Role?
         var content: String?
         var toolCalls: ChatCompletionMessageToolCalls?
@@ -76,25 +69,13 @@ extension ChatCompletionResponseMessage: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"extra_content\":") { json.optional(&extraContent, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\ntool_calls\nextra_content\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 3, &member) { json.optional(&toolCalls, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"extra_content\":", 4, &member) { json.optional(&extraContent, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\ntool_calls\nextra_content\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
@@ -122,10 +103,5 @@ extension ExplicitNulls<ChatCompletionResponseMessage> {
 }
 
 extension ChatCompletionResponseMessage.Role {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "assistant\n") {
-        case 1: self = .assistant
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "assistant\n" }
 }

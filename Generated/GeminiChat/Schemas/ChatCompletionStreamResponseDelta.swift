@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 930c2f6e17c7893e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f7ed58305ab6a8ce
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -52,17 +52,6 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.developer, .system, .user, .assistant, .tool] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "developer": self = .developer
-            case "system": self = .system
-            case "user": self = .user
-            case "assistant": self = .assistant
-            case "tool": self = .tool
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .developer: "developer"
@@ -78,7 +67,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var role: Role?
         var content: String?
         var toolCalls: [ChatCompletionMessageToolCallChunk]?
@@ -86,25 +75,13 @@ extension ChatCompletionStreamResponseDelta: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"extra_content\":") { json.optional(&extraContent, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\ntool_calls\nextra_content\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 3, &member) { json.optional(&toolCalls, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"extra_content\":", 4, &member) { json.optional(&extraContent, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\ntool_calls\nextra_content\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
@@ -143,14 +120,5 @@ extension ChatCompletionStreamResponseDelta: Foldable {
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "developer\nsystem\nuser\nassistant\ntool\n") {
-        case 1: self = .developer
-        case 2: self = .system
-        case 3: self = .user
-        case 4: self = .assistant
-        case 5: self = .tool
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "developer\nsystem\nuser\nassistant\ntool\n" }
 }

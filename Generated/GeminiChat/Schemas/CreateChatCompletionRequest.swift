@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fc40b7ba4ed0e273
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5722815a4e8313e0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -168,17 +168,6 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.noneValue, .minimal, .low, .medium, .high] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "none": self = .noneValue
-            case "minimal": self = .minimal
-            case "low": self = .low
-            case "medium": self = .medium
-            case "high": self = .high
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .noneValue: "none"
@@ -247,7 +236,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var temperature: Double?
@@ -270,72 +259,30 @@ extension CreateChatCompletionRequest: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"n\":") { json.optional(&n, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"stop\":") { json.optional(&stop, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"logit_bias\":") { json.optional(&logitBias, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"user\":") { json.optional(&user, 11, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 12:
-                if member == 12 || json.key("\"response_format\":") { json.optional(&responseFormat, 12, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 13:
-                if member == 13 || json.key("\"seed\":") { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 14:
-                if member == 14 || json.key("\"tools\":") { json.optional(&tools, 14, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 15:
-                if member == 15 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 15, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 16:
-                if member == 16 || json.key("\"stream\":") { json.optional(&stream, 16, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 17:
-                if member == 17 || json.key("\"stream_options\":") { json.optional(&streamOptions, 17, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 18:
-                if member == 18 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, 18, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 19:
-                if member == 19 || json.key("\"extra_body\":") { json.optional(&extraBody, 19, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"messages\":", 1, &member) { json.required(&messages) }
+            if json.key("\"model\":", 2, &member) { json.required(&model) }
+            if json.key("\"temperature\":", 3, &member) { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_p\":", 4, &member) { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"n\":", 5, &member) { json.optional(&n, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"max_tokens\":", 6, &member) { json.optional(&maxTokens, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"stop\":", 7, &member) { json.optional(&stop, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"presence_penalty\":", 8, &member) { json.optional(&presencePenalty, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"frequency_penalty\":", 9, &member) { json.optional(&frequencyPenalty, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"logit_bias\":", 10, &member) { json.optional(&logitBias, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"user\":", 11, &member) { json.optional(&user, 11, &nulls, unknown: &unknownFields) }
+            if json.key("\"response_format\":", 12, &member) { json.optional(&responseFormat, 12, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 13, &member) { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
+            if json.key("\"tools\":", 14, &member) { json.optional(&tools, 14, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_choice\":", 15, &member) { json.optional(&toolChoice, 15, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream\":", 16, &member) { json.optional(&stream, 16, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream_options\":", 17, &member) { json.optional(&streamOptions, 17, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_effort\":", 18, &member) { json.optional(&reasoningEffort, 18, &nulls, unknown: &unknownFields) }
+            if json.key("\"extra_body\":", 19, &member) { json.optional(&extraBody, 19, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "messages\nmodel\ntemperature\ntop_p\nn\nmax_tokens\nstop\npresence_penalty\nfrequency_penalty\nlogit_bias\nuser\nresponse_format\nseed\ntools\ntool_choice\nstream\nstream_options\nreasoning_effort\nextra_body\n", unknown: &unknownFields)
         guard
             let messages, let model, json.isSound
-        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -576,35 +523,20 @@ extension CreateChatCompletionRequest.ToolChoice {
 }
 
 extension CreateChatCompletionRequest.ReasoningEffort {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "none\nminimal\nlow\nmedium\nhigh\n") {
-        case 1: self = .noneValue
-        case 2: self = .minimal
-        case 3: self = .low
-        case 4: self = .medium
-        case 5: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "none\nminimal\nlow\nmedium\nhigh\n" }
 }
 
 extension CreateChatCompletionRequest.ExtraBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var google: Google?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"google\":") { json.optional(&google, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "google\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"google\":", 1, &member) { json.optional(&google, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "google\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             google: google,
             unknownFields: unknownFields,
@@ -623,29 +555,19 @@ extension CreateChatCompletionRequest.ExtraBody: Record {
 
 extension CreateChatCompletionRequest.ExtraBody.Google: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var thinkingConfig: ThinkingConfig?
         var cachedContent: String?
         var thoughtTagMarker: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"thinking_config\":") { json.optional(&thinkingConfig, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"cached_content\":") { json.optional(&cachedContent, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"thought_tag_marker\":") { json.optional(&thoughtTagMarker, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"thinking_config\":", 1, &member) { json.optional(&thinkingConfig, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"cached_content\":", 2, &member) { json.optional(&cachedContent, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"thought_tag_marker\":", 3, &member) { json.optional(&thoughtTagMarker, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "thinking_config\ncached_content\nthought_tag_marker\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             thinkingConfig: thinkingConfig,
             cachedContent: cachedContent,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8e55785cc7a6e76e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 75b64fb0d8c6271e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -61,13 +61,6 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.chatCompletion] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "chat.completion": self = .chatCompletion
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .chatCompletion: "chat.completion"
@@ -124,17 +117,6 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
                 [.stop, .length, .toolCalls, .contentFilter, .functionCall]
             }
 
-            public init(rawValue: String) {
-                switch rawValue {
-                case "stop": self = .stop
-                case "length": self = .length
-                case "tool_calls": self = .toolCalls
-                case "content_filter": self = .contentFilter
-                case "function_call": self = .functionCall
-                default: self = .unknown(rawValue)
-                }
-            }
-
             public var rawValue: String {
                 switch self {
                 case .stop: "stop"
@@ -151,7 +133,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -161,31 +143,15 @@ extension CreateChatCompletionResponse: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"created\":") { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"model\":") { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"choices\":") { json.optional(&choices, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"usage\":") { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"object\":", 2, &member) { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"created\":", 3, &member) { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"model\":", 4, &member) { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"choices\":", 5, &member) { json.optional(&choices, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"usage\":", 6, &member) { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nobject\ncreated\nmodel\nchoices\nusage\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             id: id,
             object: object,
@@ -238,39 +204,24 @@ extension CreateChatCompletionResponse {
 }
 
 extension CreateChatCompletionResponse.Object {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "chat.completion\n") {
-        case 1: self = .chatCompletion
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "chat.completion\n" }
 }
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var finishReason: FinishReason?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"message\":") { json.required(&message) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "index\nmessage\nfinish_reason\n", unknown: &unknownFields)
-            }
-        }
-        guard let message, json.isSound else { throw json.failure(missing: "message\n", from: start) }
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 2, &member) { json.required(&message) }
+            if json.key("\"finish_reason\":", 3, &member) { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\nmessage\nfinish_reason\n", unknown: &unknownFields)
+        guard let message, json.isSound else { try json.fail(missing: "message\n", from: start) }
         self.init(
             message: message,
             index: index,
@@ -292,14 +243,5 @@ extension CreateChatCompletionResponse.Choice: Record {
 }
 
 extension CreateChatCompletionResponse.Choice.FinishReason {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
-        case 1: self = .stop
-        case 2: self = .length
-        case 3: self = .toolCalls
-        case 4: self = .contentFilter
-        case 5: self = .functionCall
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 039fe3755ca606cb
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4d4aa0ae868e393e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -62,7 +62,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var code: Code?
         var message: String?
         var status: String?
@@ -72,31 +72,15 @@ extension ErrorValue: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"code\":") { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"message\":") { json.optional(&message, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"status\":") { json.optional(&status, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"type\":") { json.optional(&type, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"param\":") { json.optional(&param, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"details\":") { json.optional(&details, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "code\nmessage\nstatus\ntype\nparam\ndetails\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"code\":", 1, &member) { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 2, &member) { json.optional(&message, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"status\":", 3, &member) { json.optional(&status, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 4, &member) { json.optional(&type, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"param\":", 5, &member) { json.optional(&param, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"details\":", 6, &member) { json.optional(&details, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "code\nmessage\nstatus\ntype\nparam\ndetails\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             code: code,
             message: message,

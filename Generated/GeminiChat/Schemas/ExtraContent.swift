@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 97f631e7129eccc9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a09c14d6c063362c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -32,25 +32,17 @@ public struct ExtraContent: Hashable, Sendable {
 
 extension ExtraContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var google: AttachedByModel?
         var vertex: AttachedByModel?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"google\":") { json.optional(&google, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"vertex\":") { json.optional(&vertex, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "google\nvertex\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"google\":", 1, &member) { json.optional(&google, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"vertex\":", 2, &member) { json.optional(&vertex, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "google\nvertex\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             google: google,
             vertex: vertex,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a807a67a4496c694
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 56b408f0b5c9266f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -47,16 +47,6 @@ public struct ThinkingConfig: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.minimal, .low, .medium, .high] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "minimal": self = .minimal
-            case "low": self = .low
-            case "medium": self = .medium
-            case "high": self = .high
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .minimal: "minimal"
@@ -71,29 +61,19 @@ public struct ThinkingConfig: Hashable, Sendable {
 
 extension ThinkingConfig: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var thinkingBudget: Int?
         var thinkingLevel: ThinkingLevel?
         var includeThoughts: Bool?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"thinking_budget\":") { json.optional(&thinkingBudget, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"thinking_level\":") { json.optional(&thinkingLevel, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"include_thoughts\":") { json.optional(&includeThoughts, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "thinking_budget\nthinking_level\ninclude_thoughts\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"thinking_budget\":", 1, &member) { json.optional(&thinkingBudget, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"thinking_level\":", 2, &member) { json.optional(&thinkingLevel, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"include_thoughts\":", 3, &member) { json.optional(&includeThoughts, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "thinking_budget\nthinking_level\ninclude_thoughts\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             thinkingBudget: thinkingBudget,
             thinkingLevel: thinkingLevel,
@@ -115,13 +95,5 @@ extension ThinkingConfig: Record {
 }
 
 extension ThinkingConfig.ThinkingLevel {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "minimal\nlow\nmedium\nhigh\n") {
-        case 1: self = .minimal
-        case 2: self = .low
-        case 3: self = .medium
-        case 4: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "minimal\nlow\nmedium\nhigh\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 06c1e0efd351aa56
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8b3f3289452bd00a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -46,23 +46,15 @@ public struct ChatCompletionRequestMessageContentPartAudioURL: Hashable, Sendabl
 
 extension ChatCompletionRequestMessageContentPartAudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var audioURL: AudioURL?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"audio_url\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"audio_url\":") { json.required(&audioURL) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\naudio_url\n", unknown: &unknownFields)
-            }
-        }
-        guard let audioURL, json.isSound else { throw json.failure(missing: "audio_url\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"audio_url\"", unknown: &unknownFields) }
+            if json.key("\"audio_url\":", 2, &member) { json.required(&audioURL) }
+        } while json.nextMember(&member, of: "type\naudio_url\n", unknown: &unknownFields)
+        guard let audioURL, json.isSound else { try json.fail(missing: "audio_url\n", from: start) }
         self.init(audioURL: audioURL, unknownFields: unknownFields)
     }
 
@@ -114,20 +106,14 @@ extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL {
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var url: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.required(&url) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "url\n", unknown: &unknownFields)
-            }
-        }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.required(&url) }
+        } while json.nextMember(&member, of: "url\n", unknown: &unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 

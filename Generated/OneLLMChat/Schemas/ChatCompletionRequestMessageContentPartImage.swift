@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f4ccf07679413ad8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4e2d1c5a2757015a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -64,15 +64,6 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
                 public static var knownCases: [Self] { [.auto, .low, .high] }
 
-                public init(rawValue: String) {
-                    switch rawValue {
-                    case "auto": self = .auto
-                    case "low": self = .low
-                    case "high": self = .high
-                    default: self = .unknown(rawValue)
-                    }
-                }
-
                 public var rawValue: String {
                     switch self {
                     case .auto: "auto"
@@ -88,23 +79,15 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var imageURL: ImageURL?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"image_url\":") { json.nullable(&imageURL, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"image_url\"", unknown: &unknownFields) }
+            if json.key("\"image_url\":", 2, &member) { json.nullable(&imageURL, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nimage_url\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(imageURL: imageURL, unknownFields: unknownFields)
     }
 
@@ -156,25 +139,17 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var url: String?
         var detail: Detail?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.nullable(&url, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.nullable(&url, unknown: &unknownFields) }
+            if json.key("\"detail\":", 2, &member) { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "url\ndetail\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             url: url,
             detail: detail,
@@ -194,12 +169,5 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object: Record {
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Object.Detail {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "auto\nlow\nhigh\n") {
-        case 1: self = .auto
-        case 2: self = .low
-        case 3: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "auto\nlow\nhigh\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b2fb7bf37e8f6d62
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cdbaf57798b0b466
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,13 +43,6 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.text] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "text": self = .text
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .text: "text"
@@ -61,25 +54,17 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var text: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"text\":") { json.nullable(&text, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"text\":", 2, &member) { json.nullable(&text, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\ntext\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             text: text,
             type: type,
@@ -99,10 +84,5 @@ extension ChatCompletionRequestMessageContentPartText: Record {
 }
 
 extension ChatCompletionRequestMessageContentPartText.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "text\n") {
-        case 1: self = .text
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "text\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 58935b2d221c51bf
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 56963a4c537c84d2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -173,7 +173,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var frequencyPenalty: Double?
@@ -198,78 +198,32 @@ extension CreateChatCompletionRequest: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"logit_bias\":") { json.optional(&logitBias, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"logprobs\":") { json.optional(&logprobs, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"n\":") { json.optional(&n, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"response_format\":") { json.optional(&responseFormat, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"seed\":") { json.optional(&seed, 11, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 12:
-                if member == 12 || json.key("\"stop\":") { json.optional(&stop, 12, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 13:
-                if member == 13 || json.key("\"stream\":") { json.optional(&stream, 13, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 14:
-                if member == 14 || json.key("\"temperature\":") { json.optional(&temperature, 14, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 15:
-                if member == 15 || json.key("\"top_p\":") { json.optional(&topP, 15, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 16:
-                if member == 16 || json.key("\"tools\":") { json.optional(&tools, 16, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 17:
-                if member == 17 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 17, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 18:
-                if member == 18 || json.key("\"user\":") { json.optional(&user, 18, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 19:
-                if member == 19 || json.key("\"timeout\":") { json.optional(&timeout, 19, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 20:
-                if member == 20 || json.key("\"retries\":") { json.optional(&retries, 20, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 21:
-                if member == 21 || json.key("\"fallback_models\":") { json.optional(&fallbackModels, 21, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "messages\nmodel\nfrequency_penalty\nlogit_bias\nlogprobs\ntop_logprobs\nmax_tokens\nn\npresence_penalty\nresponse_format\nseed\nstop\nstream\ntemperature\ntop_p\ntools\ntool_choice\nuser\ntimeout\nretries\nfallback_models\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"messages\":", 1, &member) { json.required(&messages) }
+            if json.key("\"model\":", 2, &member) { json.required(&model) }
+            if json.key("\"frequency_penalty\":", 3, &member) { json.optional(&frequencyPenalty, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"logit_bias\":", 4, &member) { json.optional(&logitBias, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprobs\":", 5, &member) { json.optional(&logprobs, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 6, &member) { json.optional(&topLogprobs, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"max_tokens\":", 7, &member) { json.optional(&maxTokens, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"n\":", 8, &member) { json.optional(&n, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"presence_penalty\":", 9, &member) { json.optional(&presencePenalty, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"response_format\":", 10, &member) { json.optional(&responseFormat, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 11, &member) { json.optional(&seed, 11, &nulls, unknown: &unknownFields) }
+            if json.key("\"stop\":", 12, &member) { json.optional(&stop, 12, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream\":", 13, &member) { json.optional(&stream, 13, &nulls, unknown: &unknownFields) }
+            if json.key("\"temperature\":", 14, &member) { json.optional(&temperature, 14, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_p\":", 15, &member) { json.optional(&topP, 15, &nulls, unknown: &unknownFields) }
+            if json.key("\"tools\":", 16, &member) { json.optional(&tools, 16, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_choice\":", 17, &member) { json.optional(&toolChoice, 17, &nulls, unknown: &unknownFields) }
+            if json.key("\"user\":", 18, &member) { json.optional(&user, 18, &nulls, unknown: &unknownFields) }
+            if json.key("\"timeout\":", 19, &member) { json.optional(&timeout, 19, &nulls, unknown: &unknownFields) }
+            if json.key("\"retries\":", 20, &member) { json.optional(&retries, 20, &nulls, unknown: &unknownFields) }
+            if json.key("\"fallback_models\":", 21, &member) { json.optional(&fallbackModels, 21, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "messages\nmodel\nfrequency_penalty\nlogit_bias\nlogprobs\ntop_logprobs\nmax_tokens\nn\npresence_penalty\nresponse_format\nseed\nstop\nstream\ntemperature\ntop_p\ntools\ntool_choice\nuser\ntimeout\nretries\nfallback_models\n", unknown: &unknownFields)
         guard
             let messages, let model, json.isSound
-        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 00015c534dc6088c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dbe067a19cbfdf69
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -92,13 +92,6 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.chatCompletionChunk] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "chat.completion.chunk": self = .chatCompletionChunk
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .chatCompletionChunk: "chat.completion.chunk"
@@ -174,17 +167,6 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
                 [.stop, .length, .toolCalls, .contentFilter, .functionCall]
             }
 
-            public init(rawValue: String) {
-                switch rawValue {
-                case "stop": self = .stop
-                case "length": self = .length
-                case "tool_calls": self = .toolCalls
-                case "content_filter": self = .contentFilter
-                case "function_call": self = .functionCall
-                default: self = .unknown(rawValue)
-                }
-            }
-
             public var rawValue: String {
                 switch self {
                 case .stop: "stop"
@@ -201,7 +183,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var object: Object?
         var created: UnixTime?
@@ -216,46 +198,20 @@ extension CreateChatCompletionStreamResponse: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"object\":") { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"created\":") { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"model\":") { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"choices\":") { json.optional(&choices, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"usage\":") { json.optional(&usage, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"error\":") { json.optional(&error, 11, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"object\":", 2, &member) { json.optional(&object, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"created\":", 3, &member) { json.optional(&created, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"model\":", 4, &member) { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"service_tier\":", 5, &member) { json.optional(&serviceTier, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"system_fingerprint\":", 6, &member) { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"choices\":", 7, &member) { json.optional(&choices, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"usage\":", 8, &member) { json.optional(&usage, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"obfuscation\":", 9, &member) { json.optional(&obfuscation, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"moderation\":", 10, &member) { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"error\":", 11, &member) { json.optional(&error, 11, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\nerror\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             id: id,
             object: object,
@@ -421,17 +377,12 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
 }
 
 extension CreateChatCompletionStreamResponse.Object {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "chat.completion.chunk\n") {
-        case 1: self = .chatCompletionChunk
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "chat.completion.chunk\n" }
 }
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: ChoiceLogprobs?
@@ -440,28 +391,14 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"delta\":") { json.optional(&delta, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"finish_reason\":") { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"message\":") { json.optional(&message, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"delta\":", 2, &member) { json.optional(&delta, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprobs\":", 3, &member) { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"finish_reason\":", 4, &member) { json.optional(&finishReason, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 5, &member) { json.optional(&message, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\ndelta\nlogprobs\nfinish_reason\nmessage\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             index: index,
             delta: delta,
@@ -545,14 +482,5 @@ extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs {
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
-        case 1: self = .stop
-        case 2: self = .length
-        case 3: self = .toolCalls
-        case 4: self = .contentFilter
-        case 5: self = .functionCall
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 17c2c688432e16da
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 72bb6df57ebdc721
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -32,14 +32,6 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.auto, .required] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "auto": self = .auto
-            case "required": self = .required
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .auto: "auto"
@@ -52,26 +44,16 @@ public struct ChatCompletionAllowedTools: Hashable, Sendable {
 
 extension ChatCompletionAllowedTools: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var mode: Mode?
         var tools: [JSONObject]?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"mode\":") { json.required(&mode) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tools\":") { json.required(&tools) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "mode\ntools\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let mode, let tools, json.isSound
-        else { throw json.failure(missing: "mode\ntools\n", from: start) }
+        repeat {
+            if json.key("\"mode\":", 1, &member) { json.required(&mode) }
+            if json.key("\"tools\":", 2, &member) { json.required(&tools) }
+        } while json.nextMember(&member, of: "mode\ntools\n", unknown: &unknownFields)
+        guard let mode, let tools, json.isSound else { try json.fail(missing: "mode\ntools\n", from: start) }
         self.init(mode: mode, tools: tools, unknownFields: unknownFields)
     }
 
@@ -86,11 +68,5 @@ extension ChatCompletionAllowedTools: Record {
 }
 
 extension ChatCompletionAllowedTools.Mode {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "auto\nrequired\n") {
-        case 1: self = .auto
-        case 2: self = .required
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "auto\nrequired\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3602d5aa66eb160c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a90efb1003b1ea6d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,25 +20,15 @@ public struct ChatCompletionAllowedToolsChoice: Hashable, Sendable {
 
 extension ChatCompletionAllowedToolsChoice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var allowedTools: ChatCompletionAllowedTools?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"allowed_tools\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"allowed_tools\":") { json.required(&allowedTools) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nallowed_tools\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let allowedTools, json.isSound
-        else { throw json.failure(missing: "allowed_tools\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"allowed_tools\"", unknown: &unknownFields) }
+            if json.key("\"allowed_tools\":", 2, &member) { json.required(&allowedTools) }
+        } while json.nextMember(&member, of: "type\nallowed_tools\n", unknown: &unknownFields)
+        guard let allowedTools, json.isSound else { try json.fail(missing: "allowed_tools\n", from: start) }
         self.init(allowedTools: allowedTools, unknownFields: unknownFields)
     }
 

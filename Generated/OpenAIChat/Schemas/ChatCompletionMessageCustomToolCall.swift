@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a77a3d3f36a98cc9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d33a90e8a7ec0aa4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,29 +43,17 @@ public struct ChatCompletionMessageCustomToolCall: Hashable, Sendable {
 
 extension ChatCompletionMessageCustomToolCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var custom: Custom?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"type\":") { json.constant("\"custom\"", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"custom\":") { json.required(&custom) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\ntype\ncustom\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let id, let custom, json.isSound
-        else { throw json.failure(missing: "id\ncustom\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"type\":", 2, &member) { json.constant("\"custom\"", unknown: &unknownFields) }
+            if json.key("\"custom\":", 3, &member) { json.required(&custom) }
+        } while json.nextMember(&member, of: "id\ntype\ncustom\n", unknown: &unknownFields)
+        guard let id, let custom, json.isSound else { try json.fail(missing: "id\ncustom\n", from: start) }
         self.init(id: id, custom: custom, unknownFields: unknownFields)
     }
 
@@ -82,26 +70,16 @@ extension ChatCompletionMessageCustomToolCall: Record {
 
 extension ChatCompletionMessageCustomToolCall.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var input: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"input\":") { json.required(&input) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\ninput\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let name, let input, json.isSound
-        else { throw json.failure(missing: "name\ninput\n", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"input\":", 2, &member) { json.required(&input) }
+        } while json.nextMember(&member, of: "name\ninput\n", unknown: &unknownFields)
+        guard let name, let input, json.isSound else { try json.fail(missing: "name\ninput\n", from: start) }
         self.init(name: name, input: input, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8bba6d5b011d0eea
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b93e5223867b445d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -41,26 +41,18 @@ public struct ChatCompletionModeration: Hashable, Sendable {
 
 extension ChatCompletionModeration: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var input: Input?
         var output: Output?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"input\":") { json.required(&input) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"output\":") { json.required(&output) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"input\":", 1, &member) { json.required(&input) }
+            if json.key("\"output\":", 2, &member) { json.required(&output) }
+        } while json.nextMember(&member, of: "input\noutput\n", unknown: &unknownFields)
         guard
             let input, let output, json.isSound
-        else { throw json.failure(missing: "input\noutput\n", from: start) }
+        else { try json.fail(missing: "input\noutput\n", from: start) }
         self.init(input: input, output: output, unknownFields: unknownFields)
     }
 

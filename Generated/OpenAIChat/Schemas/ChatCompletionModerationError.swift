@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8959e0947beccd4e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c3bacaf9022e4a8a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -25,29 +25,19 @@ public struct ChatCompletionModerationError: Hashable, Sendable {
 
 extension ChatCompletionModerationError: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var code: String?
         var message: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"error\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"code\":") { json.required(&code) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"message\":") { json.required(&message) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ncode\nmessage\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"error\"", unknown: &unknownFields) }
+            if json.key("\"code\":", 2, &member) { json.required(&code) }
+            if json.key("\"message\":", 3, &member) { json.required(&message) }
+        } while json.nextMember(&member, of: "type\ncode\nmessage\n", unknown: &unknownFields)
         guard
             let code, let message, json.isSound
-        else { throw json.failure(missing: "code\nmessage\n", from: start) }
+        else { try json.fail(missing: "code\nmessage\n", from: start) }
         self.init(code: code, message: message, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2acfaab43fd600ae
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f115276051080cf6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -29,29 +29,19 @@ public struct ChatCompletionModerationResults: Hashable, Sendable {
 
 extension ChatCompletionModerationResults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var model: String?
         var results: [ModerationResultBody]?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"moderation_results\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"results\":") { json.required(&results) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nmodel\nresults\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"moderation_results\"", unknown: &unknownFields) }
+            if json.key("\"model\":", 2, &member) { json.required(&model) }
+            if json.key("\"results\":", 3, &member) { json.required(&results) }
+        } while json.nextMember(&member, of: "type\nmodel\nresults\n", unknown: &unknownFields)
         guard
             let model, let results, json.isSound
-        else { throw json.failure(missing: "model\nresults\n", from: start) }
+        else { try json.fail(missing: "model\nresults\n", from: start) }
         self.init(model: model, results: results, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c4b375aa751e77a4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6a118d5c0cc8c9a2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,23 +35,15 @@ public struct ChatCompletionNamedToolChoiceCustom: Hashable, Sendable {
 
 extension ChatCompletionNamedToolChoiceCustom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var custom: Custom?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"custom\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"custom\":") { json.required(&custom) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
-            }
-        }
-        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"custom\"", unknown: &unknownFields) }
+            if json.key("\"custom\":", 2, &member) { json.required(&custom) }
+        } while json.nextMember(&member, of: "type\ncustom\n", unknown: &unknownFields)
+        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: start) }
         self.init(custom: custom, unknownFields: unknownFields)
     }
 
@@ -67,20 +59,14 @@ extension ChatCompletionNamedToolChoiceCustom: Record {
 
 extension ChatCompletionNamedToolChoiceCustom.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\n", unknown: &unknownFields)
-            }
-        }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "name\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(name: name, unknownFields: unknownFields)
     }
 

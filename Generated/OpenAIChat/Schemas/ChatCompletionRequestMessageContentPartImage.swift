@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 77ee06f657c9ffc3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fbf70d71a207578c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -68,15 +68,6 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
             public static var knownCases: [Self] { [.auto, .low, .high] }
 
-            public init(rawValue: String) {
-                switch rawValue {
-                case "auto": self = .auto
-                case "low": self = .low
-                case "high": self = .high
-                default: self = .unknown(rawValue)
-                }
-            }
-
             public var rawValue: String {
                 switch self {
                 case .auto: "auto"
@@ -91,28 +82,18 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var imageURL: ImageURL?
         var promptCacheBreakpoint: PromptCacheBreakpointParam?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"image_url\":") { json.required(&imageURL) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"prompt_cache_breakpoint\":") { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: &unknownFields)
-            }
-        }
-        guard let imageURL, json.isSound else { throw json.failure(missing: "image_url\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"image_url\"", unknown: &unknownFields) }
+            if json.key("\"image_url\":", 2, &member) { json.required(&imageURL) }
+            if json.key("\"prompt_cache_breakpoint\":", 3, &member) { json.optional(&promptCacheBreakpoint, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nimage_url\nprompt_cache_breakpoint\n", unknown: &unknownFields)
+        guard let imageURL, json.isSound else { try json.fail(missing: "image_url\n", from: start) }
         self.init(
             imageURL: imageURL,
             promptCacheBreakpoint: promptCacheBreakpoint,
@@ -134,25 +115,17 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var url: URIString?
         var detail: Detail?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.required(&url) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
-            }
-        }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.required(&url) }
+            if json.key("\"detail\":", 2, &member) { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "url\ndetail\n", unknown: &unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: start) }
         self.init(
             url: url,
             detail: detail,
@@ -172,12 +145,5 @@ extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
 }
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL.Detail {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "auto\nlow\nhigh\n") {
-        case 1: self = .auto
-        case 2: self = .low
-        case 3: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "auto\nlow\nhigh\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bd0d7700a2973344
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e96ce5a4dc1316c7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,23 +21,15 @@ public struct ChatCompletionRequestMessageContentPartRefusal: Hashable, Sendable
 
 extension ChatCompletionRequestMessageContentPartRefusal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var refusal: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"refusal\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"refusal\":") { json.required(&refusal) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nrefusal\n", unknown: &unknownFields)
-            }
-        }
-        guard let refusal, json.isSound else { throw json.failure(missing: "refusal\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"refusal\"", unknown: &unknownFields) }
+            if json.key("\"refusal\":", 2, &member) { json.required(&refusal) }
+        } while json.nextMember(&member, of: "type\nrefusal\n", unknown: &unknownFields)
+        guard let refusal, json.isSound else { try json.fail(missing: "refusal\n", from: start) }
         self.init(refusal: refusal, unknownFields: unknownFields)
     }
 

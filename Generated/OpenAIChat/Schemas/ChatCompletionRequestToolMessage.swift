@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2f0a24baded172b2
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b0c27e27daff4e4e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,29 +35,19 @@ public struct ChatCompletionRequestToolMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestToolMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var content: Content?
         var toolCallID: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.required(&content) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"tool_call_id\":") { json.required(&toolCallID) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"tool\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.required(&content) }
+            if json.key("\"tool_call_id\":", 3, &member) { json.required(&toolCallID) }
+        } while json.nextMember(&member, of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
         guard
             let content, let toolCallID, json.isSound
-        else { throw json.failure(missing: "content\ntool_call_id\n", from: start) }
+        else { try json.fail(missing: "content\ntool_call_id\n", from: start) }
         self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5f3973193181d6a9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9151820fcec3183d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -155,7 +155,7 @@ public struct ChatCompletionResponseMessage: Hashable, Sendable {
 
 extension ChatCompletionResponseMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var content: String?
         var refusal: String?
         var annotations: [Annotation]?
@@ -165,34 +165,16 @@ extension ChatCompletionResponseMessage: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"refusal\":") { json.nullable(&refusal, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"annotations\":") { json.optional(&annotations, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"function_call\":") { json.optional(&functionCall, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"audio\":") { json.optional(&audio, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"assistant\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.nullable(&content, unknown: &unknownFields) }
+            if json.key("\"refusal\":", 3, &member) { json.nullable(&refusal, unknown: &unknownFields) }
+            if json.key("\"annotations\":", 4, &member) { json.optional(&annotations, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 5, &member) { json.optional(&toolCalls, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 6, &member) { json.optional(&functionCall, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"audio\":", 7, &member) { json.optional(&audio, 7, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nrefusal\nannotations\ntool_calls\nfunction_call\naudio\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             content: content,
             refusal: refusal,
@@ -226,23 +208,15 @@ extension ExplicitNulls<ChatCompletionResponseMessage> {
 
 extension ChatCompletionResponseMessage.Annotation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var urlCitation: URLCitation?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"url_citation\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"url_citation\":") { json.required(&urlCitation) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nurl_citation\n", unknown: &unknownFields)
-            }
-        }
-        guard let urlCitation, json.isSound else { throw json.failure(missing: "url_citation\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"url_citation\"", unknown: &unknownFields) }
+            if json.key("\"url_citation\":", 2, &member) { json.required(&urlCitation) }
+        } while json.nextMember(&member, of: "type\nurl_citation\n", unknown: &unknownFields)
+        guard let urlCitation, json.isSound else { try json.fail(missing: "url_citation\n", from: start) }
         self.init(urlCitation: urlCitation, unknownFields: unknownFields)
     }
 
@@ -258,34 +232,22 @@ extension ChatCompletionResponseMessage.Annotation: Record {
 
 extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var startIndex: Int?
         var endIndex: Int?
         var url: URIString?
         var title: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"start_index\":") { json.required(&startIndex) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"end_index\":") { json.required(&endIndex) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"url\":") { json.required(&url) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"title\":") { json.required(&title) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "start_index\nend_index\nurl\ntitle\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"start_index\":", 1, &member) { json.required(&startIndex) }
+            if json.key("\"end_index\":", 2, &member) { json.required(&endIndex) }
+            if json.key("\"url\":", 3, &member) { json.required(&url) }
+            if json.key("\"title\":", 4, &member) { json.required(&title) }
+        } while json.nextMember(&member, of: "start_index\nend_index\nurl\ntitle\n", unknown: &unknownFields)
         guard
             let startIndex, let endIndex, let url, let title, json.isSound
-        else { throw json.failure(missing: "start_index\nend_index\nurl\ntitle\n", from: start) }
+        else { try json.fail(missing: "start_index\nend_index\nurl\ntitle\n", from: start) }
         self.init(
             endIndex: endIndex,
             startIndex: startIndex,
@@ -309,26 +271,18 @@ extension ChatCompletionResponseMessage.Annotation.URLCitation: Record {
 
 extension ChatCompletionResponseMessage.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"arguments\":") { json.required(&arguments) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"arguments\":", 1, &member) { json.required(&arguments) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "arguments\nname\n", unknown: &unknownFields)
         guard
             let arguments, let name, json.isSound
-        else { throw json.failure(missing: "arguments\nname\n", from: start) }
+        else { try json.fail(missing: "arguments\nname\n", from: start) }
         self.init(name: name, arguments: arguments, unknownFields: unknownFields)
     }
 
@@ -344,34 +298,22 @@ extension ChatCompletionResponseMessage.FunctionCall: Record {
 
 extension ChatCompletionResponseMessage.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var expiresAt: UnixTime?
         var data: String?
         var transcript: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"expires_at\":") { json.required(&expiresAt) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"data\":") { json.required(&data) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"transcript\":") { json.required(&transcript) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"expires_at\":", 2, &member) { json.required(&expiresAt) }
+            if json.key("\"data\":", 3, &member) { json.required(&data) }
+            if json.key("\"transcript\":", 4, &member) { json.required(&transcript) }
+        } while json.nextMember(&member, of: "id\nexpires_at\ndata\ntranscript\n", unknown: &unknownFields)
         guard
             let id, let expiresAt, let data, let transcript, json.isSound
-        else { throw json.failure(missing: "id\nexpires_at\ndata\ntranscript\n", from: start) }
+        else { try json.fail(missing: "id\nexpires_at\ndata\ntranscript\n", from: start) }
         self.init(
             id: id,
             expiresAt: expiresAt,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c4d943fc89d316a3
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: df57f11ba707d62e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -36,25 +36,17 @@ public struct ChatCompletionStreamOptions: Hashable, Sendable {
 
 extension ChatCompletionStreamOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var includeUsage: Bool?
         var includeObfuscation: Bool?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"include_usage\":") { json.optional(&includeUsage, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"include_obfuscation\":") { json.optional(&includeObfuscation, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "include_usage\ninclude_obfuscation\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"include_usage\":", 1, &member) { json.optional(&includeUsage, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"include_obfuscation\":", 2, &member) { json.optional(&includeObfuscation, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "include_usage\ninclude_obfuscation\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             includeUsage: includeUsage,
             includeObfuscation: includeObfuscation,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 54680c577754a970
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3cb10ac59f5f7d18
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -64,17 +64,6 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.developer, .system, .user, .assistant, .tool] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "developer": self = .developer
-            case "system": self = .system
-            case "user": self = .user
-            case "assistant": self = .assistant
-            case "tool": self = .tool
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .developer: "developer"
@@ -117,7 +106,7 @@ public struct ChatCompletionStreamResponseDelta: Hashable, Sendable {
 
 extension ChatCompletionStreamResponseDelta: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var role: Role?
         var content: String?
         var refusal: String?
@@ -126,28 +115,14 @@ extension ChatCompletionStreamResponseDelta: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"refusal\":") { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"tool_calls\":") { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"function_call\":") { json.optional(&functionCall, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\nrefusal\ntool_calls\nfunction_call\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.optional(&role, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.optional(&content, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"refusal\":", 3, &member) { json.optional(&refusal, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_calls\":", 4, &member) { json.optional(&toolCalls, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 5, &member) { json.optional(&functionCall, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nrefusal\ntool_calls\nfunction_call\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             role: role,
             content: content,
@@ -190,39 +165,22 @@ extension ChatCompletionStreamResponseDelta: Foldable {
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "developer\nsystem\nuser\nassistant\ntool\n") {
-        case 1: self = .developer
-        case 2: self = .system
-        case 3: self = .user
-        case 4: self = .assistant
-        case 5: self = .tool
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "developer\nsystem\nuser\nassistant\ntool\n" }
 }
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var arguments: String?
         var name: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"arguments\":") { json.optional(&arguments, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "arguments\nname\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"arguments\":", 1, &member) { json.optional(&arguments, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "arguments\nname\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             arguments: arguments,
             name: name,

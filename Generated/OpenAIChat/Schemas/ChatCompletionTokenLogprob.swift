@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 84f5d38cf95dc163
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c0757c4a44f05dd7
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -68,34 +68,22 @@ public struct ChatCompletionTokenLogprob: Hashable, Sendable {
 
 extension ChatCompletionTokenLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
         var topLogprobs: [TopLogprob]?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"token\":") { json.required(&token) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"logprob\":") { json.required(&logprob) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"bytes\":") { json.nullable(&bytes, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"top_logprobs\":") { json.required(&topLogprobs) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"token\":", 1, &member) { json.required(&token) }
+            if json.key("\"logprob\":", 2, &member) { json.required(&logprob) }
+            if json.key("\"bytes\":", 3, &member) { json.nullable(&bytes, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 4, &member) { json.required(&topLogprobs) }
+        } while json.nextMember(&member, of: "token\nlogprob\nbytes\ntop_logprobs\n", unknown: &unknownFields)
         guard
             let token, let logprob, let topLogprobs, json.isSound
-        else { throw json.failure(missing: "token\nlogprob\ntop_logprobs\n", from: start) }
+        else { try json.fail(missing: "token\nlogprob\ntop_logprobs\n", from: start) }
         self.init(
             token: token,
             logprob: logprob,
@@ -119,30 +107,20 @@ extension ChatCompletionTokenLogprob: Record {
 
 extension ChatCompletionTokenLogprob.TopLogprob: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var token: String?
         var logprob: Double?
         var bytes: [Int]?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"token\":") { json.required(&token) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"logprob\":") { json.required(&logprob) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"bytes\":") { json.nullable(&bytes, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"token\":", 1, &member) { json.required(&token) }
+            if json.key("\"logprob\":", 2, &member) { json.required(&logprob) }
+            if json.key("\"bytes\":", 3, &member) { json.nullable(&bytes, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "token\nlogprob\nbytes\n", unknown: &unknownFields)
         guard
             let token, let logprob, json.isSound
-        else { throw json.failure(missing: "token\nlogprob\n", from: start) }
+        else { try json.fail(missing: "token\nlogprob\n", from: start) }
         self.init(token: token, logprob: logprob, bytes: bytes, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c75a09e7f75a5a1a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0c2c24740de4bfed
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -153,7 +153,7 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
@@ -162,30 +162,16 @@ extension CompletionUsage: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"prompt_tokens\":") { json.required(&promptTokens) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"completion_tokens\":") { json.required(&completionTokens) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"total_tokens\":") { json.required(&totalTokens) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"prompt_tokens_details\":") { json.optional(&promptTokensDetails, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"completion_tokens_details\":") { json.optional(&completionTokensDetails, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"prompt_tokens\":", 1, &member) { json.required(&promptTokens) }
+            if json.key("\"completion_tokens\":", 2, &member) { json.required(&completionTokens) }
+            if json.key("\"total_tokens\":", 3, &member) { json.required(&totalTokens) }
+            if json.key("\"prompt_tokens_details\":", 4, &member) { json.optional(&promptTokensDetails, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"completion_tokens_details\":", 5, &member) { json.optional(&completionTokensDetails, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\nprompt_tokens_details\ncompletion_tokens_details\n", unknown: &unknownFields)
         guard
             let promptTokens, let completionTokens, let totalTokens, json.isSound
-        else { throw json.failure(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
+        else { try json.fail(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,
@@ -224,7 +210,7 @@ extension CompletionUsage: Foldable {
 
 extension CompletionUsage.PromptTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var cachedTokens: Int?
         var audioTokens: Int?
         var textTokens: Int?
@@ -233,28 +219,14 @@ extension CompletionUsage.PromptTokensDetails: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"cached_tokens\":") { json.optional(&cachedTokens, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"text_tokens\":") { json.optional(&textTokens, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"image_tokens\":") { json.optional(&imageTokens, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"cache_write_tokens\":") { json.optional(&cacheWriteTokens, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"cached_tokens\":", 1, &member) { json.optional(&cachedTokens, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"audio_tokens\":", 2, &member) { json.optional(&audioTokens, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"text_tokens\":", 3, &member) { json.optional(&textTokens, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"image_tokens\":", 4, &member) { json.optional(&imageTokens, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"cache_write_tokens\":", 5, &member) { json.optional(&cacheWriteTokens, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "cached_tokens\naudio_tokens\ntext_tokens\nimage_tokens\ncache_write_tokens\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             cachedTokens: cachedTokens,
             audioTokens: audioTokens,
@@ -293,7 +265,7 @@ extension CompletionUsage.PromptTokensDetails: Foldable {
 
 extension CompletionUsage.CompletionTokensDetails: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var reasoningTokens: Int?
         var audioTokens: Int?
         var acceptedPredictionTokens: Int?
@@ -302,28 +274,14 @@ extension CompletionUsage.CompletionTokensDetails: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"reasoning_tokens\":") { json.optional(&reasoningTokens, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"audio_tokens\":") { json.optional(&audioTokens, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"accepted_prediction_tokens\":") { json.optional(&acceptedPredictionTokens, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"rejected_prediction_tokens\":") { json.optional(&rejectedPredictionTokens, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"text_tokens\":") { json.optional(&textTokens, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"reasoning_tokens\":", 1, &member) { json.optional(&reasoningTokens, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"audio_tokens\":", 2, &member) { json.optional(&audioTokens, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"accepted_prediction_tokens\":", 3, &member) { json.optional(&acceptedPredictionTokens, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"rejected_prediction_tokens\":", 4, &member) { json.optional(&rejectedPredictionTokens, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"text_tokens\":", 5, &member) { json.optional(&textTokens, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "reasoning_tokens\naudio_tokens\naccepted_prediction_tokens\nrejected_prediction_tokens\ntext_tokens\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             reasoningTokens: reasoningTokens,
             audioTokens: audioTokens,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e127f23955d269a1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 12748cfc707b1ccd
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -281,14 +281,6 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.inMemory, ._24h] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "in_memory": self = .inMemory
-            case "24h": self = ._24h
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .inMemory: "in_memory"
@@ -380,18 +372,6 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
             public static var knownCases: [Self] { [.wav, .aac, .mp3, .flac, .opus, .pcm16] }
 
-            public init(rawValue: String) {
-                switch rawValue {
-                case "wav": self = .wav
-                case "aac": self = .aac
-                case "mp3": self = .mp3
-                case "flac": self = .flac
-                case "opus": self = .opus
-                case "pcm16": self = .pcm16
-                default: self = .unknown(rawValue)
-                }
-            }
-
             public var rawValue: String {
                 switch self {
                 case .wav: "wav"
@@ -426,7 +406,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var metadata: Metadata?
         var topLogprobs: Int?
         var temperature: Double?
@@ -467,126 +447,48 @@ extension CreateChatCompletionRequest: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"metadata\":") { json.optional(&metadata, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"temperature\":") { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"top_p\":") { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"user\":") { json.optional(&user, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"safety_identifier\":") { json.optional(&safetyIdentifier, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"prompt_cache_key\":") { json.optional(&promptCacheKey, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"prompt_cache_retention\":") { json.optional(&promptCacheRetention, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"prompt_cache_options\":") { json.optional(&promptCacheOptions, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"messages\":") { json.required(&messages) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 12:
-                if member == 12 || json.key("\"service_tier\":") { json.optional(&serviceTier, 12, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 13:
-                if member == 13 || json.key("\"modalities\":") { json.optional(&modalities, 13, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 14:
-                if member == 14 || json.key("\"verbosity\":") { json.optional(&verbosity, 14, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 15:
-                if member == 15 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, 15, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 16:
-                if member == 16 || json.key("\"max_completion_tokens\":") { json.optional(&maxCompletionTokens, 16, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 17:
-                if member == 17 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 17, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 18:
-                if member == 18 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 18, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 19:
-                if member == 19 || json.key("\"web_search_options\":") { json.optional(&webSearchOptions, 19, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 20:
-                if member == 20 || json.key("\"response_format\":") { json.optional(&responseFormat, 20, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 21:
-                if member == 21 || json.key("\"audio\":") { json.optional(&audio, 21, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 22:
-                if member == 22 || json.key("\"store\":") { json.optional(&store, 22, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 23:
-                if member == 23 || json.key("\"moderation\":") { json.optional(&moderation, 23, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 24:
-                if member == 24 || json.key("\"stream\":") { json.optional(&stream, 24, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 25:
-                if member == 25 || json.key("\"stop\":") { json.optional(&stop, 25, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 26:
-                if member == 26 || json.key("\"logit_bias\":") { json.optional(&logitBias, 26, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 27:
-                if member == 27 || json.key("\"logprobs\":") { json.optional(&logprobs, 27, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 28:
-                if member == 28 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 28, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 29:
-                if member == 29 || json.key("\"n\":") { json.optional(&n, 29, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 30:
-                if member == 30 || json.key("\"prediction\":") { json.optional(&prediction, 30, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 31:
-                if member == 31 || json.key("\"seed\":") { json.optional(&seed, 31, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 32:
-                if member == 32 || json.key("\"stream_options\":") { json.optional(&streamOptions, 32, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 33:
-                if member == 33 || json.key("\"tools\":") { json.optional(&tools, 33, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 34:
-                if member == 34 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 34, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 35:
-                if member == 35 || json.key("\"parallel_tool_calls\":") { json.optional(&parallelToolCalls, 35, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 36:
-                if member == 36 || json.key("\"function_call\":") { json.optional(&functionCall, 36, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 37:
-                if member == 37 || json.key("\"functions\":") { json.optional(&functions, 37, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"metadata\":", 1, &member) { json.optional(&metadata, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 2, &member) { json.optional(&topLogprobs, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"temperature\":", 3, &member) { json.optional(&temperature, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_p\":", 4, &member) { json.optional(&topP, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"user\":", 5, &member) { json.optional(&user, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"safety_identifier\":", 6, &member) { json.optional(&safetyIdentifier, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_key\":", 7, &member) { json.optional(&promptCacheKey, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_retention\":", 8, &member) { json.optional(&promptCacheRetention, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"prompt_cache_options\":", 9, &member) { json.optional(&promptCacheOptions, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"messages\":", 10, &member) { json.required(&messages) }
+            if json.key("\"model\":", 11, &member) { json.required(&model) }
+            if json.key("\"service_tier\":", 12, &member) { json.optional(&serviceTier, 12, &nulls, unknown: &unknownFields) }
+            if json.key("\"modalities\":", 13, &member) { json.optional(&modalities, 13, &nulls, unknown: &unknownFields) }
+            if json.key("\"verbosity\":", 14, &member) { json.optional(&verbosity, 14, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_effort\":", 15, &member) { json.optional(&reasoningEffort, 15, &nulls, unknown: &unknownFields) }
+            if json.key("\"max_completion_tokens\":", 16, &member) { json.optional(&maxCompletionTokens, 16, &nulls, unknown: &unknownFields) }
+            if json.key("\"frequency_penalty\":", 17, &member) { json.optional(&frequencyPenalty, 17, &nulls, unknown: &unknownFields) }
+            if json.key("\"presence_penalty\":", 18, &member) { json.optional(&presencePenalty, 18, &nulls, unknown: &unknownFields) }
+            if json.key("\"web_search_options\":", 19, &member) { json.optional(&webSearchOptions, 19, &nulls, unknown: &unknownFields) }
+            if json.key("\"response_format\":", 20, &member) { json.optional(&responseFormat, 20, &nulls, unknown: &unknownFields) }
+            if json.key("\"audio\":", 21, &member) { json.optional(&audio, 21, &nulls, unknown: &unknownFields) }
+            if json.key("\"store\":", 22, &member) { json.optional(&store, 22, &nulls, unknown: &unknownFields) }
+            if json.key("\"moderation\":", 23, &member) { json.optional(&moderation, 23, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream\":", 24, &member) { json.optional(&stream, 24, &nulls, unknown: &unknownFields) }
+            if json.key("\"stop\":", 25, &member) { json.optional(&stop, 25, &nulls, unknown: &unknownFields) }
+            if json.key("\"logit_bias\":", 26, &member) { json.optional(&logitBias, 26, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprobs\":", 27, &member) { json.optional(&logprobs, 27, &nulls, unknown: &unknownFields) }
+            if json.key("\"max_tokens\":", 28, &member) { json.optional(&maxTokens, 28, &nulls, unknown: &unknownFields) }
+            if json.key("\"n\":", 29, &member) { json.optional(&n, 29, &nulls, unknown: &unknownFields) }
+            if json.key("\"prediction\":", 30, &member) { json.optional(&prediction, 30, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 31, &member) { json.optional(&seed, 31, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream_options\":", 32, &member) { json.optional(&streamOptions, 32, &nulls, unknown: &unknownFields) }
+            if json.key("\"tools\":", 33, &member) { json.optional(&tools, 33, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_choice\":", 34, &member) { json.optional(&toolChoice, 34, &nulls, unknown: &unknownFields) }
+            if json.key("\"parallel_tool_calls\":", 35, &member) { json.optional(&parallelToolCalls, 35, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 36, &member) { json.optional(&functionCall, 36, &nulls, unknown: &unknownFields) }
+            if json.key("\"functions\":", 37, &member) { json.optional(&functions, 37, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "metadata\ntop_logprobs\ntemperature\ntop_p\nuser\nsafety_identifier\nprompt_cache_key\nprompt_cache_retention\nprompt_cache_options\nmessages\nmodel\nservice_tier\nmodalities\nverbosity\nreasoning_effort\nmax_completion_tokens\nfrequency_penalty\npresence_penalty\nweb_search_options\nresponse_format\naudio\nstore\nmoderation\nstream\nstop\nlogit_bias\nlogprobs\nmax_tokens\nn\nprediction\nseed\nstream_options\ntools\ntool_choice\nparallel_tool_calls\nfunction_call\nfunctions\n", unknown: &unknownFields)
         guard
             let messages, let model, json.isSound
-        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -771,36 +673,22 @@ extension CreateChatCompletionRequest {
 }
 
 extension CreateChatCompletionRequest.PromptCacheRetention {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "in_memory\n24h\n") {
-        case 1: self = .inMemory
-        case 2: self = ._24h
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "in_memory\n24h\n" }
 }
 
 extension CreateChatCompletionRequest.WebSearchOptions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var userLocation: UserLocation?
         var searchContextSize: WebSearchContextSize?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"user_location\":") { json.optional(&userLocation, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"search_context_size\":") { json.optional(&searchContextSize, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"user_location\":", 1, &member) { json.optional(&userLocation, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"search_context_size\":", 2, &member) { json.optional(&searchContextSize, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "user_location\nsearch_context_size\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             userLocation: userLocation,
             searchContextSize: searchContextSize,
@@ -831,23 +719,15 @@ extension CreateChatCompletionRequest.WebSearchOptions {
 
 extension CreateChatCompletionRequest.WebSearchOptions.UserLocation: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var approximate: WebSearchLocation?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"approximate\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"approximate\":") { json.required(&approximate) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\napproximate\n", unknown: &unknownFields)
-            }
-        }
-        guard let approximate, json.isSound else { throw json.failure(missing: "approximate\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"approximate\"", unknown: &unknownFields) }
+            if json.key("\"approximate\":", 2, &member) { json.required(&approximate) }
+        } while json.nextMember(&member, of: "type\napproximate\n", unknown: &unknownFields)
+        guard let approximate, json.isSound else { try json.fail(missing: "approximate\n", from: start) }
         self.init(approximate: approximate, unknownFields: unknownFields)
     }
 
@@ -919,26 +799,18 @@ extension CreateChatCompletionRequest.ResponseFormat: Validatable {
 
 extension CreateChatCompletionRequest.Audio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var voice: VoiceIDsOrCustomVoice?
         var format: Format?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"voice\":") { json.required(&voice) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"format\":") { json.required(&format) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "voice\nformat\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"voice\":", 1, &member) { json.required(&voice) }
+            if json.key("\"format\":", 2, &member) { json.required(&format) }
+        } while json.nextMember(&member, of: "voice\nformat\n", unknown: &unknownFields)
         guard
             let voice, let format, json.isSound
-        else { throw json.failure(missing: "voice\nformat\n", from: start) }
+        else { try json.fail(missing: "voice\nformat\n", from: start) }
         self.init(voice: voice, format: format, unknownFields: unknownFields)
     }
 
@@ -953,17 +825,7 @@ extension CreateChatCompletionRequest.Audio: Record {
 }
 
 extension CreateChatCompletionRequest.Audio.Format {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "wav\naac\nmp3\nflac\nopus\npcm16\n") {
-        case 1: self = .wav
-        case 2: self = .aac
-        case 3: self = .mp3
-        case 4: self = .flac
-        case 5: self = .opus
-        case 6: self = .pcm16
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "wav\naac\nmp3\nflac\nopus\npcm16\n" }
 }
 
 extension CreateChatCompletionRequest.Tool: OpenUnion {

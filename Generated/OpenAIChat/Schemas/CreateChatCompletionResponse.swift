@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6c38af98c74e9ee1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 965422d36fb348a5
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -140,17 +140,6 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
                 [.stop, .length, .toolCalls, .contentFilter, .functionCall]
             }
 
-            public init(rawValue: String) {
-                switch rawValue {
-                case "stop": self = .stop
-                case "length": self = .length
-                case "tool_calls": self = .toolCalls
-                case "content_filter": self = .contentFilter
-                case "function_call": self = .functionCall
-                default: self = .unknown(rawValue)
-                }
-            }
-
             public var rawValue: String {
                 switch self {
                 case .stop: "stop"
@@ -167,7 +156,7 @@ public struct CreateChatCompletionResponse: Hashable, Sendable {
 
 extension CreateChatCompletionResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -180,45 +169,21 @@ extension CreateChatCompletionResponse: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"object\":") { json.constant("\"chat.completion\"", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"created\":") { json.required(&created) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"choices\":") { json.required(&choices) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"usage\":") { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"service_tier\":") { json.optional(&serviceTier, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"metadata\":") { json.optional(&metadata, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"object\":", 2, &member) { json.constant("\"chat.completion\"", unknown: &unknownFields) }
+            if json.key("\"created\":", 3, &member) { json.required(&created) }
+            if json.key("\"model\":", 4, &member) { json.required(&model) }
+            if json.key("\"choices\":", 5, &member) { json.required(&choices) }
+            if json.key("\"usage\":", 6, &member) { json.optional(&usage, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"service_tier\":", 7, &member) { json.optional(&serviceTier, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"system_fingerprint\":", 8, &member) { json.optional(&systemFingerprint, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"metadata\":", 9, &member) { json.optional(&metadata, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"moderation\":", 10, &member) { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nobject\ncreated\nmodel\nchoices\nusage\nservice_tier\nsystem_fingerprint\nmetadata\nmoderation\n", unknown: &unknownFields)
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -304,34 +269,22 @@ extension CreateChatCompletionResponse {
 
 extension CreateChatCompletionResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var message: ChatCompletionResponseMessage?
         var logprobs: Logprobs?
         var finishReason: FinishReason?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.required(&index) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"message\":") { json.required(&message) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"logprobs\":") { json.nullable(&logprobs, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"finish_reason\":") { json.required(&finishReason) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.required(&index) }
+            if json.key("\"message\":", 2, &member) { json.required(&message) }
+            if json.key("\"logprobs\":", 3, &member) { json.nullable(&logprobs, unknown: &unknownFields) }
+            if json.key("\"finish_reason\":", 4, &member) { json.required(&finishReason) }
+        } while json.nextMember(&member, of: "index\nmessage\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
         guard
             let index, let message, let finishReason, json.isSound
-        else { throw json.failure(missing: "index\nmessage\nfinish_reason\n", from: start) }
+        else { try json.fail(missing: "index\nmessage\nfinish_reason\n", from: start) }
         self.init(
             finishReason: finishReason,
             index: index,
@@ -355,24 +308,16 @@ extension CreateChatCompletionResponse.Choice: Record {
 
 extension CreateChatCompletionResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"refusal\":") { json.nullable(&refusal, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"content\":", 1, &member) { json.nullable(&content, unknown: &unknownFields) }
+            if json.key("\"refusal\":", 2, &member) { json.nullable(&refusal, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "content\nrefusal\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 
@@ -387,14 +332,5 @@ extension CreateChatCompletionResponse.Choice.Logprobs: Record {
 }
 
 extension CreateChatCompletionResponse.Choice.FinishReason {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
-        case 1: self = .stop
-        case 2: self = .length
-        case 3: self = .toolCalls
-        case 4: self = .contentFilter
-        case 5: self = .functionCall
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n" }
 }

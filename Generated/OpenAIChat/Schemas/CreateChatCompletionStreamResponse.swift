@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6cdbb7a1b2f7ee80
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 48025fc1db261fbe
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -147,17 +147,6 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
                 [.stop, .length, .toolCalls, .contentFilter, .functionCall]
             }
 
-            public init(rawValue: String) {
-                switch rawValue {
-                case "stop": self = .stop
-                case "length": self = .length
-                case "tool_calls": self = .toolCalls
-                case "content_filter": self = .contentFilter
-                case "function_call": self = .functionCall
-                default: self = .unknown(rawValue)
-                }
-            }
-
             public var rawValue: String {
                 switch self {
                 case .stop: "stop"
@@ -174,7 +163,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -187,45 +176,21 @@ extension CreateChatCompletionStreamResponse: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"object\":") { json.constant("\"chat.completion.chunk\"", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"created\":") { json.required(&created) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"service_tier\":") { json.optional(&serviceTier, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"choices\":") { json.required(&choices) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"usage\":") { json.optional(&usage, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"obfuscation\":") { json.optional(&obfuscation, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"moderation\":") { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"object\":", 2, &member) { json.constant("\"chat.completion.chunk\"", unknown: &unknownFields) }
+            if json.key("\"created\":", 3, &member) { json.required(&created) }
+            if json.key("\"model\":", 4, &member) { json.required(&model) }
+            if json.key("\"service_tier\":", 5, &member) { json.optional(&serviceTier, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"system_fingerprint\":", 6, &member) { json.optional(&systemFingerprint, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"choices\":", 7, &member) { json.required(&choices) }
+            if json.key("\"usage\":", 8, &member) { json.optional(&usage, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"obfuscation\":", 9, &member) { json.optional(&obfuscation, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"moderation\":", 10, &member) { json.optional(&moderation, 10, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nobject\ncreated\nmodel\nservice_tier\nsystem_fingerprint\nchoices\nusage\nobfuscation\nmoderation\n", unknown: &unknownFields)
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -405,7 +370,7 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var logprobs: Logprobs?
@@ -413,27 +378,13 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.required(&index) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"delta\":") { json.required(&delta) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"logprobs\":") { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"finish_reason\":") { json.nullable(&finishReason, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let index, let delta, json.isSound
-        else { throw json.failure(missing: "index\ndelta\n", from: start) }
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.required(&index) }
+            if json.key("\"delta\":", 2, &member) { json.required(&delta) }
+            if json.key("\"logprobs\":", 3, &member) { json.optional(&logprobs, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"finish_reason\":", 4, &member) { json.nullable(&finishReason, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\ndelta\nlogprobs\nfinish_reason\n", unknown: &unknownFields)
+        guard let index, let delta, json.isSound else { try json.fail(missing: "index\ndelta\n", from: start) }
         self.init(
             delta: delta,
             finishReason: finishReason,
@@ -475,24 +426,16 @@ extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var content: [ChatCompletionTokenLogprob]?
         var refusal: [ChatCompletionTokenLogprob]?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"refusal\":") { json.nullable(&refusal, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "content\nrefusal\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"content\":", 1, &member) { json.nullable(&content, unknown: &unknownFields) }
+            if json.key("\"refusal\":", 2, &member) { json.nullable(&refusal, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "content\nrefusal\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(content: content, refusal: refusal, unknownFields: unknownFields)
     }
 
@@ -515,14 +458,5 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Foldable {
 }
 
 extension CreateChatCompletionStreamResponse.Choice.FinishReason {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n") {
-        case 1: self = .stop
-        case 2: self = .length
-        case 3: self = .toolCalls
-        case 4: self = .contentFilter
-        case 5: self = .functionCall
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "stop\nlength\ntool_calls\ncontent_filter\nfunction_call\n" }
 }

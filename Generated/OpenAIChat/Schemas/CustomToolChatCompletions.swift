@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ae3caad85737d01b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 32e0027f6d6942da
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -111,14 +111,6 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
 
                         public static var knownCases: [Self] { [.lark, .regex] }
 
-                        public init(rawValue: String) {
-                            switch rawValue {
-                            case "lark": self = .lark
-                            case "regex": self = .regex
-                            default: self = .unknown(rawValue)
-                            }
-                        }
-
                         public var rawValue: String {
                             switch self {
                             case .lark: "lark"
@@ -135,23 +127,15 @@ public struct CustomToolChatCompletions: Hashable, Sendable {
 
 extension CustomToolChatCompletions: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var custom: Custom?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"custom\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"custom\":") { json.required(&custom) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ncustom\n", unknown: &unknownFields)
-            }
-        }
-        guard let custom, json.isSound else { throw json.failure(missing: "custom\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"custom\"", unknown: &unknownFields) }
+            if json.key("\"custom\":", 2, &member) { json.required(&custom) }
+        } while json.nextMember(&member, of: "type\ncustom\n", unknown: &unknownFields)
+        guard let custom, json.isSound else { try json.fail(missing: "custom\n", from: start) }
         self.init(custom: custom, unknownFields: unknownFields)
     }
 
@@ -167,29 +151,19 @@ extension CustomToolChatCompletions: Record {
 
 extension CustomToolChatCompletions.Custom: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var description: String?
         var format: Format?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"description\":") { json.optional(&description, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"format\":") { json.optional(&format, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\ndescription\nformat\n", unknown: &unknownFields)
-            }
-        }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"description\":", 2, &member) { json.optional(&description, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"format\":", 3, &member) { json.optional(&format, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\ndescription\nformat\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             description: description,
@@ -241,19 +215,13 @@ extension CustomToolChatCompletions.Custom.Format {
 
 extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"text\"", unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 
@@ -268,23 +236,15 @@ extension CustomToolChatCompletions.Custom.Format.TextFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var grammar: Grammar?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"grammar\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"grammar\":") { json.required(&grammar) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ngrammar\n", unknown: &unknownFields)
-            }
-        }
-        guard let grammar, json.isSound else { throw json.failure(missing: "grammar\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"grammar\"", unknown: &unknownFields) }
+            if json.key("\"grammar\":", 2, &member) { json.required(&grammar) }
+        } while json.nextMember(&member, of: "type\ngrammar\n", unknown: &unknownFields)
+        guard let grammar, json.isSound else { try json.fail(missing: "grammar\n", from: start) }
         self.init(grammar: grammar, unknownFields: unknownFields)
     }
 
@@ -300,26 +260,18 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat: Record {
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var definition: String?
         var syntax: Syntax?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"definition\":") { json.required(&definition) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"syntax\":") { json.required(&syntax) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "definition\nsyntax\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"definition\":", 1, &member) { json.required(&definition) }
+            if json.key("\"syntax\":", 2, &member) { json.required(&syntax) }
+        } while json.nextMember(&member, of: "definition\nsyntax\n", unknown: &unknownFields)
         guard
             let definition, let syntax, json.isSound
-        else { throw json.failure(missing: "definition\nsyntax\n", from: start) }
+        else { try json.fail(missing: "definition\nsyntax\n", from: start) }
         self.init(definition: definition, syntax: syntax, unknownFields: unknownFields)
     }
 
@@ -334,11 +286,5 @@ extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar: Record 
 }
 
 extension CustomToolChatCompletions.Custom.Format.GrammarFormat.Grammar.Syntax {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "lark\nregex\n") {
-        case 1: self = .lark
-        case 2: self = .regex
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "lark\nregex\n" }
 }

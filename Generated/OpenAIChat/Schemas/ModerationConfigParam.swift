@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: db63108341869482
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 39379b7f7662f5fd
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,20 +20,14 @@ public struct ModerationConfigParam: Hashable, Sendable {
 
 extension ModerationConfigParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var mode: ModerationMode?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"mode\":") { json.required(&mode) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "mode\n", unknown: &unknownFields)
-            }
-        }
-        guard let mode, json.isSound else { throw json.failure(missing: "mode\n", from: start) }
+        repeat {
+            if json.key("\"mode\":", 1, &member) { json.required(&mode) }
+        } while json.nextMember(&member, of: "mode\n", unknown: &unknownFields)
+        guard let mode, json.isSound else { try json.fail(missing: "mode\n", from: start) }
         self.init(mode: mode, unknownFields: unknownFields)
     }
 

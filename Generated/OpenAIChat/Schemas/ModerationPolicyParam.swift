@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bc32a1c7fbdda0cc
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a2b191c71f3b7281
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -34,25 +34,17 @@ public struct ModerationPolicyParam: Hashable, Sendable {
 
 extension ModerationPolicyParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var input: ModerationConfigParam?
         var output: ModerationConfigParam?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"input\":") { json.optional(&input, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"output\":") { json.optional(&output, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "input\noutput\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"input\":", 1, &member) { json.optional(&input, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"output\":", 2, &member) { json.optional(&output, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "input\noutput\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             input: input,
             output: output,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 84eb4bb007f2c7e1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0a61acac0a224e0e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -44,7 +44,7 @@ public struct ModerationResultBody: Hashable, Sendable {
 
 extension ModerationResultBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var model: String?
         var flagged: Bool?
         var categories: [String: Bool]?
@@ -52,34 +52,18 @@ extension ModerationResultBody: Record {
         var categoryAppliedInputTypes: [String: [ModerationInputType]]?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"moderation_result\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"flagged\":") { json.required(&flagged) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"categories\":") { json.required(&categories) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"category_scores\":") { json.required(&categoryScores) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"category_applied_input_types\":") { json.required(&categoryAppliedInputTypes) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"moderation_result\"", unknown: &unknownFields) }
+            if json.key("\"model\":", 2, &member) { json.required(&model) }
+            if json.key("\"flagged\":", 3, &member) { json.required(&flagged) }
+            if json.key("\"categories\":", 4, &member) { json.required(&categories) }
+            if json.key("\"category_scores\":", 5, &member) { json.required(&categoryScores) }
+            if json.key("\"category_applied_input_types\":", 6, &member) { json.required(&categoryAppliedInputTypes) }
+        } while json.nextMember(&member, of: "type\nmodel\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", unknown: &unknownFields)
         guard
             let model, let flagged, let categories, let categoryScores,
             let categoryAppliedInputTypes, json.isSound
-        else { throw json.failure(missing: "model\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", from: start) }
+        else { try json.fail(missing: "model\nflagged\ncategories\ncategory_scores\ncategory_applied_input_types\n", from: start) }
         self.init(
             model: model,
             flagged: flagged,

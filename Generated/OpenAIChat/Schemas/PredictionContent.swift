@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7b51c2fa82e01c14
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 69ea9aa6b763bdbb
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -31,23 +31,15 @@ public struct PredictionContent: Hashable, Sendable {
 
 extension PredictionContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var content: Content?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"content\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.required(&content) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ncontent\n", unknown: &unknownFields)
-            }
-        }
-        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"content\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.required(&content) }
+        } while json.nextMember(&member, of: "type\ncontent\n", unknown: &unknownFields)
+        guard let content, json.isSound else { try json.fail(missing: "content\n", from: start) }
         self.init(content: content, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8eeeab37dd898a5c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f6fc3c4554c50d5b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -17,19 +17,13 @@ public struct PromptCacheBreakpointParam: Hashable, Sendable {
 
 extension PromptCacheBreakpointParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"mode\":") { json.constant("\"explicit\"", unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "mode\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"mode\":", 1, &member) { json.constant("\"explicit\"", unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "mode\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e5da8757fefb2fb7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0a4070fed425cb62
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -15,14 +15,6 @@ public enum PromptCacheModeEnum: OpenEnum {
 
     public static var knownCases: [Self] { [.implicit, .explicit] }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "implicit": self = .implicit
-        case "explicit": self = .explicit
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .implicit: "implicit"
@@ -33,11 +25,5 @@ public enum PromptCacheModeEnum: OpenEnum {
 }
 
 extension PromptCacheModeEnum {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "implicit\nexplicit\n") {
-        case 1: self = .implicit
-        case 2: self = .explicit
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "implicit\nexplicit\n" }
 }

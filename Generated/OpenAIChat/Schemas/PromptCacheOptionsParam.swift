@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 76f09019ce18086d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 88d92b44b4e481b0
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -37,25 +37,17 @@ public struct PromptCacheOptionsParam: Hashable, Sendable {
 
 extension PromptCacheOptionsParam: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var ttl: PromptCacheTTLEnum?
         var mode: PromptCacheModeEnum?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"ttl\":") { json.optional(&ttl, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"mode\":") { json.optional(&mode, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "ttl\nmode\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"ttl\":", 1, &member) { json.optional(&ttl, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"mode\":", 2, &member) { json.optional(&mode, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "ttl\nmode\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             ttl: ttl,
             mode: mode,

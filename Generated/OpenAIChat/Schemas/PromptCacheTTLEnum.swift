@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 61732ec8c91916a8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8b5efef728d13156
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -13,13 +13,6 @@ public enum PromptCacheTTLEnum: OpenEnum {
 
     public static var knownCases: [Self] { [._30m] }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "30m": self = ._30m
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case ._30m: "30m"
@@ -29,10 +22,5 @@ public enum PromptCacheTTLEnum: OpenEnum {
 }
 
 extension PromptCacheTTLEnum {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "30m\n") {
-        case 1: self = ._30m
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "30m\n" }
 }

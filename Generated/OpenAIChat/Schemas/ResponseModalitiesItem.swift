@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d95f49e23aecec3b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d3044ba621e2dd48
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -14,14 +14,6 @@ public enum ResponseModalitiesItem: OpenEnum {
 
     public static var knownCases: [Self] { [.text, .audio] }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "text": self = .text
-        case "audio": self = .audio
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .text: "text"
@@ -32,11 +24,5 @@ public enum ResponseModalitiesItem: OpenEnum {
 }
 
 extension ResponseModalitiesItem {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "text\naudio\n") {
-        case 1: self = .text
-        case 2: self = .audio
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "text\naudio\n" }
 }

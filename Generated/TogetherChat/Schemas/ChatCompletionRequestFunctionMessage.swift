@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c63cde1610d83bb8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d95edcc9ac8b673a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -27,29 +27,19 @@ public struct ChatCompletionRequestFunctionMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestFunctionMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var content: String?
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"function\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.required(&content) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"function\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.required(&content) }
+            if json.key("\"name\":", 3, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "role\ncontent\nname\n", unknown: &unknownFields)
         guard
             let content, let name, json.isSound
-        else { throw json.failure(missing: "content\nname\n", from: start) }
+        else { try json.fail(missing: "content\nname\n", from: start) }
         self.init(content: content, name: name, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8dcfbf98c46d6b09
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d6d573b1632a65ef
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,23 +35,15 @@ public struct ChatCompletionRequestMessageContentPartAudio: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var inputAudio: InputAudio?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"input_audio\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"input_audio\":") { json.required(&inputAudio) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ninput_audio\n", unknown: &unknownFields)
-            }
-        }
-        guard let inputAudio, json.isSound else { throw json.failure(missing: "input_audio\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"input_audio\"", unknown: &unknownFields) }
+            if json.key("\"input_audio\":", 2, &member) { json.required(&inputAudio) }
+        } while json.nextMember(&member, of: "type\ninput_audio\n", unknown: &unknownFields)
+        guard let inputAudio, json.isSound else { try json.fail(missing: "input_audio\n", from: start) }
         self.init(inputAudio: inputAudio, unknownFields: unknownFields)
     }
 
@@ -67,23 +59,15 @@ extension ChatCompletionRequestMessageContentPartAudio: Record {
 
 extension ChatCompletionRequestMessageContentPartAudio.InputAudio: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var data: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"data\":") { json.required(&data) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"format\":") { json.constant("\"wav\"", unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "data\nformat\n", unknown: &unknownFields)
-            }
-        }
-        guard let data, json.isSound else { throw json.failure(missing: "data\n", from: start) }
+        repeat {
+            if json.key("\"data\":", 1, &member) { json.required(&data) }
+            if json.key("\"format\":", 2, &member) { json.constant("\"wav\"", unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "data\nformat\n", unknown: &unknownFields)
+        guard let data, json.isSound else { try json.fail(missing: "data\n", from: start) }
         self.init(data: data, unknownFields: unknownFields)
     }
 

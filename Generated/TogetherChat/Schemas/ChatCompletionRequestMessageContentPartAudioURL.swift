@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: caa17c01d2eef90b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 70619d301a8c8729
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,23 +35,15 @@ public struct ChatCompletionRequestMessageContentPartAudioURL: Hashable, Sendabl
 
 extension ChatCompletionRequestMessageContentPartAudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var audioURL: AudioURL?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"audio_url\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"audio_url\":") { json.required(&audioURL) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\naudio_url\n", unknown: &unknownFields)
-            }
-        }
-        guard let audioURL, json.isSound else { throw json.failure(missing: "audio_url\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"audio_url\"", unknown: &unknownFields) }
+            if json.key("\"audio_url\":", 2, &member) { json.required(&audioURL) }
+        } while json.nextMember(&member, of: "type\naudio_url\n", unknown: &unknownFields)
+        guard let audioURL, json.isSound else { try json.fail(missing: "audio_url\n", from: start) }
         self.init(audioURL: audioURL, unknownFields: unknownFields)
     }
 
@@ -67,20 +59,14 @@ extension ChatCompletionRequestMessageContentPartAudioURL: Record {
 
 extension ChatCompletionRequestMessageContentPartAudioURL.AudioURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var url: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.required(&url) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "url\n", unknown: &unknownFields)
-            }
-        }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.required(&url) }
+        } while json.nextMember(&member, of: "url\n", unknown: &unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b6a5502150e4873d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: de11668db3d50a0b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,23 +35,15 @@ public struct ChatCompletionRequestMessageContentPartImage: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartImage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var imageURL: ImageURL?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"image_url\":") { json.required(&imageURL) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nimage_url\n", unknown: &unknownFields)
-            }
-        }
-        guard let imageURL, json.isSound else { throw json.failure(missing: "image_url\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"image_url\"", unknown: &unknownFields) }
+            if json.key("\"image_url\":", 2, &member) { json.required(&imageURL) }
+        } while json.nextMember(&member, of: "type\nimage_url\n", unknown: &unknownFields)
+        guard let imageURL, json.isSound else { try json.fail(missing: "image_url\n", from: start) }
         self.init(imageURL: imageURL, unknownFields: unknownFields)
     }
 
@@ -67,20 +59,14 @@ extension ChatCompletionRequestMessageContentPartImage: Record {
 
 extension ChatCompletionRequestMessageContentPartImage.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var url: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.required(&url) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "url\n", unknown: &unknownFields)
-            }
-        }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.required(&url) }
+        } while json.nextMember(&member, of: "url\n", unknown: &unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fe5827b2f75890a1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b81f08b9d3059a28
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,23 +21,15 @@ public struct ChatCompletionRequestMessageContentPartText: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var text: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"text\":") { json.required(&text) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
-            }
-        }
-        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"text\"", unknown: &unknownFields) }
+            if json.key("\"text\":", 2, &member) { json.required(&text) }
+        } while json.nextMember(&member, of: "type\ntext\n", unknown: &unknownFields)
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: start) }
         self.init(text: text, unknownFields: unknownFields)
     }
 

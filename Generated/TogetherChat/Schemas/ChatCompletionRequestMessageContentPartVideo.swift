@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4c856d2a680afe6b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5d448b8f9e5e059d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,23 +35,15 @@ public struct ChatCompletionRequestMessageContentPartVideo: Hashable, Sendable {
 
 extension ChatCompletionRequestMessageContentPartVideo: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var videoURL: VideoURL?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"video_url\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"video_url\":") { json.required(&videoURL) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nvideo_url\n", unknown: &unknownFields)
-            }
-        }
-        guard let videoURL, json.isSound else { throw json.failure(missing: "video_url\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"video_url\"", unknown: &unknownFields) }
+            if json.key("\"video_url\":", 2, &member) { json.required(&videoURL) }
+        } while json.nextMember(&member, of: "type\nvideo_url\n", unknown: &unknownFields)
+        guard let videoURL, json.isSound else { try json.fail(missing: "video_url\n", from: start) }
         self.init(videoURL: videoURL, unknownFields: unknownFields)
     }
 
@@ -67,20 +59,14 @@ extension ChatCompletionRequestMessageContentPartVideo: Record {
 
 extension ChatCompletionRequestMessageContentPartVideo.VideoURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var url: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.required(&url) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "url\n", unknown: &unknownFields)
-            }
-        }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.required(&url) }
+        } while json.nextMember(&member, of: "url\n", unknown: &unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: start) }
         self.init(url: url, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e47648c321396c54
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 88b4cfc2828736ac
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -35,28 +35,18 @@ public struct ChatCompletionRequestSystemMessage: Hashable, Sendable {
 
 extension ChatCompletionRequestSystemMessage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var content: String?
         var name: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"system\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.required(&content) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
-            }
-        }
-        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"system\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.required(&content) }
+            if json.key("\"name\":", 3, &member) { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nname\n", unknown: &unknownFields)
+        guard let content, json.isSound else { try json.fail(missing: "content\n", from: start) }
         self.init(
             content: content,
             name: name,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b78eeaa71085c592
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f3d83198ff3360db
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -20,23 +20,15 @@ public struct ChatCompletionTool: Hashable, Sendable {
 
 extension ChatCompletionTool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var function: FunctionObject?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"function\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"function\":") { json.required(&function) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nfunction\n", unknown: &unknownFields)
-            }
-        }
-        guard let function, json.isSound else { throw json.failure(missing: "function\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"function\"", unknown: &unknownFields) }
+            if json.key("\"function\":", 2, &member) { json.required(&function) }
+        } while json.nextMember(&member, of: "type\nfunction\n", unknown: &unknownFields)
+        guard let function, json.isSound else { try json.fail(missing: "function\n", from: start) }
         self.init(function: function, unknownFields: unknownFields)
     }
 

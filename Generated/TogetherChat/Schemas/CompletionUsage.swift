@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a88cec458ff8e76c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6039d4d57b94c0dc
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -40,30 +40,20 @@ public struct CompletionUsage: Hashable, Sendable {
 
 extension CompletionUsage: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var promptTokens: Int?
         var completionTokens: Int?
         var totalTokens: Int?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"prompt_tokens\":") { json.required(&promptTokens) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"completion_tokens\":") { json.required(&completionTokens) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"total_tokens\":") { json.required(&totalTokens) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"prompt_tokens\":", 1, &member) { json.required(&promptTokens) }
+            if json.key("\"completion_tokens\":", 2, &member) { json.required(&completionTokens) }
+            if json.key("\"total_tokens\":", 3, &member) { json.required(&totalTokens) }
+        } while json.nextMember(&member, of: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", unknown: &unknownFields)
         guard
             let promptTokens, let completionTokens, let totalTokens, json.isSound
-        else { throw json.failure(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
+        else { try json.fail(missing: "prompt_tokens\ncompletion_tokens\ntotal_tokens\n", from: start) }
         self.init(
             promptTokens: promptTokens,
             completionTokens: completionTokens,

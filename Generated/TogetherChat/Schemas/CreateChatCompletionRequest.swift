@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fa132a8542a704dd
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6860d189760a496f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -234,13 +234,6 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.hipaa] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "hipaa": self = .hipaa
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .hipaa: "hipaa"
@@ -258,15 +251,6 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [.low, .medium, .high] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "low": self = .low
-            case "medium": self = .medium
-            case "high": self = .high
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -310,14 +294,6 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.truncate, .error] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "truncate": self = .truncate
-            case "error": self = .error
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .truncate: "truncate"
@@ -330,7 +306,7 @@ public struct CreateChatCompletionRequest: Hashable, Sendable {
 
 extension CreateChatCompletionRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var messages: [ChatCompletionRequestMessage]?
         var model: String?
         var maxTokens: Int?
@@ -361,96 +337,38 @@ extension CreateChatCompletionRequest: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"messages\":") { json.required(&messages) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"max_tokens\":") { json.optional(&maxTokens, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"temperature\":") { json.optional(&temperature, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"top_p\":") { json.optional(&topP, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"top_k\":") { json.optional(&topK, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"min_p\":") { json.optional(&minP, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"repetition_penalty\":") { json.optional(&repetitionPenalty, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"presence_penalty\":") { json.optional(&presencePenalty, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"frequency_penalty\":") { json.optional(&frequencyPenalty, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"stop\":") { json.optional(&stop, 11, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 12:
-                if member == 12 || json.key("\"n\":") { json.optional(&n, 12, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 13:
-                if member == 13 || json.key("\"seed\":") { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 14:
-                if member == 14 || json.key("\"stream\":") { json.optional(&stream, 14, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 15:
-                if member == 15 || json.key("\"logprobs\":") { json.optional(&logprobs, 15, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 16:
-                if member == 16 || json.key("\"echo\":") { json.optional(&echo, 16, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 17:
-                if member == 17 || json.key("\"logit_bias\":") { json.optional(&logitBias, 17, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 18:
-                if member == 18 || json.key("\"response_format\":") { json.optional(&responseFormat, 18, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 19:
-                if member == 19 || json.key("\"tools\":") { json.optional(&tools, 19, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 20:
-                if member == 20 || json.key("\"tool_choice\":") { json.optional(&toolChoice, 20, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 21:
-                if member == 21 || json.key("\"function_call\":") { json.optional(&functionCall, 21, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 22:
-                if member == 22 || json.key("\"safety_model\":") { json.optional(&safetyModel, 22, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 23:
-                if member == 23 || json.key("\"compliance\":") { json.optional(&compliance, 23, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 24:
-                if member == 24 || json.key("\"reasoning_effort\":") { json.optional(&reasoningEffort, 24, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 25:
-                if member == 25 || json.key("\"reasoning\":") { json.optional(&reasoning, 25, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 26:
-                if member == 26 || json.key("\"context_length_exceeded_behavior\":") { json.optional(&contextLengthExceededBehavior, 26, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 27:
-                if member == 27 || json.key("\"chat_template_kwargs\":") { json.optional(&chatTemplateKwargs, 27, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"messages\":", 1, &member) { json.required(&messages) }
+            if json.key("\"model\":", 2, &member) { json.required(&model) }
+            if json.key("\"max_tokens\":", 3, &member) { json.optional(&maxTokens, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"temperature\":", 4, &member) { json.optional(&temperature, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_p\":", 5, &member) { json.optional(&topP, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_k\":", 6, &member) { json.optional(&topK, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"min_p\":", 7, &member) { json.optional(&minP, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"repetition_penalty\":", 8, &member) { json.optional(&repetitionPenalty, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"presence_penalty\":", 9, &member) { json.optional(&presencePenalty, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"frequency_penalty\":", 10, &member) { json.optional(&frequencyPenalty, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"stop\":", 11, &member) { json.optional(&stop, 11, &nulls, unknown: &unknownFields) }
+            if json.key("\"n\":", 12, &member) { json.optional(&n, 12, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 13, &member) { json.optional(&seed, 13, &nulls, unknown: &unknownFields) }
+            if json.key("\"stream\":", 14, &member) { json.optional(&stream, 14, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprobs\":", 15, &member) { json.optional(&logprobs, 15, &nulls, unknown: &unknownFields) }
+            if json.key("\"echo\":", 16, &member) { json.optional(&echo, 16, &nulls, unknown: &unknownFields) }
+            if json.key("\"logit_bias\":", 17, &member) { json.optional(&logitBias, 17, &nulls, unknown: &unknownFields) }
+            if json.key("\"response_format\":", 18, &member) { json.optional(&responseFormat, 18, &nulls, unknown: &unknownFields) }
+            if json.key("\"tools\":", 19, &member) { json.optional(&tools, 19, &nulls, unknown: &unknownFields) }
+            if json.key("\"tool_choice\":", 20, &member) { json.optional(&toolChoice, 20, &nulls, unknown: &unknownFields) }
+            if json.key("\"function_call\":", 21, &member) { json.optional(&functionCall, 21, &nulls, unknown: &unknownFields) }
+            if json.key("\"safety_model\":", 22, &member) { json.optional(&safetyModel, 22, &nulls, unknown: &unknownFields) }
+            if json.key("\"compliance\":", 23, &member) { json.optional(&compliance, 23, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning_effort\":", 24, &member) { json.optional(&reasoningEffort, 24, &nulls, unknown: &unknownFields) }
+            if json.key("\"reasoning\":", 25, &member) { json.optional(&reasoning, 25, &nulls, unknown: &unknownFields) }
+            if json.key("\"context_length_exceeded_behavior\":", 26, &member) { json.optional(&contextLengthExceededBehavior, 26, &nulls, unknown: &unknownFields) }
+            if json.key("\"chat_template_kwargs\":", 27, &member) { json.optional(&chatTemplateKwargs, 27, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "messages\nmodel\nmax_tokens\ntemperature\ntop_p\ntop_k\nmin_p\nrepetition_penalty\npresence_penalty\nfrequency_penalty\nstop\nn\nseed\nstream\nlogprobs\necho\nlogit_bias\nresponse_format\ntools\ntool_choice\nfunction_call\nsafety_model\ncompliance\nreasoning_effort\nreasoning\ncontext_length_exceeded_behavior\nchat_template_kwargs\n", unknown: &unknownFields)
         guard
             let messages, let model, json.isSound
-        else { throw json.failure(missing: "messages\nmodel\n", from: start) }
+        else { try json.fail(missing: "messages\nmodel\n", from: start) }
         self.init(
             model: model,
             messages: messages,
@@ -691,42 +609,24 @@ extension CreateChatCompletionRequest.FunctionCall {
 }
 
 extension CreateChatCompletionRequest.Compliance {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "hipaa\n") {
-        case 1: self = .hipaa
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "hipaa\n" }
 }
 
 extension CreateChatCompletionRequest.ReasoningEffort {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "low\nmedium\nhigh\n") {
-        case 1: self = .low
-        case 2: self = .medium
-        case 3: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "low\nmedium\nhigh\n" }
 }
 
 extension CreateChatCompletionRequest.Reasoning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var enabled: Bool?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"enabled\":") { json.optional(&enabled, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "enabled\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"enabled\":", 1, &member) { json.optional(&enabled, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "enabled\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             enabled: enabled,
             unknownFields: unknownFields,
@@ -744,11 +644,5 @@ extension CreateChatCompletionRequest.Reasoning: Record {
 }
 
 extension CreateChatCompletionRequest.ContextLengthExceededBehavior {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "truncate\nerror\n") {
-        case 1: self = .truncate
-        case 2: self = .error
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "truncate\nerror\n" }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c3c00f1cd15cffb7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 198dc19f1ba19688
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -106,7 +106,7 @@ public struct CreateChatCompletionStreamResponse: Hashable, Sendable {
 
 extension CreateChatCompletionStreamResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var created: UnixTime?
         var model: String?
@@ -117,39 +117,19 @@ extension CreateChatCompletionStreamResponse: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"object\":") { json.constant("\"chat.completion.chunk\"", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"created\":") { json.required(&created) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"system_fingerprint\":") { json.optional(&systemFingerprint, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"choices\":") { json.required(&choices) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"usage\":") { json.optional(&usage, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"warnings\":") { json.optional(&warnings, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"object\":", 2, &member) { json.constant("\"chat.completion.chunk\"", unknown: &unknownFields) }
+            if json.key("\"created\":", 3, &member) { json.required(&created) }
+            if json.key("\"model\":", 4, &member) { json.required(&model) }
+            if json.key("\"system_fingerprint\":", 5, &member) { json.optional(&systemFingerprint, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"choices\":", 6, &member) { json.required(&choices) }
+            if json.key("\"usage\":", 7, &member) { json.optional(&usage, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"warnings\":", 8, &member) { json.optional(&warnings, 8, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nobject\ncreated\nmodel\nsystem_fingerprint\nchoices\nusage\nwarnings\n", unknown: &unknownFields)
         guard
             let id, let created, let model, let choices, json.isSound
-        else { throw json.failure(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
+        else { try json.fail(missing: "id\ncreated\nmodel\nchoices\n", from: start) }
         self.init(
             choices: choices,
             created: created,
@@ -317,7 +297,7 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
 
 extension CreateChatCompletionStreamResponse.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var delta: ChatCompletionStreamResponseDelta?
         var finishReason: FinishReason?
@@ -327,31 +307,15 @@ extension CreateChatCompletionStreamResponse.Choice: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"delta\":") { json.required(&delta) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"logprobs\":") { json.optional(&logprobs, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"seed\":") { json.optional(&seed, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: &unknownFields)
-            }
-        }
-        guard let delta, json.isSound else { throw json.failure(missing: "delta\n", from: start) }
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"delta\":", 2, &member) { json.required(&delta) }
+            if json.key("\"finish_reason\":", 3, &member) { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"logprobs\":", 4, &member) { json.optional(&logprobs, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 5, &member) { json.optional(&topLogprobs, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 6, &member) { json.optional(&seed, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\ndelta\nfinish_reason\nlogprobs\ntop_logprobs\nseed\n", unknown: &unknownFields)
+        guard let delta, json.isSound else { try json.fail(missing: "delta\n", from: start) }
         self.init(
             delta: delta,
             index: index,

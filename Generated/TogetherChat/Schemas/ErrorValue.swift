@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 99e7b79002cd5489
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 26d72caca1a62a69
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -45,7 +45,7 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var code: String?
         var message: String?
         var param: String?
@@ -53,27 +53,15 @@ extension ErrorValue: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"code\":") { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"message\":") { json.required(&message) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"param\":") { json.optional(&param, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"type\":") { json.required(&type) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "code\nmessage\nparam\ntype\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"code\":", 1, &member) { json.optional(&code, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"message\":", 2, &member) { json.required(&message) }
+            if json.key("\"param\":", 3, &member) { json.optional(&param, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 4, &member) { json.required(&type) }
+        } while json.nextMember(&member, of: "code\nmessage\nparam\ntype\n", unknown: &unknownFields)
         guard
             let message, let type, json.isSound
-        else { throw json.failure(missing: "message\ntype\n", from: start) }
+        else { try json.fail(missing: "message\ntype\n", from: start) }
         self.init(
             type: type,
             message: message,

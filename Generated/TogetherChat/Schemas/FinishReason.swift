@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a506e797439d0075
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 276c9a1815d30473
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -18,17 +18,6 @@ public enum FinishReason: OpenEnum {
 
     public static var knownCases: [Self] { [.stop, .eos, .length, .toolCalls, .functionCall] }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "stop": self = .stop
-        case "eos": self = .eos
-        case "length": self = .length
-        case "tool_calls": self = .toolCalls
-        case "function_call": self = .functionCall
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .stop: "stop"
@@ -42,14 +31,5 @@ public enum FinishReason: OpenEnum {
 }
 
 extension FinishReason {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "stop\neos\nlength\ntool_calls\nfunction_call\n") {
-        case 1: self = .stop
-        case 2: self = .eos
-        case 3: self = .length
-        case 4: self = .toolCalls
-        case 5: self = .functionCall
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "stop\neos\nlength\ntool_calls\nfunction_call\n" }
 }

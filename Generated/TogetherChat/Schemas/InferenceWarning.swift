@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 87a479359bf8d740
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6f83ca3794c54f0b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,20 +21,14 @@ public struct InferenceWarning: Hashable, Sendable {
 
 extension InferenceWarning: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var message: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"message\":") { json.required(&message) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "message\n", unknown: &unknownFields)
-            }
-        }
-        guard let message, json.isSound else { throw json.failure(missing: "message\n", from: start) }
+        repeat {
+            if json.key("\"message\":", 1, &member) { json.required(&message) }
+        } while json.nextMember(&member, of: "message\n", unknown: &unknownFields)
+        guard let message, json.isSound else { try json.fail(missing: "message\n", from: start) }
         self.init(message: message, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0c3abf2f0ac4547e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f4bfa0c1cd05083c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -43,7 +43,7 @@ public struct Logprobs: Hashable, Sendable {
 
 extension Logprobs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var tokenIDs: [Double]?
         var tokens: [String]?
         var tokenLogprobs: [Double]?
@@ -51,25 +51,13 @@ extension Logprobs: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"token_ids\":") { json.optional(&tokenIDs, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tokens\":") { json.optional(&tokens, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"token_logprobs\":") { json.optional(&tokenLogprobs, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"top_logprobs\":") { json.optional(&topLogprobs, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"token_ids\":", 1, &member) { json.optional(&tokenIDs, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"tokens\":", 2, &member) { json.optional(&tokens, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"token_logprobs\":", 3, &member) { json.optional(&tokenLogprobs, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_logprobs\":", 4, &member) { json.optional(&topLogprobs, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "token_ids\ntokens\ntoken_logprobs\ntop_logprobs\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             tokenIDs: tokenIDs,
             tokens: tokens,

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 236829777efb5a71
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: cda23eade2014656
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -21,23 +21,15 @@ public struct ResponseFormatRegex: Hashable, Sendable {
 
 extension ResponseFormatRegex: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var pattern: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"regex\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"pattern\":") { json.required(&pattern) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\npattern\n", unknown: &unknownFields)
-            }
-        }
-        guard let pattern, json.isSound else { throw json.failure(missing: "pattern\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"regex\"", unknown: &unknownFields) }
+            if json.key("\"pattern\":", 2, &member) { json.required(&pattern) }
+        } while json.nextMember(&member, of: "type\npattern\n", unknown: &unknownFields)
+        guard let pattern, json.isSound else { try json.fail(missing: "pattern\n", from: start) }
         self.init(pattern: pattern, unknownFields: unknownFields)
     }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7d0b5c43f072e767
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1a105792b9fb2d3e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -17,19 +17,13 @@ public struct ResponseFormatText: Hashable, Sendable {
 
 extension ResponseFormatText: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"text\"", unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

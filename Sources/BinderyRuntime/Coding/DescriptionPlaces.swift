@@ -8,13 +8,17 @@ extension JSONReader {
         let places: StaticString
     }
 
-    /// Enters the object that comes next, from which a record reads itself.
+    /// Enters the object that comes next, from which a record reads itself. Where there is none, the error is noted.
     /// - Returns: its place.
     @inline(never)
-    public mutating func enterRecord<Value: Record>(_ type: Value.Type) throws(JSONError) -> Mark {
+    public mutating func enterRecord<Value: Record>(_ type: Value.Type) -> Mark {
         let start = mark
-        try enterObject()
-        recovery?.entered?.append(Entered(offset: start.position, places: Value.places))
+        do throws(JSONError) {
+            try enterObject()
+            recovery?.entered?.append(Entered(offset: start.position, places: Value.places))
+        } catch {
+            fail(error)
+        }
         return start
     }
 

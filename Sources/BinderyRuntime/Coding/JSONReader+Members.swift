@@ -2,40 +2,53 @@
 // all others, and unknown ones, by `nextMember`. None of these calls throws: an error is noted, no member comes after it,
 // and the record throws it once, at its end. So a decoder has one way out, however many members it has.
 //
-//     let start = try json.enterRecord()
+//     let start = json.enterRecord(Self.self)
 //     var id: String?
 //     var name: String?
 //     var unknownFields = JSONObject()
 //     var nulls: UInt64 = 0
 //     var member = 0
-//     while member >= 0 {
-//         switch member {
-//         case 0, 1:
-//             if member == 1 || json.key("\"id\":") { json.required(&id) }
-//             fallthrough
-//         case 2:
-//             if member == 2 || json.key("\"name\":") { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
-//             fallthrough
-//         default: member = json.nextMember(of: "id\nname\n", unknown: &unknownFields)
-//         }
-//     }
-//     guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
+//     repeat {
+//         if json.key("\"id\":", 1, &member) { json.required(&id) }
+//         if json.key("\"name\":", 2, &member) { json.optional(&name, 2, &nulls, unknown: &unknownFields) }
+//     } while json.nextMember(&member, of: "id\nname\n", unknown: &unknownFields)
+//     guard let id, json.isSound else { try json.fail(missing: "id\n", from: start) }
 
 extension JSONReader {
-    /// Enters the object that comes next.
+    /// Enters the object that comes next. Where there is none, the error is noted.
     /// - Returns: its place.
     @inline(never)
-    public mutating func enterRecord() throws(JSONError) -> Mark {
+    public mutating func enterRecord() -> Mark {
         let start = mark
-        try enterObject()
+        do throws(JSONError) {
+            try enterObject()
+        } catch {
+            fail(error)
+        }
         return start
     }
 
-    /// Which member comes next, counted from 1 as in the list of names, with the cursor at its value; -1 at the object's
-    /// end, and past it, and after an error. Members of other names are kept.
+    /// Whether a member comes next; then the cursor is at its value.
+    /// - Parameter place: its place, counted from 1 as in the list of names.
+    /// - Parameter member: the place of the member that `nextMember` found, which is reset to 0 where it is this one; while
+    ///   it is 0, the key is compared.
     @inlinable @inline(__always)
-    public mutating func nextMember(of names: StaticString, unknown: inout JSONObject) -> Int {
-        leaveObject() ? -1 : searchMember(of: names, unknown: &unknown)
+    public mutating func key(_ literal: StaticString, _ place: Int, _ member: inout Int) -> Bool {
+        if member == 0 { return key(literal) }
+        guard member == place else { return false }
+        member = 0
+        return true
+    }
+
+    /// Goes to the value of the next member that has one of the names, and notes its place, counted from 1; false at the
+    /// object's end, and past it, and after an error. Members of other names are kept.
+    @inlinable @inline(__always)
+    public mutating func nextMember(
+        _ member: inout Int, of names: StaticString, unknown: inout JSONObject
+    ) -> Bool {
+        if leaveObject() { return false }
+        member = searchMember(of: names, unknown: &unknown)
+        return member > 0
     }
 
     @usableFromInline @inline(never)
@@ -55,20 +68,20 @@ extension JSONReader {
         } catch {
             fail(error)
         }
-        return -1
+        return 0
     }
 
     /// The same where members of other names have values of one type; what does not fit it is kept as JSON.
     @inline(never)
     public mutating func nextMember<Value: JSONReadable>(
-        of names: StaticString, additional: inout [String: Value], unknown: inout JSONObject
-    ) -> Int {
+        _ member: inout Int, of names: StaticString, additional: inout [String: Value], unknown: inout JSONObject
+    ) -> Bool {
         do throws(JSONError) {
             while isSound, let key = try nextKey() {
-                let place = place(of: key, in: names)
+                member = place(of: key, in: names)
                 let name = string(key)
                 unknown.removeValue(forKey: name)
-                if place > 0 { return place }
+                if member > 0 { return true }
                 additional[name] = try attempt(Value.self)
                 if additional[name] == nil { unknown[name] = try JSONValue(json: &self) }
                 try comma()
@@ -76,7 +89,7 @@ extension JSONReader {
         } catch {
             fail(error)
         }
-        return -1
+        return false
     }
 
     /// Reads the value of a member that must be there, and goes past the comma behind it.
@@ -141,6 +154,8 @@ extension JSONReader {
         let start = mark
         do throws(JSONError) {
             if match(literal), bytes.byte(position) == 0x2C || bytes.byte(position) == 0x7D {
+                // One of the same key may have come before, and been kept.
+                if !unknown.isSurelyEmpty { unknown.removeValue(forKey: key(before: start)) }
                 try comma()
             } else {
                 rewind(to: start)
@@ -171,6 +186,12 @@ extension JSONReader {
     mutating func fail(_ fault: JSONError) {
         failure = fault
         position = bytes.count
+    }
+
+    /// Throws the error that was noted, or else that of the first of these names that the object at a mark lacks.
+    @inline(never)
+    public mutating func fail(missing names: StaticString, from start: Mark) throws(JSONError) -> Never {
+        throw failure(missing: names, from: start)
     }
 
     /// The error that was noted, or else that of the first of these names that the object at a mark lacks.

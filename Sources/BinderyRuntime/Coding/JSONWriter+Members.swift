@@ -36,7 +36,7 @@ extension JSONWriter {
         if let value {
             literal(key)
             value.write(json: &self)
-        } else if unknown.isEmpty {
+        } else if unknown.isSurelyEmpty {
             null(key)
         } else {
             null(key, unless: unknown)
@@ -68,7 +68,7 @@ extension JSONWriter {
     /// key: then that stands in its place, as it came.
     @inlinable @inline(__always)
     public mutating func constant(_ member: StaticString, _ key: StaticString, unknown: JSONObject) {
-        if unknown.isEmpty { literal(member) } else { changedConstant(member, key, unknown) }
+        if unknown.isSurelyEmpty { literal(member) } else { changedConstant(member, key, unknown) }
     }
 
     @usableFromInline @inline(never)
@@ -80,7 +80,7 @@ extension JSONWriter {
     /// - Parameter names: the members that the object may have written; which of them it has is looked up where needed.
     @inlinable @inline(__always)
     public mutating func closeObject(from start: Int, names: StaticString, unknown: JSONObject) {
-        if !unknown.isEmpty { members(unknown, names: names, from: start) }
+        if !unknown.isSurelyEmpty { members(unknown, names: names, from: start) }
         closeObject(from: start)
     }
 

@@ -58,8 +58,17 @@ public struct JSONObject: Sendable {
     /// Whether there are no members.
     @inlinable
     public var isEmpty: Bool {
-        if case .empty = storage { true } else { count == 0 }
+        isSurelyEmpty || hasNoMembers
     }
+
+    /// Whether there are no members, as can be told without a call; false also where only a closer look can tell.
+    @inlinable
+    var isSurelyEmpty: Bool {
+        if case .empty = storage { true } else { false }
+    }
+
+    @usableFromInline @inline(never)
+    var hasNoMembers: Bool { count == 0 }
 }
 
 extension JSONObject: RandomAccessCollection {

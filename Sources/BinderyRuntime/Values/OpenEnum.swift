@@ -9,11 +9,26 @@ where RawValue == String {
 
     /// The cases that the description names.
     static var knownCases: [Self] { get }
+
+    /// Their words in the same order, each in the form in which JSON spells it and with a line feed behind it.
+    static var knownWords: StaticString { get }
+
+    /// The case of a word that is not among the known ones.
+    static func unknown(_ word: String) -> Self
 }
 
+// What is not read or written is made once for all enumerations, not anew in each.
 extension OpenEnum {
+    @inline(never)
+    public init(rawValue: String) {
+        let place = NameTable.place(of: rawValue, in: Self.knownWords)
+        self = place > 0 ? Self.knownCases[place - 1] : .unknown(rawValue)
+    }
+
+    @inlinable
     public init(json: inout JSONReader) throws(JSONError) {
-        self.init(rawValue: try String(json: &json))
+        let place = try json.word(among: Self.knownWords)
+        self = place > 0 ? Self.knownCases[place - 1] : .unknown(try json.unknownWord())
     }
 
     public func write(json: inout JSONWriter) {
@@ -21,11 +36,14 @@ extension OpenEnum {
     }
 
     /// The word itself.
+    @inline(never)
     public var description: String { rawValue }
 
     /// Words decide: a known word that was written as an unknown one is still the same.
+    @inline(never)
     public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
 
+    @inline(never)
     public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
 

@@ -84,6 +84,21 @@ extension Emitter {
             case \(name)
             """
         }
+        // That of words is the runtime's, by their table.
+        let reading: Code
+        if case .words = RawForm(enumeration) {
+            reading = ""
+        } else {
+            reading = """
+
+                \(modifier)init(rawValue: \(rawType)) {
+                    switch rawValue {
+                    \(zip(raw, cases).map { "case \($0): self = .\(member: $1)" })
+                    default: self = .unknown(rawValue)
+                    }
+                }
+                """
+        }
         return """
             \(docs(of: type, depth: depth))
             \(modifier)enum \(names.name(type.id)): \(conformance) {
@@ -92,13 +107,7 @@ extension Emitter {
                 case unknown(\(rawType))
 
                 \(knownCases(cases))
-
-                \(modifier)init(rawValue: \(rawType)) {
-                    switch rawValue {
-                    \(zip(raw, cases).map { "case \($0): self = .\(member: $1)" })
-                    default: self = .unknown(rawValue)
-                    }
-                }
+                \(reading)
 
                 \(modifier)var rawValue: \(rawType) {
                     switch self {

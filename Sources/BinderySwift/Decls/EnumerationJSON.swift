@@ -1,28 +1,15 @@
-// How an enumeration of words reads itself: on the bytes, so that only an unknown word becomes a String. All else is the
-// runtime's.
+// The words of an enumeration in one table, by which the runtime reads it on the bytes: only an unknown word becomes a
+// String.
 
 import BinderyIR
 
 extension Emitter {
-    ///     enum ["stop", "length"]
-    ///     →  switch try json.word(among: "stop\nlength\n") {
-    ///        case 1: self = .stop
-    ///        case 2: self = .length
-    ///        default: self = .unknown(try json.unknownWord())
-    ///        }
+    ///     enum ["stop", "length"]  →  public static var knownWords: StaticString { "stop\nlength\n" }
     func enumerationJSON(_ type: TypeDecl, _ enumeration: Enumeration) -> Code {
         guard enumeration.form == .list, case .words(let words) = RawForm(enumeration) else { return "" }
-        let cases = names.members(type.id).enumerated().map { index, name -> Code in
-            "case \(literal: index + 1): self = .\(member: name)"
-        }
         return """
             extension \(path(type.id, in: .file)) {
-                \(modifier)init(json: inout JSONReader) throws(JSONError) {
-                    switch try json.word(among: \(WireText.table(words))) {
-                    \(cases)
-                    default: self = .unknown(try json.unknownWord())
-                    }
-                }
+                \(modifier)static var knownWords: StaticString { \(WireText.table(words)) }
             }
             """
     }

@@ -4,14 +4,9 @@ import BinderyIR
 
 extension Emitter {
     ///     record(role*: "user", content*: Content, name: string)
-    ///     →  case 0, 1:
-    ///            if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
-    ///            fallthrough
-    ///        case 2:
-    ///            if member == 2 || json.key("\"content\":") { json.required(&content) }
-    ///            fallthrough
-    ///        case 3:
-    ///            if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
+    ///     →  if json.key("\"role\":", 1, &member) { json.constant("\"user\"", unknown: &unknownFields) }
+    ///        if json.key("\"content\":", 2, &member) { json.required(&content) }
+    ///        if json.key("\"name\":", 3, &member) { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
     func recordJSON(_ type: TypeDecl, _ record: Record) -> Code {
         RecordJSON(emitter: self, type: type, record: record).code
     }
@@ -66,7 +61,7 @@ private struct RecordJSON {
     }
 
     private var reading: [Code] {
-        var lines: [Code] = ["let \(start) = try \(json).enterRecord(Self.self)"]
+        var lines: [Code] = ["let \(start) = \(json).enterRecord(Self.self)"]
         lines += stored.map { "var \($0.name): \(emitter.optionalType($0.use, in: scope))" }
         if let additional {
             lines.append("var additionalProperties: [String: \(emitter.type(additional, in: scope))] = [:]")
@@ -87,7 +82,7 @@ private struct RecordJSON {
         let required = stored.filter { !$0.isOptional }
         let conditions = Code.filled(required.map { "let \($0.name)" } + ["\(json).isSound"])
         let names = WireText.table(required.map(\.property.wireName))
-        let failure: Code = "throw \(json).failure(missing: \(names), from: \(start))"
+        let failure: Code = "try \(json).fail(missing: \(names), from: \(start))"
         if conditions.isOneLine, conditions.width + failure.width < 88 {
             return "guard \(conditions) else { \(failure) }"
         }
@@ -101,21 +96,14 @@ private struct RecordJSON {
     private var loop: Code {
         let next: Code =
             additional == nil
-            ? "\(member) = \(json).nextMember(of: \(names), unknown: &unknownFields)"
+            ? "\(json).nextMember(&\(member), of: \(names), unknown: &unknownFields)"
             : """
-            \(member) = \(json).nextMember(
-                of: \(names), additional: &additionalProperties, unknown: &unknownFields)
+            \(json).nextMember(
+                &\(member), of: \(names), additional: &additionalProperties, unknown: &unknownFields)
             """
-        guard !record.properties.isEmpty else {
-            return """
-                while \(member) >= 0 {
-                    \(next)
-                }
-                """
-        }
+        guard !record.properties.isEmpty else { return "while \(next) {}" }
         var stored = stored
-        let cases: [Code] = record.properties.enumerated().map { index, property in
-            let place: Code = "\(literal: index + 1)"
+        let reads: [Code] = record.properties.enumerated().map { index, property in
             let read: Code
             if property.isImplied, let constant = property.constant {
                 read = "\(json).constant(\(literal: WireText.json(constant)), unknown: &unknownFields)"
@@ -123,20 +111,12 @@ private struct RecordJSON {
                 read = self.read(stored.removeFirst())
             }
             let key = "\(WireText.quoted(property.wireName)):"
-            return """
-                case \(index == 0 ? "0, 1" : place):
-                    if \(member) == \(place) || \(json).key(\(literal: key)) { \(read) }
-                    fallthrough
-                """
+            return "if \(json).key(\(literal: key), \(literal: index + 1), &\(member)) { \(read) }"
         }
         return """
-            while \(member) >= 0 {
-                switch \(member) {
-                \(cases)
-                default:
-                    \(next)
-                }
-            }
+            repeat {
+                \(reads)
+            } while \(next)
             """
     }
 

@@ -69,7 +69,8 @@ package enum ReservedNames {
     ]
     /// The same for the cases of an enumeration and the static members of suggestions.
     package static let valueMembers: Set<String> = [
-        "self", "Self", "init", "Type", "Protocol", "unknown", "none", "some", "rawValue", "knownCases", "hashValue",
+        "self", "Self", "init", "Type", "Protocol", "unknown", "none", "some", "rawValue", "knownCases", "knownWords",
+        "hashValue",
         "description", "debugDescription", "RawValue", "allCases",
     ]
     package static let variantMembers: Set<String> = [

@@ -34,7 +34,7 @@ extension Message {
     }
 
     init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var content: String?
         var model: Model?
         var name: String?
@@ -43,32 +43,16 @@ extension Message {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tag\":") { json.constant("{\"v\":[1]}", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"content\":") { json.nullable(&content, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"name\":") { json.optional(&name, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"child\":") { json.optional(&child, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(
-                    of: "role\ntag\ncontent\nmodel\nname\nchild\n", additional: &scores, unknown: &unknownFields)
-            }
-        }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"user\"", unknown: &unknownFields) }
+            if json.key("\"tag\":", 2, &member) { json.constant("{\"v\":[1]}", unknown: &unknownFields) }
+            if json.key("\"content\":", 3, &member) { json.nullable(&content, unknown: &unknownFields) }
+            if json.key("\"model\":", 4, &member) { json.required(&model) }
+            if json.key("\"name\":", 5, &member) { json.optional(&name, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"child\":", 6, &member) { json.optional(&child, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(
+            &member, of: "role\ntag\ncontent\nmodel\nname\nchild\n", additional: &scores, unknown: &unknownFields)
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: start) }
         self.init(
             content: content, model: model, name: name, child: child.map(Box.init), scores: scores,
             unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))

@@ -18,13 +18,14 @@ private struct Wide: Record {
     }
 
     init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var last: Int?
         var unknownFields = JSONObject()
-        while json.nextMember(of: "last\n", unknown: &unknownFields) > 0 {
+        var member = 0
+        while json.nextMember(&member, of: "last\n", unknown: &unknownFields) {
             json.optional(&last, unknown: &unknownFields)
         }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(last: last, unknownFields: unknownFields)
     }
 

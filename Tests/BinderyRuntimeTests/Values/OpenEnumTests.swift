@@ -8,14 +8,6 @@ enum Reason: OpenEnum, Codable {
     case stop, length
     case unknown(String)
 
-    init(rawValue: String) {
-        switch rawValue {
-        case "stop": self = .stop
-        case "length": self = .length
-        default: self = .unknown(rawValue)
-        }
-    }
-
     var rawValue: String {
         switch self {
         case .stop: "stop"
@@ -25,6 +17,7 @@ enum Reason: OpenEnum, Codable {
     }
 
     static var knownCases: [Reason] { [.stop, .length] }
+    static var knownWords: StaticString { "stop\nlength\n" }
 }
 
 struct Model: OpenString, Codable {

@@ -28,17 +28,23 @@ extension Array: JSONReadable where Element: JSONReadable {
             self = []
             return
         }
-        let first = try Element(element: &json)
-        guard try json.nextElement() else {
-            // One element is common, and then no room is left over.
-            self = [consume first]
-            return
-        }
+        // One call for all elements: the compiler puts the code of an element there.
         var elements: [Element] = []
-        // Room for four at once spares two reallocations; more would cost short rows of numbers more than it saves.
-        elements.reserveCapacity(4)
-        elements.append(consume first)
-        repeat { elements.append(try Element(element: &json)) } while try json.nextElement()
+        while true {
+            let element = try Element(element: &json)
+            let isLast = try !json.nextElement()
+            if elements.isEmpty {
+                // One element is common, and then no room is left over. Room for four at once spares two reallocations;
+                // more would cost short rows of numbers more than it saves.
+                guard !isLast else {
+                    self = [consume element]
+                    return
+                }
+                elements.reserveCapacity(4)
+            }
+            elements.append(consume element)
+            if isLast { break }
+        }
         self = elements
     }
 }

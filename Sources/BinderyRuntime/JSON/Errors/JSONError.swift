@@ -39,58 +39,61 @@ public struct JSONError: Error, Hashable, Sendable {
         case notFinite
     }
 
-    /// What is wrong.
-    public let reason: Reason
-    /// The offset in bytes from the start of the text.
-    public let offset: Int
-    @usableFromInline let extra: ErrorDetails?
+    /// One word, so that functions which throw an error hand on no more than that.
+    @usableFromInline let content: Content
 
+    /// What is wrong.
+    public var reason: Reason { content.reason }
+    /// The offset in bytes from the start of the text.
+    public var offset: Int { content.offset }
     /// The key, type or expectation that `reason` speaks of.
-    public var detail: String? { extra?.detail }
+    public var detail: String? { content.detail }
     /// Where in the document the error is; nil until `located(in:)` has found it.
-    public var location: JSONErrorLocation? { extra?.location }
+    public var location: JSONErrorLocation? { content.location }
     /// Where the description states the property that the error is in, as a file and a JSON pointer:
     /// `chat.yaml#/components/schemas/Chat/properties/model`. The file is the one that states it, which may be an overlay
     /// or another file of the description; the pointer is that of the whole description, with all of them taken in. Nil
     /// where the error is in no property, or where `JSONCoding` did not read it.
-    public var place: String? { extra?.place }
+    public var place: String? { content.place }
 
     @usableFromInline @inline(never)
     init(_ reason: Reason, at offset: Int) {
-        self.reason = reason
-        self.offset = offset
-        extra = nil
+        content = Content(reason: reason, offset: offset, detail: nil, location: nil, place: nil)
     }
 
     @inline(never)
     init(
         _ reason: Reason, at offset: Int, detail: String?, location: JSONErrorLocation? = nil, place: String? = nil
     ) {
-        self.reason = reason
-        self.offset = offset
-        extra = ErrorDetails(detail: detail, location: location, place: place)
+        content = Content(reason: reason, offset: offset, detail: detail, location: location, place: place)
     }
 
-    /// What only some errors have, apart, so that an error is three words.
     @usableFromInline
-    final class ErrorDetails: Hashable, Sendable {
+    final class Content: Hashable, Sendable {
+        let reason: Reason
+        let offset: Int
         let detail: String?
         let location: JSONErrorLocation?
         let place: String?
 
-        init(detail: String?, location: JSONErrorLocation?, place: String?) {
+        init(reason: Reason, offset: Int, detail: String?, location: JSONErrorLocation?, place: String?) {
+            self.reason = reason
+            self.offset = offset
             self.detail = detail
             self.location = location
             self.place = place
         }
 
         @usableFromInline
-        static func == (left: ErrorDetails, right: ErrorDetails) -> Bool {
-            left.detail == right.detail && left.location == right.location && left.place == right.place
+        static func == (left: Content, right: Content) -> Bool {
+            left.reason == right.reason && left.offset == right.offset && left.detail == right.detail
+                && left.location == right.location && left.place == right.place
         }
 
         @usableFromInline
         func hash(into hasher: inout Hasher) {
+            hasher.combine(reason)
+            hasher.combine(offset)
             hasher.combine(detail)
             hasher.combine(location)
             hasher.combine(place)

@@ -20,6 +20,10 @@ extension JSONReader {
 enum NameTable {
     /// The place of a text that is compared in the form in which the writer escapes it.
     static func place(of text: String, in names: StaticString) -> Int {
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C }) {
+            var text = text
+            return text.withUTF8 { place(of: UnsafeRawBufferPointer($0), in: names) }
+        }
         var writer = JSONWriter()
         writer.string(text)
         let quoted = writer.array()

@@ -22,13 +22,17 @@ struct SubjectPackage {
         sources = folder + "/Sources/SchemaInContext"
         try? FileManager.default.removeItem(atPath: sources)
         try FileManager.default.createDirectory(atPath: sources, withIntermediateDirectories: true)
+        // A commit of before has both in one product.
+        let hasClient = FileManager.default.fileExists(atPath: root + "/Sources/BinderyClient")
+        let products = (hasClient ? ["BinderyRuntime", "BinderyClient"] : ["BinderyRuntime"])
+            .map { ".product(name: \"\($0)\", package: \"bindery\")" }
         try """
         // swift-tools-version: 6.2
         import PackageDescription
         let package = Package(
             name: "compiled", platforms: [.macOS(.v15)], dependencies: [.package(name: "bindery", path: "\(root)")],
             targets: [
-                .target(name: "SchemaInContext", dependencies: [.product(name: "BinderyRuntime", package: "bindery")])
+                .target(name: "SchemaInContext", dependencies: [\(products.joined(separator: ", "))])
             ])
         """.write(toFile: folder + "/Package.swift", atomically: true, encoding: .utf8)
         // What the module stands on is built first.

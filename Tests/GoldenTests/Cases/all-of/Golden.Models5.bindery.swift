@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Named`.
 public struct Named: Hashable, Sendable {
@@ -32,25 +32,17 @@ public struct Named: Hashable, Sendable {
 
 extension Named: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var note: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"note\":") { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nnote\n", unknown: &unknownFields)
-            }
-        }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"note\":", 2, &member) { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nnote\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             note: note,
@@ -110,7 +102,7 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var note: String?
         var age: Int?
@@ -119,30 +111,16 @@ extension Pet: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"note\":") { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"age\":") { json.required(&age) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"owner\":") { json.required(&owner) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"colour\":") { json.optional(&colour, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nnote\nage\nowner\ncolour\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"note\":", 2, &member) { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"age\":", 3, &member) { json.required(&age) }
+            if json.key("\"owner\":", 4, &member) { json.required(&owner) }
+            if json.key("\"colour\":", 5, &member) { json.optional(&colour, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nnote\nage\nowner\ncolour\n", unknown: &unknownFields)
         guard
             let name, let age, let owner, json.isSound
-        else { throw json.failure(missing: "name\nage\nowner\n", from: start) }
+        else { try json.fail(missing: "name\nage\nowner\n", from: start) }
         self.init(
             name: name,
             age: age,

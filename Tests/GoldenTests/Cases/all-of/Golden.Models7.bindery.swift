@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Aged`.
 public struct Aged: Hashable, Sendable {
@@ -36,29 +36,19 @@ public struct Aged: Hashable, Sendable {
 
 extension Aged: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var note: String?
         var age: Int?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"note\":") { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"age\":") { json.required(&age) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nnote\nage\n", unknown: &unknownFields)
-            }
-        }
-        guard let name, let age, json.isSound else { throw json.failure(missing: "name\nage\n", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"note\":", 2, &member) { json.optional(&note, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"age\":", 3, &member) { json.required(&age) }
+        } while json.nextMember(&member, of: "name\nnote\nage\n", unknown: &unknownFields)
+        guard let name, let age, json.isSound else { try json.fail(missing: "name\nage\n", from: start) }
         self.init(
             name: name,
             age: age,

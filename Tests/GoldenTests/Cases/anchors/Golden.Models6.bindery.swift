@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Tree`.
 public struct Tree: Hashable, Sendable {
@@ -36,29 +36,19 @@ public struct Tree: Hashable, Sendable {
 
 extension Tree: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var children: [Tree]?
         var leaf: TreeLeaf?
         var local: TreeColour?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"children\":") { json.optional(&children, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"leaf\":") { json.optional(&leaf, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"local\":") { json.optional(&local, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "children\nleaf\nlocal\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"children\":", 1, &member) { json.optional(&children, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"leaf\":", 2, &member) { json.optional(&leaf, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"local\":", 3, &member) { json.optional(&local, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "children\nleaf\nlocal\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             children: children,
             leaf: leaf,
@@ -88,14 +78,6 @@ public enum TreeColour: OpenEnum {
 
     public static var knownCases: [Self] { [.red, .green] }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "red": self = .red
-        case "green": self = .green
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .red: "red"
@@ -106,13 +88,7 @@ public enum TreeColour: OpenEnum {
 }
 
 extension TreeColour {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "red\ngreen\n") {
-        case 1: self = .red
-        case 2: self = .green
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "red\ngreen\n" }
 }
 
 /// Source: `/components/schemas/Tree/$defs/Leaf`.
@@ -138,21 +114,15 @@ public struct TreeLeaf: Hashable, Sendable {
 
 extension TreeLeaf: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var size: Int?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"size\":") { json.optional(&size, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "size\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"size\":", 1, &member) { json.optional(&size, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "size\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(size: size, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Forest`.
 public struct Forest: Hashable, Sendable {
@@ -32,25 +32,17 @@ public struct Forest: Hashable, Sendable {
 
 extension Forest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var trees: [Tree]?
         var colour: TreeColour?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"trees\":") { json.optional(&trees, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"colour\":") { json.optional(&colour, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "trees\ncolour\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"trees\":", 1, &member) { json.optional(&trees, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"colour\":", 2, &member) { json.optional(&colour, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "trees\ncolour\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             trees: trees,
             colour: colour,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Request`.
 public struct Request: Hashable, Sendable {
@@ -49,7 +49,7 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var score: Score?
         var merged: Score?
         var text: Text?
@@ -58,28 +58,14 @@ extension Request: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"score\":") { json.optional(&score, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"merged\":") { json.optional(&merged, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"text\":") { json.optional(&text, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"point\":") { json.optional(&point, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"either\":") { json.optional(&either, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "score\nmerged\ntext\npoint\neither\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"score\":", 1, &member) { json.optional(&score, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"merged\":", 2, &member) { json.optional(&merged, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"text\":", 3, &member) { json.optional(&text, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"point\":", 4, &member) { json.optional(&point, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"either\":", 5, &member) { json.optional(&either, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "score\nmerged\ntext\npoint\neither\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             score: score,
             merged: merged,

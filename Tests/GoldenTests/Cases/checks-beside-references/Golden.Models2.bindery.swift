@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Point`.
 public struct Point: Hashable, Sendable {
@@ -32,25 +32,17 @@ public struct Point: Hashable, Sendable {
 
 extension Point: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var x: Double?
         var y: Double?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"x\":") { json.optional(&x, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"y\":") { json.optional(&y, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "x\ny\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"x\":", 1, &member) { json.optional(&x, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"y\":", 2, &member) { json.optional(&y, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "x\ny\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(x: x, y: y, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

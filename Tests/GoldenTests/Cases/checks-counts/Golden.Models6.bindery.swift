@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Counts`.
 public struct Counts: Hashable, Sendable {
@@ -74,7 +74,7 @@ public struct Counts: Hashable, Sendable {
 
 extension Counts: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var list: [JSONValue]?
         var grid: [[Double?]]?
         var map: [String: String]?
@@ -83,28 +83,14 @@ extension Counts: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"list\":") { json.optional(&list, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"grid\":") { json.optional(&grid, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"map\":") { json.optional(&map, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"free\":") { json.optional(&free, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"inner\":") { json.optional(&inner, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "list\ngrid\nmap\nfree\ninner\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"list\":", 1, &member) { json.optional(&list, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"grid\":", 2, &member) { json.optional(&grid, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"map\":", 3, &member) { json.optional(&map, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"free\":", 4, &member) { json.optional(&free, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"inner\":", 5, &member) { json.optional(&inner, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "list\ngrid\nmap\nfree\ninner\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             list: list,
             grid: grid,
@@ -185,25 +171,17 @@ extension Counts {
 
 extension Counts.Inner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var a: String?
         var b: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"a\":") { json.optional(&a, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"b\":") { json.optional(&b, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "a\nb\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"a\":", 1, &member) { json.optional(&a, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"b\":", 2, &member) { json.optional(&b, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "a\nb\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(a: a, b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Request`.
 public struct Request: Hashable, Sendable {
@@ -42,32 +42,20 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var card: String?
         var billingAddress: String?
         var expiry: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.constant("\"payment\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"card\":") { json.nullable(&card, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"billing_address\":") { json.optional(&billingAddress, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"expiry\":") { json.optional(&expiry, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\ncard\nbilling_address\nexpiry\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.constant("\"payment\"", unknown: &unknownFields) }
+            if json.key("\"card\":", 2, &member) { json.nullable(&card, unknown: &unknownFields) }
+            if json.key("\"billing_address\":", 3, &member) { json.optional(&billingAddress, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"expiry\":", 4, &member) { json.optional(&expiry, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\ncard\nbilling_address\nexpiry\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             card: card,
             billingAddress: billingAddress,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Numbers`.
 public struct Numbers: Hashable, Sendable {
@@ -84,7 +84,7 @@ public struct Numbers: Hashable, Sendable {
 
 extension Numbers: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var required: Double?
         var exclusive: Double?
         var above: Double?
@@ -100,49 +100,21 @@ extension Numbers: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"required\":") { json.required(&required) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"exclusive\":") { json.optional(&exclusive, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"above\":") { json.optional(&above, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"notAbove\":") { json.optional(&notAbove, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"step\":") { json.optional(&step, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"count\":") { json.optional(&count, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"between\":") { json.optional(&between, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"exact\":") { json.optional(&exact, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"whole32\":") { json.optional(&whole32, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"whole64\":") { json.optional(&whole64, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"natural\":") { json.optional(&natural, 11, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 12:
-                if member == 12 || json.key("\"endless\":") { json.optional(&endless, 12, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "required\nexclusive\nabove\nnotAbove\nstep\ncount\nbetween\nexact\nwhole32\nwhole64\nnatural\nendless\n", unknown: &unknownFields)
-            }
-        }
-        guard let required, json.isSound else { throw json.failure(missing: "required\n", from: start) }
+        repeat {
+            if json.key("\"required\":", 1, &member) { json.required(&required) }
+            if json.key("\"exclusive\":", 2, &member) { json.optional(&exclusive, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"above\":", 3, &member) { json.optional(&above, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"notAbove\":", 4, &member) { json.optional(&notAbove, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"step\":", 5, &member) { json.optional(&step, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"count\":", 6, &member) { json.optional(&count, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"between\":", 7, &member) { json.optional(&between, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"exact\":", 8, &member) { json.optional(&exact, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"whole32\":", 9, &member) { json.optional(&whole32, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"whole64\":", 10, &member) { json.optional(&whole64, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"natural\":", 11, &member) { json.optional(&natural, 11, &nulls, unknown: &unknownFields) }
+            if json.key("\"endless\":", 12, &member) { json.optional(&endless, 12, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "required\nexclusive\nabove\nnotAbove\nstep\ncount\nbetween\nexact\nwhole32\nwhole64\nnatural\nendless\n", unknown: &unknownFields)
+        guard let required, json.isSound else { try json.fail(missing: "required\n", from: start) }
         self.init(
             required: required,
             exclusive: exclusive,

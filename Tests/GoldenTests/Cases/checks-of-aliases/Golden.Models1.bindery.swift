@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Model`.
 public struct Model: OpenString {
@@ -56,7 +56,7 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var value: Name?
         var item: [Names]?
         var size: Size?
@@ -65,30 +65,14 @@ extension Request: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"value\":") { json.required(&value) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"item\":") { json.required(&item) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"size\":") { json.optional(&size, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"model\":") { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"stop\":") { json.optional(&stop, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "value\nitem\nsize\nmodel\nstop\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let value, let item, json.isSound
-        else { throw json.failure(missing: "value\nitem\n", from: start) }
+        repeat {
+            if json.key("\"value\":", 1, &member) { json.required(&value) }
+            if json.key("\"item\":", 2, &member) { json.required(&item) }
+            if json.key("\"size\":", 3, &member) { json.optional(&size, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"model\":", 4, &member) { json.optional(&model, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"stop\":", 5, &member) { json.optional(&stop, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "value\nitem\nsize\nmodel\nstop\n", unknown: &unknownFields)
+        guard let value, let item, json.isSound else { try json.fail(missing: "value\nitem\n", from: start) }
         self.init(
             value: value,
             item: item,

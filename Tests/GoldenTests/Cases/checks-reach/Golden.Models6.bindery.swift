@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Leaf`.
 public struct Leaf: Hashable, Sendable {
@@ -29,21 +29,15 @@ public struct Leaf: Hashable, Sendable {
 
 extension Leaf: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var size: Int?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"size\":") { json.optional(&size, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "size\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"size\":", 1, &member) { json.optional(&size, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "size\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(size: size, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -115,7 +109,7 @@ public struct Tree: Hashable, Sendable {
 
 extension Tree: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var leaf: Leaf?
         var left: Tree?
         var leaves: [Leaf]?
@@ -126,34 +120,16 @@ extension Tree: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"leaf\":") { json.required(&leaf) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"left\":") { json.optional(&left, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"leaves\":") { json.optional(&leaves, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"byName\":") { json.optional(&byName, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"counted\":") { json.optional(&counted, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"free\":") { json.optional(&free, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"either\":") { json.optional(&either, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "leaf\nleft\nleaves\nbyName\ncounted\nfree\neither\n", unknown: &unknownFields)
-            }
-        }
-        guard let leaf, json.isSound else { throw json.failure(missing: "leaf\n", from: start) }
+        repeat {
+            if json.key("\"leaf\":", 1, &member) { json.required(&leaf) }
+            if json.key("\"left\":", 2, &member) { json.optional(&left, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"leaves\":", 3, &member) { json.optional(&leaves, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"byName\":", 4, &member) { json.optional(&byName, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"counted\":", 5, &member) { json.optional(&counted, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"free\":", 6, &member) { json.optional(&free, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"either\":", 7, &member) { json.optional(&either, 7, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "leaf\nleft\nleaves\nbyName\ncounted\nfree\neither\n", unknown: &unknownFields)
+        guard let leaf, json.isSound else { try json.fail(missing: "leaf\n", from: start) }
         self.init(
             leaf: leaf,
             left: left,

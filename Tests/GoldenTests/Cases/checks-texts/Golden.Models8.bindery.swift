@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Texts`.
 public struct Texts: Hashable, Sendable {
@@ -59,7 +59,7 @@ public struct Texts: Hashable, Sendable {
 
 extension Texts: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var empty: String?
         var secret: SecretString?
@@ -70,34 +70,16 @@ extension Texts: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"empty\":") { json.optional(&empty, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"secret\":") { json.optional(&secret, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"value\":") { json.optional(&value, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"rewritten\":") { json.optional(&rewritten, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"behind\":") { json.optional(&behind, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"list\":") { json.optional(&list, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nempty\nsecret\nvalue\nrewritten\nbehind\nlist\n", unknown: &unknownFields)
-            }
-        }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"empty\":", 2, &member) { json.optional(&empty, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"secret\":", 3, &member) { json.optional(&secret, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"value\":", 4, &member) { json.optional(&value, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"rewritten\":", 5, &member) { json.optional(&rewritten, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"behind\":", 6, &member) { json.optional(&behind, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"list\":", 7, &member) { json.optional(&list, 7, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nempty\nsecret\nvalue\nrewritten\nbehind\nlist\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             empty: empty,

@@ -4,7 +4,7 @@
 import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/PetForm`.
 public struct PetForm: Hashable, Sendable {
@@ -48,7 +48,7 @@ public struct PetForm: Hashable, Sendable {
 
 extension PetForm: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var portrait: FileUpload?
         var photos: Photos?
         var scan: FileUpload?
@@ -56,25 +56,13 @@ extension PetForm: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"portrait\":") { json.required(&portrait) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"photos\":") { json.optional(&photos, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"scan\":") { json.optional(&scan, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"about\":") { json.optional(&about, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "portrait\nphotos\nscan\nabout\n", unknown: &unknownFields)
-            }
-        }
-        guard let portrait, json.isSound else { throw json.failure(missing: "portrait\n", from: start) }
+        repeat {
+            if json.key("\"portrait\":", 1, &member) { json.required(&portrait) }
+            if json.key("\"photos\":", 2, &member) { json.optional(&photos, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"scan\":", 3, &member) { json.optional(&scan, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"about\":", 4, &member) { json.optional(&about, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "portrait\nphotos\nscan\nabout\n", unknown: &unknownFields)
+        guard let portrait, json.isSound else { try json.fail(missing: "portrait\n", from: start) }
         self.init(
             portrait: portrait,
             photos: photos,

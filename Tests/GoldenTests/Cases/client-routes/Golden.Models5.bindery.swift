@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Route`.
 public struct Route: Hashable, Sendable {
@@ -20,20 +20,14 @@ public struct Route: Hashable, Sendable {
 
 extension Route: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var model: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "model\n", unknown: &unknownFields)
-            }
-        }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
+        repeat {
+            if json.key("\"model\":", 1, &member) { json.required(&model) }
+        } while json.nextMember(&member, of: "model\n", unknown: &unknownFields)
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: start) }
         self.init(model: model, unknownFields: unknownFields)
     }
 

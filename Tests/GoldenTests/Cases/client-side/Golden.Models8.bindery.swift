@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Inner`.
 public struct Inner: Hashable, Sendable {
@@ -28,21 +28,15 @@ public struct Inner: Hashable, Sendable {
 
 extension Inner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var note: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"note\":") { json.optional(&note, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "note\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"note\":", 1, &member) { json.optional(&note, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "note\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(note: note, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -105,7 +99,7 @@ public struct Talk: Hashable, Sendable {
 
 extension Talk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var model: String?
         var retries: Int?
         var timeout: Double?
@@ -115,31 +109,15 @@ extension Talk: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"retries\":") { json.optional(&retries, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"timeout\":") { json.optional(&timeout, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"other_models\":") { json.optional(&otherModels, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"caching\":") { json.optional(&caching, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"inner\":") { json.optional(&inner, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "model\nretries\ntimeout\nother_models\ncaching\ninner\n", unknown: &unknownFields)
-            }
-        }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
+        repeat {
+            if json.key("\"model\":", 1, &member) { json.required(&model) }
+            if json.key("\"retries\":", 2, &member) { json.optional(&retries, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"timeout\":", 3, &member) { json.optional(&timeout, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"other_models\":", 4, &member) { json.optional(&otherModels, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"caching\":", 5, &member) { json.optional(&caching, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"inner\":", 6, &member) { json.optional(&inner, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "model\nretries\ntimeout\nother_models\ncaching\ninner\n", unknown: &unknownFields)
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: start) }
         self.init(
             model: model,
             retries: retries,

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Turn`.
 public struct Turn: Hashable, Sendable {
@@ -32,25 +32,17 @@ public struct Turn: Hashable, Sendable {
 
 extension Turn: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var text: String?
         var live: Bool?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"text\":") { json.required(&text) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"live\":") { json.optional(&live, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "text\nlive\n", unknown: &unknownFields)
-            }
-        }
-        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
+        repeat {
+            if json.key("\"text\":", 1, &member) { json.required(&text) }
+            if json.key("\"live\":", 2, &member) { json.optional(&live, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "text\nlive\n", unknown: &unknownFields)
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: start) }
         self.init(
             text: text,
             live: live,

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Event`.
 public enum Event: Hashable, Sendable {
@@ -82,23 +82,15 @@ extension Event {
 
 extension Event.ItemVariant: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var data: Item?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"event\":") { json.constant("\"item\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"data\":") { json.required(&data) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
-            }
-        }
-        guard let data, json.isSound else { throw json.failure(missing: "data\n", from: start) }
+        repeat {
+            if json.key("\"event\":", 1, &member) { json.constant("\"item\"", unknown: &unknownFields) }
+            if json.key("\"data\":", 2, &member) { json.required(&data) }
+        } while json.nextMember(&member, of: "event\ndata\n", unknown: &unknownFields)
+        guard let data, json.isSound else { try json.fail(missing: "data\n", from: start) }
         self.init(data: data, unknownFields: unknownFields)
     }
 
@@ -114,23 +106,15 @@ extension Event.ItemVariant: Record {
 
 extension Event.Tick: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var data: Int?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"event\":") { json.constant("\"tick\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"data\":") { json.required(&data) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
-            }
-        }
-        guard let data, json.isSound else { throw json.failure(missing: "data\n", from: start) }
+        repeat {
+            if json.key("\"event\":", 1, &member) { json.constant("\"tick\"", unknown: &unknownFields) }
+            if json.key("\"data\":", 2, &member) { json.required(&data) }
+        } while json.nextMember(&member, of: "event\ndata\n", unknown: &unknownFields)
+        guard let data, json.isSound else { try json.fail(missing: "data\n", from: start) }
         self.init(data: data, unknownFields: unknownFields)
     }
 
@@ -146,22 +130,14 @@ extension Event.Tick: Record {
 
 extension Event.End: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"event\":") { json.constant("\"end\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"data\":") { json.constant("\"STOP\"", unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "event\ndata\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"event\":", 1, &member) { json.constant("\"end\"", unknown: &unknownFields) }
+            if json.key("\"data\":", 2, &member) { json.constant("\"STOP\"", unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "event\ndata\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Job`.
 public struct Job: Hashable, Sendable {
@@ -40,7 +40,7 @@ public struct Job: Hashable, Sendable {
 
 extension Job: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var kind: String?
         var seconds: Int?
         var steps: Steps?
@@ -48,25 +48,13 @@ extension Job: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"seconds\":") { json.optional(&seconds, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"steps\":") { json.optional(&steps, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"note\":") { json.optional(&note, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\nseconds\nsteps\nnote\n", unknown: &unknownFields)
-            }
-        }
-        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"seconds\":", 2, &member) { json.optional(&seconds, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"steps\":", 3, &member) { json.optional(&steps, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"note\":", 4, &member) { json.optional(&note, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\nseconds\nsteps\nnote\n", unknown: &unknownFields)
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             seconds: seconds,

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Node`.
 public struct Node: Hashable, Sendable {
@@ -72,14 +72,6 @@ public struct Node: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.open, .closed] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "open": self = .open
-            case "closed": self = .closed
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .open: "open"
@@ -146,7 +138,7 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var shape: Shape?
         var state: State?
         var level: Level?
@@ -158,40 +150,18 @@ extension Node: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.constant("\"node\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"shape\":") { json.required(&shape) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"state\":") { json.optional(&state, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"level\":") { json.optional(&level, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"model\":") { json.optional(&model, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"range\":") { json.optional(&range, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"weights\":") { json.optional(&weights, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"child\":") { json.optional(&child, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"old\":") { json.optional(&old, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\nshape\nstate\nlevel\nmodel\nrange\nweights\nchild\nold\n", unknown: &unknownFields)
-            }
-        }
-        guard let shape, json.isSound else { throw json.failure(missing: "shape\n", from: start) }
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.constant("\"node\"", unknown: &unknownFields) }
+            if json.key("\"shape\":", 2, &member) { json.required(&shape) }
+            if json.key("\"state\":", 3, &member) { json.optional(&state, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"level\":", 4, &member) { json.optional(&level, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"model\":", 5, &member) { json.optional(&model, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"range\":", 6, &member) { json.optional(&range, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"weights\":", 7, &member) { json.optional(&weights, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"child\":", 8, &member) { json.optional(&child, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"old\":", 9, &member) { json.optional(&old, 9, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\nshape\nstate\nlevel\nmodel\nrange\nweights\nchild\nold\n", unknown: &unknownFields)
+        guard let shape, json.isSound else { try json.fail(missing: "shape\n", from: start) }
         self.init(
             shape: shape,
             state: state,
@@ -231,13 +201,7 @@ extension Node {
 }
 
 extension Node.State {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "open\nclosed\n") {
-        case 1: self = .open
-        case 2: self = .closed
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "open\nclosed\n" }
 }
 
 extension Node.Range: OpenTuple {

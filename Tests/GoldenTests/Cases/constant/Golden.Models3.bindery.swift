@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Message`.
 public struct Message: Hashable, Sendable {
@@ -57,13 +57,6 @@ public struct Message: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.short] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "short": self = .short
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .short: "short"
@@ -81,13 +74,6 @@ public struct Message: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.note] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "note": self = .note
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .note: "note"
@@ -99,7 +85,7 @@ public struct Message: Hashable, Sendable {
 
 extension Message: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var text: String?
         var kind: Kind?
         var version: Int?
@@ -108,31 +94,15 @@ extension Message: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"text\":") { json.required(&text) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"kind\":") { json.optional(&kind, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"version\":") { json.optional(&version, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"tag\":") { json.optional(&tag, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"seen\":") { json.optional(&seen, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ntext\nkind\nversion\ntag\nseen\n", unknown: &unknownFields)
-            }
-        }
-        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"user\"", unknown: &unknownFields) }
+            if json.key("\"text\":", 2, &member) { json.required(&text) }
+            if json.key("\"kind\":", 3, &member) { json.optional(&kind, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"version\":", 4, &member) { json.optional(&version, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"tag\":", 5, &member) { json.optional(&tag, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"seen\":", 6, &member) { json.optional(&seen, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ntext\nkind\nversion\ntag\nseen\n", unknown: &unknownFields)
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: start) }
         self.init(
             text: text,
             kind: kind,
@@ -159,19 +129,9 @@ extension Message: Record {
 }
 
 extension Message.Kind {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "short\n") {
-        case 1: self = .short
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "short\n" }
 }
 
 extension Message.Tag {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "note\n") {
-        case 1: self = .note
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "note\n" }
 }

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Box`.
 public struct BoxValue: Hashable, Sendable {
@@ -40,21 +40,15 @@ public struct BoxValue: Hashable, Sendable {
 
 extension BoxValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var payload: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"payload\":") { json.optional(&payload, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "payload\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"payload\":", 1, &member) { json.optional(&payload, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "payload\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             payload: payload,
             unknownFields: unknownFields,
@@ -73,20 +67,14 @@ extension BoxValue: Record {
 
 extension BoxValue.PayloadContent: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: Int?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\n", unknown: &unknownFields)
-            }
-        }
-        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+        } while json.nextMember(&member, of: "id\n", unknown: &unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 
@@ -122,21 +110,15 @@ public struct ReadVndBoxV2Response: Hashable, Sendable {
 
 extension ReadVndBoxV2Response: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var wide: Bool?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"wide\":") { json.optional(&wide, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "wide\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"wide\":", 1, &member) { json.optional(&wide, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "wide\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(wide: wide, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// - Important: Deprecated.
 ///
@@ -16,14 +16,6 @@ public enum Mode: OpenEnum {
 
     public static var knownCases: [Self] { [.fast, .slow] }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "fast": self = .fast
-        case "slow": self = .slow
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .fast: "fast"
@@ -34,13 +26,7 @@ public enum Mode: OpenEnum {
 }
 
 extension Mode {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "fast\nslow\n") {
-        case 1: self = .fast
-        case 2: self = .slow
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "fast\nslow\n" }
 }
 
 /// Source: `/components/schemas/Request`.
@@ -87,29 +73,19 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var oldID: String?
         var user: String?
         var mode: Mode?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"old_id\":") { json.required(&oldID) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"user\":") { json.optional(&user, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"mode\":") { json.optional(&mode, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "old_id\nuser\nmode\n", unknown: &unknownFields)
-            }
-        }
-        guard let oldID, json.isSound else { throw json.failure(missing: "old_id\n", from: start) }
+        repeat {
+            if json.key("\"old_id\":", 1, &member) { json.required(&oldID) }
+            if json.key("\"user\":", 2, &member) { json.optional(&user, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"mode\":", 3, &member) { json.optional(&mode, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "old_id\nuser\nmode\n", unknown: &unknownFields)
+        guard let oldID, json.isSound else { try json.fail(missing: "old_id\n", from: start) }
         self.init(
             oldID: oldID,
             user: user,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Order/properties/inner/$defs/Item`.
 public enum OrderInnerItem: OpenEnum {
@@ -12,13 +12,6 @@ public enum OrderInnerItem: OpenEnum {
     case unknown(String)
 
     public static var knownCases: [Self] { [.near] }
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "near": self = .near
-        default: self = .unknown(rawValue)
-        }
-    }
 
     public var rawValue: String {
         switch self {
@@ -29,10 +22,5 @@ public enum OrderInnerItem: OpenEnum {
 }
 
 extension OrderInnerItem {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "near\n") {
-        case 1: self = .near
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "near\n" }
 }

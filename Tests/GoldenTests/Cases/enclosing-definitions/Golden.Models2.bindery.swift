@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Order/$defs/Cat`.
 public struct OrderCat: Hashable, Sendable {
@@ -32,25 +32,17 @@ public struct OrderCat: Hashable, Sendable {
 
 extension OrderCat: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var kind: String?
         var lives: Int?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"lives\":") { json.optional(&lives, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\nlives\n", unknown: &unknownFields)
-            }
-        }
-        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"lives\":", 2, &member) { json.optional(&lives, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\nlives\n", unknown: &unknownFields)
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             lives: lives,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Order/$defs/Item`.
 public struct OrderItem: Hashable, Sendable {
@@ -37,25 +37,17 @@ public struct OrderItem: Hashable, Sendable {
 
 extension OrderItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var next: OrderItem?
         var ref: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"next\":") { json.optional(&next, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"$ref\":") { json.optional(&ref, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "next\n$ref\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"next\":", 1, &member) { json.optional(&next, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"$ref\":", 2, &member) { json.optional(&ref, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "next\n$ref\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             next: next,
             ref: ref,

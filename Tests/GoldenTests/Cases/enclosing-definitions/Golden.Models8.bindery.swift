@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Example: `{"item": {"$ref": "#/$defs/Item"}}`.
 ///
@@ -74,7 +74,7 @@ public struct Order: Hashable, Sendable {
 
 extension Order: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var item: OrderItem?
         var places: [OrderPlace]?
         var inner: Inner?
@@ -82,25 +82,13 @@ extension Order: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"item\":") { json.optional(&item, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"places\":") { json.optional(&places, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"inner\":") { json.optional(&inner, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"pet\":") { json.optional(&pet, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "item\nplaces\ninner\npet\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"item\":", 1, &member) { json.optional(&item, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"places\":", 2, &member) { json.optional(&places, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"inner\":", 3, &member) { json.optional(&inner, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"pet\":", 4, &member) { json.optional(&pet, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "item\nplaces\ninner\npet\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             item: item,
             places: places,
@@ -125,25 +113,17 @@ extension Order: Record {
 
 extension Order.Inner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var item: OrderInnerItem?
         var place: OrderPlace?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"item\":") { json.optional(&item, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"place\":") { json.optional(&place, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "item\nplace\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"item\":", 1, &member) { json.optional(&item, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"place\":", 2, &member) { json.optional(&place, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "item\nplace\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             item: item,
             place: place,
@@ -217,25 +197,17 @@ public struct OrderDog: Hashable, Sendable {
 
 extension OrderDog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var kind: String?
         var tricks: Int?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tricks\":") { json.optional(&tricks, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\ntricks\n", unknown: &unknownFields)
-            }
-        }
-        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"tricks\":", 2, &member) { json.optional(&tricks, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\ntricks\n", unknown: &unknownFields)
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             tricks: tricks,

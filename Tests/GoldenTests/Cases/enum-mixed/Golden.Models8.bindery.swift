@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Holder`.
 public struct Holder: Hashable, Sendable {
@@ -70,14 +70,6 @@ public struct Holder: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.x, .y] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "x": self = .x
-            case "y": self = .y
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .x: "x"
@@ -90,7 +82,7 @@ public struct Holder: Hashable, Sendable {
 
 extension Holder: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var mixed: Mixed?
         var size: Size?
         var state: Nullable?
@@ -98,25 +90,13 @@ extension Holder: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"mixed\":") { json.nullable(&mixed, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"size\":") { json.required(&size) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"state\":") { json.optional(&state, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"flags\":") { json.optional(&flags, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "mixed\nsize\nstate\nflags\n", unknown: &unknownFields)
-            }
-        }
-        guard let size, json.isSound else { throw json.failure(missing: "size\n", from: start) }
+        repeat {
+            if json.key("\"mixed\":", 1, &member) { json.nullable(&mixed, unknown: &unknownFields) }
+            if json.key("\"size\":", 2, &member) { json.required(&size) }
+            if json.key("\"state\":", 3, &member) { json.optional(&state, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"flags\":", 4, &member) { json.optional(&flags, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "mixed\nsize\nstate\nflags\n", unknown: &unknownFields)
+        guard let size, json.isSound else { try json.fail(missing: "size\n", from: start) }
         self.init(
             mixed: mixed,
             size: size,
@@ -144,11 +124,5 @@ extension ExplicitNulls<Holder> {
 }
 
 extension Holder.Flag {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "x\ny\n") {
-        case 1: self = .x
-        case 2: self = .y
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "x\ny\n" }
 }

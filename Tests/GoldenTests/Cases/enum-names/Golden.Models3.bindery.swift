@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Size`.
 public enum Size: OpenEnum {
@@ -18,14 +18,6 @@ public enum Size: OpenEnum {
 
     public static var knownCases: [Self] { [.s, .l] }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "s": self = .s
-        case "l": self = .l
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .s: "s"
@@ -36,11 +28,5 @@ public enum Size: OpenEnum {
 }
 
 extension Size {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "s\nl\n") {
-        case 1: self = .s
-        case 2: self = .l
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "s\nl\n" }
 }

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Colour`.
 public enum Colour: OpenEnum {
@@ -13,14 +13,6 @@ public enum Colour: OpenEnum {
     case unknown(String)
 
     public static var knownCases: [Self] { [.r, .g] }
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "r": self = .r
-        case "g": self = .g
-        default: self = .unknown(rawValue)
-        }
-    }
 
     public var rawValue: String {
         switch self {
@@ -32,13 +24,7 @@ public enum Colour: OpenEnum {
 }
 
 extension Colour {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "r\ng\n") {
-        case 1: self = .r
-        case 2: self = .g
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "r\ng\n" }
 }
 
 /// Source: `/components/schemas/Level`.

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Shape`.
 public struct Shape: Hashable, Sendable {
@@ -32,25 +32,17 @@ public struct Shape: Hashable, Sendable {
 
 extension Shape: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var origin: Origin?
         var sides: JSONValue?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"origin\":") { json.required(&origin) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"sides\":") { json.optional(&sides, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "origin\nsides\n", unknown: &unknownFields)
-            }
-        }
-        guard let origin, json.isSound else { throw json.failure(missing: "origin\n", from: start) }
+        repeat {
+            if json.key("\"origin\":", 1, &member) { json.required(&origin) }
+            if json.key("\"sides\":", 2, &member) { json.optional(&sides, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "origin\nsides\n", unknown: &unknownFields)
+        guard let origin, json.isSound else { try json.fail(missing: "origin\n", from: start) }
         self.init(
             origin: origin,
             sides: sides,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Required members are always written.
 ///
@@ -51,7 +51,7 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var tag: String?
         var name: String?
@@ -60,28 +60,14 @@ extension Pet: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tag\":") { json.nullable(&tag, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"owner\":") { json.optional(&owner, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"parent\":") { json.optional(&parent, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\ntag\nname\nowner\nparent\n", unknown: &unknownFields)
-            }
-        }
-        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"tag\":", 2, &member) { json.nullable(&tag, unknown: &unknownFields) }
+            if json.key("\"name\":", 3, &member) { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"owner\":", 4, &member) { json.optional(&owner, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"parent\":", 5, &member) { json.optional(&parent, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\ntag\nname\nowner\nparent\n", unknown: &unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: start) }
         self.init(
             id: id,
             tag: tag,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Change`.
 public struct Change: Hashable, Sendable {
@@ -55,7 +55,7 @@ public struct Change: Hashable, Sendable {
 
 extension Change: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var tag: String?
         var owner: Owner?
@@ -65,31 +65,15 @@ extension Change: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tag\":") { json.optional(&tag, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"owner\":") { json.optional(&owner, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"nulls\":") { json.optional(&nullsValue, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"age\":") { json.optional(&age, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"notes\":") { json.optional(&notes, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\ntag\nowner\nnulls\nage\nnotes\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"tag\":", 2, &member) { json.optional(&tag, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"owner\":", 3, &member) { json.optional(&owner, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"nulls\":", 4, &member) { json.optional(&nullsValue, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"age\":", 5, &member) { json.optional(&age, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"notes\":", 6, &member) { json.optional(&notes, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\ntag\nowner\nnulls\nage\nnotes\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             tag: tag,

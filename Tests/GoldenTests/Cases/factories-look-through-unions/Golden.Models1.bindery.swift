@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Image`.
 public struct Image: Hashable, Sendable {
@@ -53,23 +53,15 @@ public struct Image: Hashable, Sendable {
 
 extension Image: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var image: ImageImage?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"image\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"image\":") { json.required(&image) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nimage\n", unknown: &unknownFields)
-            }
-        }
-        guard let image, json.isSound else { throw json.failure(missing: "image\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"image\"", unknown: &unknownFields) }
+            if json.key("\"image\":", 2, &member) { json.required(&image) }
+        } while json.nextMember(&member, of: "type\nimage\n", unknown: &unknownFields)
+        guard let image, json.isSound else { try json.fail(missing: "image\n", from: start) }
         self.init(image: image, unknownFields: unknownFields)
     }
 
@@ -120,25 +112,17 @@ extension Image.ImageImage {
 
 extension Image.ImageImage.Object: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var url: String?
         var detail: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.required(&url) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
-            }
-        }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.required(&url) }
+            if json.key("\"detail\":", 2, &member) { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "url\ndetail\n", unknown: &unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: start) }
         self.init(
             url: url,
             detail: detail,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/File`.
 public struct File: Hashable, Sendable {
@@ -40,23 +40,15 @@ public struct File: Hashable, Sendable {
 
 extension File: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var file: FileFile?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"file\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"file\":") { json.nullable(&file, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nfile\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"file\"", unknown: &unknownFields) }
+            if json.key("\"file\":", 2, &member) { json.nullable(&file, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nfile\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(file: file, unknownFields: unknownFields)
     }
 
@@ -72,21 +64,15 @@ extension File: Record {
 
 extension File.FileFile: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(name: name, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/ImagePart`.
 public struct ImagePart: Hashable, Sendable {
@@ -60,14 +60,6 @@ public struct ImagePart: Hashable, Sendable {
 
             public static var knownCases: [Self] { [.low, .high] }
 
-            public init(rawValue: String) {
-                switch rawValue {
-                case "low": self = .low
-                case "high": self = .high
-                default: self = .unknown(rawValue)
-                }
-            }
-
             public var rawValue: String {
                 switch self {
                 case .low: "low"
@@ -81,28 +73,18 @@ public struct ImagePart: Hashable, Sendable {
 
 extension ImagePart: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var imageURL: ImageURL?
         var caption: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"image_url\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"image_url\":") { json.required(&imageURL) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"caption\":") { json.optional(&caption, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nimage_url\ncaption\n", unknown: &unknownFields)
-            }
-        }
-        guard let imageURL, json.isSound else { throw json.failure(missing: "image_url\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"image_url\"", unknown: &unknownFields) }
+            if json.key("\"image_url\":", 2, &member) { json.required(&imageURL) }
+            if json.key("\"caption\":", 3, &member) { json.optional(&caption, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nimage_url\ncaption\n", unknown: &unknownFields)
+        guard let imageURL, json.isSound else { try json.fail(missing: "image_url\n", from: start) }
         self.init(
             imageURL: imageURL,
             caption: caption,
@@ -124,25 +106,17 @@ extension ImagePart: Record {
 
 extension ImagePart.ImageURL: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var url: URIString?
         var detail: Detail?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"url\":") { json.required(&url) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"detail\":") { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "url\ndetail\n", unknown: &unknownFields)
-            }
-        }
-        guard let url, json.isSound else { throw json.failure(missing: "url\n", from: start) }
+        repeat {
+            if json.key("\"url\":", 1, &member) { json.required(&url) }
+            if json.key("\"detail\":", 2, &member) { json.optional(&detail, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "url\ndetail\n", unknown: &unknownFields)
+        guard let url, json.isSound else { try json.fail(missing: "url\n", from: start) }
         self.init(
             url: url,
             detail: detail,
@@ -162,11 +136,5 @@ extension ImagePart.ImageURL: Record {
 }
 
 extension ImagePart.ImageURL.Detail {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "low\nhigh\n") {
-        case 1: self = .low
-        case 2: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "low\nhigh\n" }
 }

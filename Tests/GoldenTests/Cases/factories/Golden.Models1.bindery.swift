@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/User`.
 public struct User: Hashable, Sendable {
@@ -39,28 +39,18 @@ public struct User: Hashable, Sendable {
 
 extension User: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var content: Content?
         var name: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"user\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.required(&content) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"name\":") { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\nname\n", unknown: &unknownFields)
-            }
-        }
-        guard let content, json.isSound else { throw json.failure(missing: "content\n", from: start) }
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"user\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.required(&content) }
+            if json.key("\"name\":", 3, &member) { json.optional(&name, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\ncontent\nname\n", unknown: &unknownFields)
+        guard let content, json.isSound else { try json.fail(missing: "content\n", from: start) }
         self.init(
             content: content,
             name: name,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Assistant`.
 public struct Assistant: Hashable, Sendable {
@@ -33,28 +33,18 @@ public struct Assistant: Hashable, Sendable {
 
 extension Assistant: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var refusal: String?
         var content: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"assistant\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"refusal\":") { json.optional(&refusal, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"content\":") { json.optional(&content, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\nrefusal\ncontent\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"assistant\"", unknown: &unknownFields) }
+            if json.key("\"refusal\":", 2, &member) { json.optional(&refusal, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"content\":", 3, &member) { json.optional(&content, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "role\nrefusal\ncontent\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             refusal: refusal,
             content: content,
@@ -97,29 +87,19 @@ public struct Tool: Hashable, Sendable {
 
 extension Tool: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var content: String?
         var toolCallID: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"role\":") { json.constant("\"tool\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"content\":") { json.required(&content) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"tool_call_id\":") { json.required(&toolCallID) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"role\":", 1, &member) { json.constant("\"tool\"", unknown: &unknownFields) }
+            if json.key("\"content\":", 2, &member) { json.required(&content) }
+            if json.key("\"tool_call_id\":", 3, &member) { json.required(&toolCallID) }
+        } while json.nextMember(&member, of: "role\ncontent\ntool_call_id\n", unknown: &unknownFields)
         guard
             let content, let toolCallID, json.isSound
-        else { throw json.failure(missing: "content\ntool_call_id\n", from: start) }
+        else { try json.fail(missing: "content\ntool_call_id\n", from: start) }
         self.init(content: content, toolCallID: toolCallID, unknownFields: unknownFields)
     }
 

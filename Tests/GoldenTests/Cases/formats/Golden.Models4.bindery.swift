@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Formats`.
 public struct Formats: Hashable, Sendable {
@@ -103,7 +103,7 @@ public struct Formats: Hashable, Sendable {
 
 extension Formats: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var at: DateTimeString?
         var day: DateString?
         var time: TimeString?
@@ -126,72 +126,30 @@ extension Formats: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"at\":") { json.required(&at) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"day\":") { json.optional(&day, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"time\":") { json.optional(&time, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"link\":") { json.required(&link) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"relative\":") { json.optional(&relative, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"bytes\":") { json.optional(&bytes, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"encoded\":") { json.optional(&encoded, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"raw\":") { json.optional(&raw, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"length\":") { json.optional(&length, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"secret\":") { json.optional(&secret, 11, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 12:
-                if member == 12 || json.key("\"mail\":") { json.optional(&mail, 12, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 13:
-                if member == 13 || json.key("\"created\":") { json.optional(&created, 13, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 14:
-                if member == 14 || json.key("\"precise\":") { json.optional(&precise, 14, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 15:
-                if member == 15 || json.key("\"counted\":") { json.required(&counted) }
-                fallthrough
-            case 16:
-                if member == 16 || json.key("\"big\":") { json.optional(&big, 16, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 17:
-                if member == 17 || json.key("\"half\":") { json.optional(&half, 17, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 18:
-                if member == 18 || json.key("\"links\":") { json.optional(&links, 18, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 19:
-                if member == 19 || json.key("\"moments\":") { json.optional(&moments, 19, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "at\nday\ntime\nid\nlink\nrelative\nbytes\nencoded\nraw\nlength\nsecret\nmail\ncreated\nprecise\ncounted\nbig\nhalf\nlinks\nmoments\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"at\":", 1, &member) { json.required(&at) }
+            if json.key("\"day\":", 2, &member) { json.optional(&day, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"time\":", 3, &member) { json.optional(&time, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"id\":", 4, &member) { json.required(&id) }
+            if json.key("\"link\":", 5, &member) { json.required(&link) }
+            if json.key("\"relative\":", 6, &member) { json.optional(&relative, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"bytes\":", 7, &member) { json.optional(&bytes, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"encoded\":", 8, &member) { json.optional(&encoded, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"raw\":", 9, &member) { json.optional(&raw, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"length\":", 10, &member) { json.optional(&length, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"secret\":", 11, &member) { json.optional(&secret, 11, &nulls, unknown: &unknownFields) }
+            if json.key("\"mail\":", 12, &member) { json.optional(&mail, 12, &nulls, unknown: &unknownFields) }
+            if json.key("\"created\":", 13, &member) { json.optional(&created, 13, &nulls, unknown: &unknownFields) }
+            if json.key("\"precise\":", 14, &member) { json.optional(&precise, 14, &nulls, unknown: &unknownFields) }
+            if json.key("\"counted\":", 15, &member) { json.required(&counted) }
+            if json.key("\"big\":", 16, &member) { json.optional(&big, 16, &nulls, unknown: &unknownFields) }
+            if json.key("\"half\":", 17, &member) { json.optional(&half, 17, &nulls, unknown: &unknownFields) }
+            if json.key("\"links\":", 18, &member) { json.optional(&links, 18, &nulls, unknown: &unknownFields) }
+            if json.key("\"moments\":", 19, &member) { json.optional(&moments, 19, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "at\nday\ntime\nid\nlink\nrelative\nbytes\nencoded\nraw\nlength\nsecret\nmail\ncreated\nprecise\ncounted\nbig\nhalf\nlinks\nmoments\n", unknown: &unknownFields)
         guard
             let at, let id, let link, let counted, json.isSound
-        else { throw json.failure(missing: "at\nid\nlink\ncounted\n", from: start) }
+        else { try json.fail(missing: "at\nid\nlink\ncounted\n", from: start) }
         self.init(
             at: at,
             id: id,

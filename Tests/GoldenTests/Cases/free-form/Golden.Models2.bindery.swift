@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Function`.
 public struct Function: Hashable, Sendable {
@@ -41,7 +41,7 @@ public struct Function: Hashable, Sendable {
 
 extension Function: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var parameters: JSONObject?
         var anything: JSONValue?
         var list: [JSONValue]?
@@ -49,25 +49,13 @@ extension Function: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"parameters\":") { json.required(&parameters) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"anything\":") { json.optional(&anything, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"list\":") { json.optional(&list, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"maybe\":") { json.optional(&maybe, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "parameters\nanything\nlist\nmaybe\n", unknown: &unknownFields)
-            }
-        }
-        guard let parameters, json.isSound else { throw json.failure(missing: "parameters\n", from: start) }
+        repeat {
+            if json.key("\"parameters\":", 1, &member) { json.required(&parameters) }
+            if json.key("\"anything\":", 2, &member) { json.optional(&anything, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"list\":", 3, &member) { json.optional(&list, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"maybe\":", 4, &member) { json.optional(&maybe, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "parameters\nanything\nlist\nmaybe\n", unknown: &unknownFields)
+        guard let parameters, json.isSound else { try json.fail(missing: "parameters\n", from: start) }
         self.init(
             parameters: parameters,
             anything: anything,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Poodle`.
 public struct Poodle: Hashable, Sendable {
@@ -36,32 +36,20 @@ public struct Poodle: Hashable, Sendable {
 
 extension Poodle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var next: Pet?
         var bark: String?
         var curls: Int?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.constant("\"Poodle\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"next\":") { json.optional(&next, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"bark\":") { json.optional(&bark, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"curls\":") { json.optional(&curls, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\nnext\nbark\ncurls\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.constant("\"Poodle\"", unknown: &unknownFields) }
+            if json.key("\"next\":", 2, &member) { json.optional(&next, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"bark\":", 3, &member) { json.optional(&bark, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"curls\":", 4, &member) { json.optional(&curls, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\nnext\nbark\ncurls\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             next: next,
             bark: bark,

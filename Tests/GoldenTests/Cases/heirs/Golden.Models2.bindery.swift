@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Dog`.
 public struct Dog: Hashable, Sendable {
@@ -32,28 +32,18 @@ public struct Dog: Hashable, Sendable {
 
 extension Dog: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var bark: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"petType\":") { json.constant("\"dog\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"bark\":") { json.optional(&bark, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "petType\nname\nbark\n", unknown: &unknownFields)
-            }
-        }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        repeat {
+            if json.key("\"petType\":", 1, &member) { json.constant("\"dog\"", unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+            if json.key("\"bark\":", 3, &member) { json.optional(&bark, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "petType\nname\nbark\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             bark: bark,
@@ -100,28 +90,18 @@ public struct Lizard: Hashable, Sendable {
 
 extension Lizard: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var lovesRocks: Bool?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"petType\":") { json.constant("\"#Acme.Lizard\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"lovesRocks\":") { json.optional(&lovesRocks, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "petType\nname\nlovesRocks\n", unknown: &unknownFields)
-            }
-        }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        repeat {
+            if json.key("\"petType\":", 1, &member) { json.constant("\"#Acme.Lizard\"", unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+            if json.key("\"lovesRocks\":", 3, &member) { json.optional(&lovesRocks, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "petType\nname\nlovesRocks\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             lovesRocks: lovesRocks,

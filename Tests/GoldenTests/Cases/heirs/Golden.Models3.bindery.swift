@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Owner`.
 public struct Owner: Hashable, Sendable {
@@ -32,25 +32,17 @@ public struct Owner: Hashable, Sendable {
 
 extension Owner: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var favourite: Pet?
         var pets: [Pet]?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"favourite\":") { json.optional(&favourite, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"pets\":") { json.optional(&pets, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "favourite\npets\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"favourite\":", 1, &member) { json.optional(&favourite, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"pets\":", 2, &member) { json.optional(&pets, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "favourite\npets\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             favourite: favourite,
             pets: pets,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Pet`.
 public enum Pet: Hashable, Sendable {
@@ -81,26 +81,18 @@ extension Pet {
 
 extension Pet.Base: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var petType: String?
         var name: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"petType\":") { json.required(&petType) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "petType\nname\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"petType\":", 1, &member) { json.required(&petType) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+        } while json.nextMember(&member, of: "petType\nname\n", unknown: &unknownFields)
         guard
             let petType, let name, json.isSound
-        else { throw json.failure(missing: "petType\nname\n", from: start) }
+        else { try json.fail(missing: "petType\nname\n", from: start) }
         self.init(petType: petType, name: name, unknownFields: unknownFields)
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Numbers`.
 public struct Numbers: Hashable, Sendable {
@@ -57,7 +57,7 @@ public struct Numbers: Hashable, Sendable {
 
 extension Numbers: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var small: Int32?
         var large: Int?
         var unsigned: UInt64?
@@ -68,34 +68,16 @@ extension Numbers: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"small\":") { json.optional(&small, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"large\":") { json.optional(&large, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"unsigned\":") { json.optional(&unsigned, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"seed\":") { json.optional(&seed, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"either\":") { json.optional(&either, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"above\":") { json.optional(&above, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"between\":") { json.optional(&between, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "small\nlarge\nunsigned\nseed\neither\nabove\nbetween\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"small\":", 1, &member) { json.optional(&small, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"large\":", 2, &member) { json.optional(&large, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"unsigned\":", 3, &member) { json.optional(&unsigned, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"seed\":", 4, &member) { json.optional(&seed, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"either\":", 5, &member) { json.optional(&either, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"above\":", 6, &member) { json.optional(&above, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"between\":", 7, &member) { json.optional(&between, 7, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "small\nlarge\nunsigned\nseed\neither\nabove\nbetween\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             small: small,
             large: large,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// 😀 or ☹
 ///
@@ -16,14 +16,6 @@ public enum Mood: OpenEnum {
 
     public static var knownCases: [Self] { [.glad, .sad] }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "glad": self = .glad
-        case "sad": self = .sad
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .glad: "glad"
@@ -34,13 +26,7 @@ public enum Mood: OpenEnum {
 }
 
 extension Mood {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "glad\nsad\n") {
-        case 1: self = .glad
-        case 2: self = .sad
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "glad\nsad\n" }
 }
 
 /// Source: `/components/schemas/Pet`.
@@ -66,21 +52,15 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var mood: Mood?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"mood\":") { json.optional(&mood, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "mood\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"mood\":", 1, &member) { json.optional(&mood, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "mood\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(mood: mood, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// A payment
 ///
@@ -44,7 +44,7 @@ public struct Payment: Hashable, Sendable {
 
 extension Payment: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var kind: String?
         var card: String?
         var odd: Int?
@@ -52,25 +52,13 @@ extension Payment: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"card\":") { json.optional(&card, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"odd\":") { json.optional(&odd, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"some\":") { json.optional(&some, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\ncard\nodd\nsome\n", unknown: &unknownFields)
-            }
-        }
-        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"card\":", 2, &member) { json.optional(&card, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"odd\":", 3, &member) { json.optional(&odd, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"some\":", 4, &member) { json.optional(&some, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\ncard\nodd\nsome\n", unknown: &unknownFields)
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             card: card,

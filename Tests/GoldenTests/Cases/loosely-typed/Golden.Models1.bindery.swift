@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Needs`.
 public struct Needs: Hashable, Sendable {
@@ -23,26 +23,18 @@ public struct Needs: Hashable, Sendable {
 
 extension Needs: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var there: String?
         var missing: JSONValue?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"there\":") { json.required(&there) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"missing\":") { json.required(&missing) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "there\nmissing\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"there\":", 1, &member) { json.required(&there) }
+            if json.key("\"missing\":", 2, &member) { json.required(&missing) }
+        } while json.nextMember(&member, of: "there\nmissing\n", unknown: &unknownFields)
         guard
             let there, let missing, json.isSound
-        else { throw json.failure(missing: "there\nmissing\n", from: start) }
+        else { try json.fail(missing: "there\nmissing\n", from: start) }
         self.init(there: there, missing: missing, unknownFields: unknownFields)
     }
 

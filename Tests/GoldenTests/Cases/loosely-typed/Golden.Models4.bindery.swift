@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Twice`.
 public enum Twice: OpenEnum {
@@ -13,14 +13,6 @@ public enum Twice: OpenEnum {
     case unknown(String)
 
     public static var knownCases: [Self] { [.a, .b] }
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "a": self = .a
-        case "b": self = .b
-        default: self = .unknown(rawValue)
-        }
-    }
 
     public var rawValue: String {
         switch self {
@@ -32,11 +24,5 @@ public enum Twice: OpenEnum {
 }
 
 extension Twice {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "a\nb\n") {
-        case 1: self = .a
-        case 2: self = .b
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "a\nb\n" }
 }

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Egg`.
 public struct Egg: Hashable, Sendable {
@@ -32,25 +32,17 @@ public struct Egg: Hashable, Sendable {
 
 extension Egg: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var hen: String?
         var egg: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"hen\":") { json.optional(&hen, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"egg\":") { json.optional(&egg, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "hen\negg\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"hen\":", 1, &member) { json.optional(&hen, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"egg\":", 2, &member) { json.optional(&egg, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "hen\negg\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             hen: hen,
             egg: egg,

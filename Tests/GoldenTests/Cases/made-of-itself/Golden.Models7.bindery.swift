@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Hen`.
 public struct Hen: Hashable, Sendable {
@@ -32,25 +32,17 @@ public struct Hen: Hashable, Sendable {
 
 extension Hen: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var egg: String?
         var hen: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"egg\":") { json.optional(&egg, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"hen\":") { json.optional(&hen, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "egg\nhen\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"egg\":", 1, &member) { json.optional(&egg, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"hen\":", 2, &member) { json.optional(&hen, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "egg\nhen\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             egg: egg,
             hen: hen,

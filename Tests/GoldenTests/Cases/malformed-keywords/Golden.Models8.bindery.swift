@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Sample`.
 public struct Sample: Hashable, Sendable {
@@ -41,7 +41,7 @@ public struct Sample: Hashable, Sendable {
 
 extension Sample: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var low: Int?
         var high: Int?
         var list: [String]?
@@ -49,25 +49,13 @@ extension Sample: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"low\":") { json.optional(&low, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"high\":") { json.optional(&high, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"list\":") { json.optional(&list, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"any\":") { json.optional(&any, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "low\nhigh\nlist\nany\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"low\":", 1, &member) { json.optional(&low, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"high\":", 2, &member) { json.optional(&high, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"list\":", 3, &member) { json.optional(&list, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"any\":", 4, &member) { json.optional(&any, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "low\nhigh\nlist\nany\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             low: low,
             high: high,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Bag`.
 public struct Bag: Hashable, Sendable {
@@ -40,7 +40,7 @@ public struct Bag: Hashable, Sendable {
 
 extension Bag: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var list: [JSONValue]?
         var odd: JSONValue?
         var word: JSONValue?
@@ -48,25 +48,13 @@ extension Bag: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"list\":") { json.optional(&list, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"odd\":") { json.optional(&odd, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"word\":") { json.optional(&word, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"nothing\":") { json.optional(&nothing, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "list\nodd\nword\nnothing\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"list\":", 1, &member) { json.optional(&list, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"odd\":", 2, &member) { json.optional(&odd, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"word\":", 3, &member) { json.optional(&word, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"nothing\":", 4, &member) { json.optional(&nothing, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "list\nodd\nword\nnothing\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             list: list,
             odd: odd,

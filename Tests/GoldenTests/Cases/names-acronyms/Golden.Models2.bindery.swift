@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/ModelIdsShared`.
 public enum ModelIDsShared: OpenEnum {
@@ -12,13 +12,6 @@ public enum ModelIDsShared: OpenEnum {
     case unknown(String)
 
     public static var knownCases: [Self] { [.a] }
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "a": self = .a
-        default: self = .unknown(rawValue)
-        }
-    }
 
     public var rawValue: String {
         switch self {
@@ -29,10 +22,5 @@ public enum ModelIDsShared: OpenEnum {
 }
 
 extension ModelIDsShared {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "a\n") {
-        case 1: self = .a
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "a\n" }
 }

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/ResponseFormatJsonSchema`.
 public struct ResponseFormatJSONSchema: Hashable, Sendable {
@@ -76,7 +76,7 @@ public struct ResponseFormatJSONSchema: Hashable, Sendable {
 
 extension ResponseFormatJSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var toolCallID: String?
         var imageURL: String?
         var urls: [String]?
@@ -88,37 +88,17 @@ extension ResponseFormatJSONSchema: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"tool_call_id\":") { json.optional(&toolCallID, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"image_url\":") { json.optional(&imageURL, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"urls\":") { json.optional(&urls, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"url\":") { json.optional(&url, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"httpAPIKey\":") { json.optional(&httpAPIKey, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"top_p\":") { json.optional(&topP, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"i18n_text\":") { json.optional(&i18nText, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"json_schema\":") { json.optional(&jsonSchema, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "tool_call_id\nimage_url\nurls\nurl\nhttpAPIKey\ntop_p\ni18n_text\njson_schema\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"tool_call_id\":", 1, &member) { json.optional(&toolCallID, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"image_url\":", 2, &member) { json.optional(&imageURL, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"urls\":", 3, &member) { json.optional(&urls, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"url\":", 4, &member) { json.optional(&url, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"httpAPIKey\":", 5, &member) { json.optional(&httpAPIKey, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"top_p\":", 6, &member) { json.optional(&topP, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"i18n_text\":", 7, &member) { json.optional(&i18nText, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"json_schema\":", 8, &member) { json.optional(&jsonSchema, 8, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "tool_call_id\nimage_url\nurls\nurl\nhttpAPIKey\ntop_p\ni18n_text\njson_schema\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             toolCallID: toolCallID,
             imageURL: imageURL,
@@ -151,21 +131,15 @@ extension ResponseFormatJSONSchema: Record {
 
 extension ResponseFormatJSONSchema.JSONSchema: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var strict: Bool?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"strict\":") { json.optional(&strict, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "strict\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"strict\":", 1, &member) { json.optional(&strict, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "strict\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             strict: strict,
             unknownFields: unknownFields,

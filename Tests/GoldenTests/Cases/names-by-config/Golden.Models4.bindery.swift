@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Tag`.
 public struct Tag: Hashable, Sendable {
@@ -29,21 +29,15 @@ public struct Tag: Hashable, Sendable {
 
 extension Tag: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var made: DateTimeString?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"made\":") { json.optional(&made, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "made\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"made\":", 1, &member) { json.optional(&made, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "made\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(made: made, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

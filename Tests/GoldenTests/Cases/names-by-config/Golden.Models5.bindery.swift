@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Answered`.
 public struct Answered: Hashable, Sendable {
@@ -21,20 +21,14 @@ public struct Answered: Hashable, Sendable {
 
 extension Answered: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\n", unknown: &unknownFields)
-            }
-        }
-        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+        } while json.nextMember(&member, of: "id\n", unknown: &unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 

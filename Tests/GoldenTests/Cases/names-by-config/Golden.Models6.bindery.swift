@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Pet`.
 public struct Animal: Hashable, Sendable {
@@ -51,14 +51,6 @@ public struct Animal: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.enabled, .either] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "on": self = .enabled
-            case "a/b": self = .either
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .enabled: "on"
@@ -71,7 +63,7 @@ public struct Animal: Hashable, Sendable {
 
 extension Animal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var title: String?
         var secret: String?
@@ -80,28 +72,14 @@ extension Animal: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&title) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"secret\":") { json.optional(&secret, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"llm_state\":") { json.optional(&llmState, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"tags\":") { json.optional(&tags, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nname\nsecret\nllm_state\ntags\n", unknown: &unknownFields)
-            }
-        }
-        guard let title, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.required(&title) }
+            if json.key("\"secret\":", 3, &member) { json.optional(&secret, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"llm_state\":", 4, &member) { json.optional(&llmState, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"tags\":", 5, &member) { json.optional(&tags, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nname\nsecret\nllm_state\ntags\n", unknown: &unknownFields)
+        guard let title, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             title: title,
             id: id,
@@ -127,11 +105,5 @@ extension Animal: Record {
 }
 
 extension Animal.Mode {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "on\na/b\n") {
-        case 1: self = .enabled
-        case 2: self = .either
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "on\na/b\n" }
 }

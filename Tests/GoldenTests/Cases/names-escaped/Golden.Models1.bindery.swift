@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Words`.
 public struct Words: Hashable, Sendable {
@@ -80,7 +80,7 @@ public struct Words: Hashable, Sendable {
 
 extension Words: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var selfValue: String?
         var `default`: String?
         var initValue: String?
@@ -93,42 +93,20 @@ extension Words: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"self\":") { json.required(&selfValue) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"default\":") { json.required(&`default`) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"init\":") { json.required(&initValue) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"class\":") { json.optional(&`class`, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"24h\":") { json.optional(&_24h, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"unknown_fields\":") { json.optional(&unknownFieldsValue, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"description\":") { json.optional(&description, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"hash_value\":") { json.optional(&hashValueValue, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"type\":") { json.optional(&type, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "self\ndefault\ninit\nclass\n24h\nunknown_fields\ndescription\nhash_value\ntype\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"self\":", 1, &member) { json.required(&selfValue) }
+            if json.key("\"default\":", 2, &member) { json.required(&`default`) }
+            if json.key("\"init\":", 3, &member) { json.required(&initValue) }
+            if json.key("\"class\":", 4, &member) { json.optional(&`class`, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"24h\":", 5, &member) { json.optional(&_24h, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"unknown_fields\":", 6, &member) { json.optional(&unknownFieldsValue, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"description\":", 7, &member) { json.optional(&description, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"hash_value\":", 8, &member) { json.optional(&hashValueValue, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 9, &member) { json.optional(&type, 9, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "self\ndefault\ninit\nclass\n24h\nunknown_fields\ndescription\nhash_value\ntype\n", unknown: &unknownFields)
         guard
             let selfValue, let `default`, let initValue, json.isSound
-        else { throw json.failure(missing: "self\ndefault\ninit\n", from: start) }
+        else { try json.fail(missing: "self\ndefault\ninit\n", from: start) }
         self.init(
             selfValue: selfValue,
             default: `default`,
@@ -163,21 +141,15 @@ extension Words: Record {
 
 extension Words.TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var string: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"string\":") { json.optional(&string, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "string\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"string\":", 1, &member) { json.optional(&string, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "string\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             string: string,
             unknownFields: unknownFields,

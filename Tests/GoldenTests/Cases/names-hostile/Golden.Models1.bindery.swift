@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Data`.
 public struct DataValue: Hashable, Sendable {
@@ -33,21 +33,15 @@ public struct DataValue: Hashable, Sendable {
 
 extension DataValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var data: DataValue?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"data\":") { json.optional(&data, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "data\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"data\":", 1, &member) { json.optional(&data, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "data\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(data: data, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -91,29 +85,19 @@ public struct TypeValue: Hashable, Sendable {
 
 extension TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var selfValue: String?
         var initValue: String?
         var SelfValue: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"self\":") { json.optional(&selfValue, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"init\":") { json.optional(&initValue, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"Self\":") { json.optional(&SelfValue, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "self\ninit\nSelf\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"self\":", 1, &member) { json.optional(&selfValue, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"init\":", 2, &member) { json.optional(&initValue, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"Self\":", 3, &member) { json.optional(&SelfValue, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "self\ninit\nSelf\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             selfValue: selfValue,
             initValue: initValue,
@@ -165,29 +149,19 @@ public struct _123Type: Hashable, Sendable {
 
 extension _123Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var empty: String?
         var _1: String?
         var thumbsUpSign: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"\":") { json.optional(&empty, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"1\":") { json.optional(&_1, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"👍\":") { json.optional(&thumbsUpSign, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "\n1\n👍\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"\":", 1, &member) { json.optional(&empty, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"1\":", 2, &member) { json.optional(&_1, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"👍\":", 3, &member) { json.optional(&thumbsUpSign, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "\n1\n👍\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             empty: empty,
             _1: _1,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/String`.
 public enum StringValue: OpenEnum {
@@ -12,13 +12,6 @@ public enum StringValue: OpenEnum {
     case unknown(String)
 
     public static var knownCases: [Self] { [.string] }
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "string": self = .string
-        default: self = .unknown(rawValue)
-        }
-    }
 
     public var rawValue: String {
         switch self {
@@ -29,10 +22,5 @@ public enum StringValue: OpenEnum {
 }
 
 extension StringValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "string\n") {
-        case 1: self = .string
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "string\n" }
 }

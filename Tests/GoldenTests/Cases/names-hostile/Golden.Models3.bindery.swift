@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Locale`.
 public enum LocaleValue: OpenEnum {
@@ -12,13 +12,6 @@ public enum LocaleValue: OpenEnum {
     case unknown(String)
 
     public static var knownCases: [Self] { [.en] }
-
-    public init(rawValue: String) {
-        switch rawValue {
-        case "en": self = .en
-        default: self = .unknown(rawValue)
-        }
-    }
 
     public var rawValue: String {
         switch self {
@@ -29,12 +22,7 @@ public enum LocaleValue: OpenEnum {
 }
 
 extension LocaleValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "en\n") {
-        case 1: self = .en
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "en\n" }
 }
 
 /// Source: `/components/schemas/Pet`.
@@ -84,14 +72,6 @@ public struct PetCapitalized: Hashable, Sendable {
 
             public static var knownCases: [Self] { [.stringPet, .stringPET] }
 
-            public init(rawValue: String) {
-                switch rawValue {
-                case "pet": self = .stringPet
-                case "PET": self = .stringPET
-                default: self = .unknown(rawValue)
-                }
-            }
-
             public var rawValue: String {
                 switch self {
                 case .stringPet: "pet"
@@ -105,21 +85,15 @@ public struct PetCapitalized: Hashable, Sendable {
 
 extension PetCapitalized: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var pet: Pet?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"Pet\":") { json.optional(&pet, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "Pet\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"Pet\":", 1, &member) { json.optional(&pet, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "Pet\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(pet: pet, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -134,21 +108,15 @@ extension PetCapitalized: Record {
 
 extension PetCapitalized.Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var pet: PetPet?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"Pet\":") { json.optional(&pet, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "Pet\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"Pet\":", 1, &member) { json.optional(&pet, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "Pet\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(pet: pet, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -162,13 +130,7 @@ extension PetCapitalized.Pet: Record {
 }
 
 extension PetCapitalized.Pet.PetPet {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "pet\nPET\n") {
-        case 1: self = .stringPet
-        case 2: self = .stringPET
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "pet\nPET\n" }
 }
 
 /// Source: `/components/schemas/👍`.
@@ -186,18 +148,6 @@ public enum ThumbsUpSign: OpenEnum {
         [.thumbsUpSign, .thumbsDownSign, .日本, .straße, .ß, .éa]
     }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "👍": self = .thumbsUpSign
-        case "👎": self = .thumbsDownSign
-        case "日本": self = .日本
-        case "Straße": self = .straße
-        case "ß": self = .ß
-        case "éa": self = .éa
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .thumbsUpSign: "👍"
@@ -212,15 +162,5 @@ public enum ThumbsUpSign: OpenEnum {
 }
 
 extension ThumbsUpSign {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "👍\n👎\n日本\nStraße\nß\néa\n") {
-        case 1: self = .thumbsUpSign
-        case 2: self = .thumbsDownSign
-        case 3: self = .日本
-        case 4: self = .straße
-        case 5: self = .ß
-        case 6: self = .éa
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "👍\n👎\n日本\nStraße\nß\néa\n" }
 }

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/a-b`.
 public struct AHyphenB: Hashable, Sendable {
@@ -36,29 +36,19 @@ public struct AHyphenB: Hashable, Sendable {
 
 extension AHyphenB: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var a_b: String?
         var aHyphenB: String?
         var A_B: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"a_b\":") { json.optional(&a_b, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"a-b\":") { json.optional(&aHyphenB, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"A_B\":") { json.optional(&A_B, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "a_b\na-b\nA_B\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"a_b\":", 1, &member) { json.optional(&a_b, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"a-b\":", 2, &member) { json.optional(&aHyphenB, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"A_B\":", 3, &member) { json.optional(&A_B, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "a_b\na-b\nA_B\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             a_b: a_b,
             aHyphenB: aHyphenB,
@@ -102,23 +92,6 @@ public enum AUnderscoreB: OpenEnum {
         ]
     }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "init": self = .initValue
-        case "self": self = .selfValue
-        case "default": self = .default
-        case "Type": self = .type
-        case "case": self = .case
-        case "none": self = .noneValue
-        case "some": self = .someValue
-        case "unknown": self = .unknownValue
-        case "rawValue": self = .rawValueValue
-        case "hashValue": self = .hashValueValue
-        case "description": self = .descriptionValue
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .initValue: "init"
@@ -138,22 +111,7 @@ public enum AUnderscoreB: OpenEnum {
 }
 
 extension AUnderscoreB {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "init\nself\ndefault\nType\ncase\nnone\nsome\nunknown\nrawValue\nhashValue\ndescription\n") {
-        case 1: self = .initValue
-        case 2: self = .selfValue
-        case 3: self = .default
-        case 4: self = .type
-        case 5: self = .case
-        case 6: self = .noneValue
-        case 7: self = .someValue
-        case 8: self = .unknownValue
-        case 9: self = .rawValueValue
-        case 10: self = .hashValueValue
-        case 11: self = .descriptionValue
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "init\nself\ndefault\nType\ncase\nnone\nsome\nunknown\nrawValue\nhashValue\ndescription\n" }
 }
 
 /// Source: `/components/schemas/`.
@@ -172,19 +130,6 @@ public enum Empty: OpenEnum {
         [.empty, .space, .aUnderscoreB, .aHyphenB, .aB, .plus1, .minus1]
     }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "": self = .empty
-        case " ": self = .space
-        case "a_b": self = .aUnderscoreB
-        case "a-b": self = .aHyphenB
-        case "aB": self = .aB
-        case "+1": self = .plus1
-        case "-1": self = .minus1
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .empty: ""
@@ -200,18 +145,7 @@ public enum Empty: OpenEnum {
 }
 
 extension Empty {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "\n \na_b\na-b\naB\n+1\n-1\n") {
-        case 1: self = .empty
-        case 2: self = .space
-        case 3: self = .aUnderscoreB
-        case 4: self = .aHyphenB
-        case 5: self = .aB
-        case 6: self = .plus1
-        case 7: self = .minus1
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "\n \na_b\na-b\naB\n+1\n-1\n" }
 }
 
 /// Source: `/components/schemas/Error`.
@@ -245,29 +179,19 @@ public struct ErrorValue: Hashable, Sendable {
 
 extension ErrorValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: String?
         var typeCapitalized: String?
         var TYPE: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"Type\":") { json.optional(&typeCapitalized, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"TYPE\":") { json.optional(&TYPE, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nType\nTYPE\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"Type\":", 2, &member) { json.optional(&typeCapitalized, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"TYPE\":", 3, &member) { json.optional(&TYPE, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nType\nTYPE\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             typeCapitalized: typeCapitalized,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Members`.
 public struct Members: Hashable, Sendable {
@@ -105,13 +105,6 @@ public struct Members: Hashable, Sendable {
 
             public static var knownCases: [Self] { [.a] }
 
-            public init(rawValue: String) {
-                switch rawValue {
-                case "a": self = .a
-                default: self = .unknown(rawValue)
-                }
-            }
-
             public var rawValue: String {
                 switch self {
                 case .a: "a"
@@ -124,7 +117,7 @@ public struct Members: Hashable, Sendable {
 
 extension Members: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var container: String?
         var encode: String?
         var from: String?
@@ -142,57 +135,25 @@ extension Members: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"container\":") { json.required(&container) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"encode\":") { json.required(&encode) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"from\":") { json.required(&from) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"to\":") { json.required(&to) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"value\":") { json.required(&value) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"description\":") { json.optional(&description, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"hash\":") { json.optional(&hash, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 8:
-                if member == 8 || json.key("\"hashValue\":") { json.optional(&hashValueValue, 8, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 9:
-                if member == 9 || json.key("\"unknownFields\":") { json.optional(&unknownFieldsValue, 9, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 10:
-                if member == 10 || json.key("\"with\":") { json.optional(&withValue, 10, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 11:
-                if member == 11 || json.key("\"validate\":") { json.optional(&validateValue, 11, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 12:
-                if member == 12 || json.key("\"fields\":") { json.optional(&fields, 12, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 13:
-                if member == 13 || json.key("\"decoder\":") { json.optional(&decoder, 13, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 14:
-                if member == 14 || json.key("\"encoder\":") { json.optional(&encoder, 14, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "container\nencode\nfrom\nto\nvalue\ndescription\nhash\nhashValue\nunknownFields\nwith\nvalidate\nfields\ndecoder\nencoder\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"container\":", 1, &member) { json.required(&container) }
+            if json.key("\"encode\":", 2, &member) { json.required(&encode) }
+            if json.key("\"from\":", 3, &member) { json.required(&from) }
+            if json.key("\"to\":", 4, &member) { json.required(&to) }
+            if json.key("\"value\":", 5, &member) { json.required(&value) }
+            if json.key("\"description\":", 6, &member) { json.optional(&description, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"hash\":", 7, &member) { json.optional(&hash, 7, &nulls, unknown: &unknownFields) }
+            if json.key("\"hashValue\":", 8, &member) { json.optional(&hashValueValue, 8, &nulls, unknown: &unknownFields) }
+            if json.key("\"unknownFields\":", 9, &member) { json.optional(&unknownFieldsValue, 9, &nulls, unknown: &unknownFields) }
+            if json.key("\"with\":", 10, &member) { json.optional(&withValue, 10, &nulls, unknown: &unknownFields) }
+            if json.key("\"validate\":", 11, &member) { json.optional(&validateValue, 11, &nulls, unknown: &unknownFields) }
+            if json.key("\"fields\":", 12, &member) { json.optional(&fields, 12, &nulls, unknown: &unknownFields) }
+            if json.key("\"decoder\":", 13, &member) { json.optional(&decoder, 13, &nulls, unknown: &unknownFields) }
+            if json.key("\"encoder\":", 14, &member) { json.optional(&encoder, 14, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "container\nencode\nfrom\nto\nvalue\ndescription\nhash\nhashValue\nunknownFields\nwith\nvalidate\nfields\ndecoder\nencoder\n", unknown: &unknownFields)
         guard
             let container, let encode, let from, let to, let value, json.isSound
-        else { throw json.failure(missing: "container\nencode\nfrom\nto\nvalue\n", from: start) }
+        else { try json.fail(missing: "container\nencode\nfrom\nto\nvalue\n", from: start) }
         self.init(
             container: container,
             encode: encode,
@@ -243,21 +204,15 @@ extension Members {
 
 extension Members.Value: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var string: StringValue?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"String\":") { json.optional(&string, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "String\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"String\":", 1, &member) { json.optional(&string, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "String\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             string: string,
             unknownFields: unknownFields,
@@ -275,10 +230,5 @@ extension Members.Value: Record {
 }
 
 extension Members.Value.StringValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "a\n") {
-        case 1: self = .a
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "a\n" }
 }

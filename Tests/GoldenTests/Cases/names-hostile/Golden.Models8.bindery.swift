@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Array`.
 public struct ArrayValue: Hashable, Sendable {
@@ -28,21 +28,15 @@ public struct ArrayValue: Hashable, Sendable {
 
 extension ArrayValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var array: [ArrayValue]?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"array\":") { json.optional(&array, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "array\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"array\":", 1, &member) { json.optional(&array, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "array\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(array: array, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -88,29 +82,19 @@ public struct PetLowercase: Hashable, Sendable {
 
 extension PetLowercase: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var ref: String?
         var id: String?
         var type: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"$ref\":") { json.optional(&ref, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"$id\":") { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"@type\":") { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "$ref\n$id\n@type\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"$ref\":", 1, &member) { json.optional(&ref, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"$id\":", 2, &member) { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"@type\":", 3, &member) { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "$ref\n$id\n@type\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             ref: ref,
             id: id,
@@ -158,25 +142,17 @@ public struct 日本語Type: Hashable, Sendable {
 
 extension 日本語Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var 名前: String?
         var имя: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"名前\":") { json.optional(&名前, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"имя\":") { json.optional(&имя, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "名前\nимя\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"名前\":", 1, &member) { json.optional(&名前, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"имя\":", 2, &member) { json.optional(&имя, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "名前\nимя\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             名前: 名前,
             имя: имя,

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/paths/~1users~1/get/responses/200/content/application~1json/schema`.
 public struct GetUsersResponse: Hashable, Sendable {
@@ -28,21 +28,15 @@ public struct GetUsersResponse: Hashable, Sendable {
 
 extension GetUsersResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var c: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"c\":") { json.optional(&c, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "c\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"c\":", 1, &member) { json.optional(&c, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "c\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(c: c, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -78,21 +72,15 @@ public struct ListResponseBody: Hashable, Sendable {
 
 extension ListResponseBody: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var a: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"a\":") { json.optional(&a, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "a\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"a\":", 1, &member) { json.optional(&a, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "a\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(a: a, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -128,21 +116,15 @@ public struct PostUsersResponse: Hashable, Sendable {
 
 extension PostUsersResponse: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var b: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"b\":") { json.optional(&b, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "b\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"b\":", 1, &member) { json.optional(&b, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "b\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(b: b, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Words`.
 public struct Words: Hashable, Sendable {
@@ -31,30 +31,20 @@ public struct Words: Hashable, Sendable {
 
 extension Words: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var `await`: String?
         var `unsafe`: String?
         var `inout`: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"await\":") { json.required(&`await`) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"unsafe\":") { json.required(&`unsafe`) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"inout\":") { json.required(&`inout`) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "await\nunsafe\ninout\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"await\":", 1, &member) { json.required(&`await`) }
+            if json.key("\"unsafe\":", 2, &member) { json.required(&`unsafe`) }
+            if json.key("\"inout\":", 3, &member) { json.required(&`inout`) }
+        } while json.nextMember(&member, of: "await\nunsafe\ninout\n", unknown: &unknownFields)
         guard
             let `await`, let `unsafe`, let `inout`, json.isSound
-        else { throw json.failure(missing: "await\nunsafe\ninout\n", from: start) }
+        else { try json.fail(missing: "await\nunsafe\ninout\n", from: start) }
         self.init(await: `await`, unsafe: `unsafe`, `inout`: `inout`, unknownFields: unknownFields)
     }
 

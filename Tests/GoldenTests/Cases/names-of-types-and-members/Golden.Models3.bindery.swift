@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Outer`.
 public struct Outer: Hashable, Sendable {
@@ -91,29 +91,19 @@ public struct Outer: Hashable, Sendable {
 
 extension Outer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: String?
         var typeCapitalized: TypeValue?
         var pair: Pair?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"Type\":") { json.optional(&typeCapitalized, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"pair\":") { json.optional(&pair, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nType\npair\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"Type\":", 2, &member) { json.optional(&typeCapitalized, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"pair\":", 3, &member) { json.optional(&pair, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nType\npair\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             typeCapitalized: typeCapitalized,
@@ -143,21 +133,15 @@ extension Outer {
 
 extension Outer.TypeValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var x: Int?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"x\":") { json.optional(&x, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "x\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"x\":", 1, &member) { json.optional(&x, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "x\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(x: x, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -206,20 +190,14 @@ extension Outer.Pair {
 
 extension Outer.Pair.First_1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var a: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"a\":") { json.required(&a) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "a\n", unknown: &unknownFields)
-            }
-        }
-        guard let a, json.isSound else { throw json.failure(missing: "a\n", from: start) }
+        repeat {
+            if json.key("\"a\":", 1, &member) { json.required(&a) }
+        } while json.nextMember(&member, of: "a\n", unknown: &unknownFields)
+        guard let a, json.isSound else { try json.fail(missing: "a\n", from: start) }
         self.init(a: a, unknownFields: unknownFields)
     }
 
@@ -234,20 +212,14 @@ extension Outer.Pair.First_1Type: Record {
 
 extension Outer.Pair.Second_1Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var b: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"b\":") { json.required(&b) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "b\n", unknown: &unknownFields)
-            }
-        }
-        guard let b, json.isSound else { throw json.failure(missing: "b\n", from: start) }
+        repeat {
+            if json.key("\"b\":", 1, &member) { json.required(&b) }
+        } while json.nextMember(&member, of: "b\n", unknown: &unknownFields)
+        guard let b, json.isSound else { try json.fail(missing: "b\n", from: start) }
         self.init(b: b, unknownFields: unknownFields)
     }
 

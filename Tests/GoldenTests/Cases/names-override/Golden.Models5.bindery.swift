@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/pet_record`.
 public struct Pet: Hashable, Sendable {
@@ -41,14 +41,6 @@ public struct Pet: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.a, .b] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "a": self = .a
-            case "b": self = .b
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .a: "a"
@@ -61,29 +53,19 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var thumbsUp: Int?
         var thumbsDown: Int?
         var category: Kind?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"+1\":") { json.optional(&thumbsUp, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"-1\":") { json.optional(&thumbsDown, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"kind\":") { json.optional(&category, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "+1\n-1\nkind\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"+1\":", 1, &member) { json.optional(&thumbsUp, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"-1\":", 2, &member) { json.optional(&thumbsDown, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"kind\":", 3, &member) { json.optional(&category, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "+1\n-1\nkind\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             thumbsUp: thumbsUp,
             thumbsDown: thumbsDown,
@@ -105,11 +87,5 @@ extension Pet: Record {
 }
 
 extension Pet.Kind {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "a\nb\n") {
-        case 1: self = .a
-        case 2: self = .b
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "a\nb\n" }
 }

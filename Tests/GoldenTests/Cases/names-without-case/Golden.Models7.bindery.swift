@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/订单`.
 public struct 订单Type: Hashable, Sendable {
@@ -33,21 +33,15 @@ public struct 订单Type: Hashable, Sendable {
 
 extension 订单Type: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var 订单: 订单Type?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"订单\":") { json.optional(&订单, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "订单\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"订单\":", 1, &member) { json.optional(&订单, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "订单\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(订单: 订单, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

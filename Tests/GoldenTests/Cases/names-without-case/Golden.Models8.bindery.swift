@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Choices`.
 public struct Choices: Hashable, Sendable {
@@ -76,29 +76,19 @@ public struct Choices: Hashable, Sendable {
 
 extension Choices: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var choice: Choice?
         var choiceCapitalized: String?
         var choices: [ChoicesItem]?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"choice\":") { json.optional(&choice, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"Choice\":") { json.optional(&choiceCapitalized, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"choices\":") { json.optional(&choices, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "choice\nChoice\nchoices\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"choice\":", 1, &member) { json.optional(&choice, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"Choice\":", 2, &member) { json.optional(&choiceCapitalized, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"choices\":", 3, &member) { json.optional(&choices, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "choice\nChoice\nchoices\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             choice: choice,
             choiceCapitalized: choiceCapitalized,
@@ -121,21 +111,15 @@ extension Choices: Record {
 
 extension Choices.Choice: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var x: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"x\":") { json.optional(&x, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "x\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"x\":", 1, &member) { json.optional(&x, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "x\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(x: x, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -150,21 +134,15 @@ extension Choices.Choice: Record {
 
 extension Choices.ChoicesItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var y: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"y\":") { json.optional(&y, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "y\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"y\":", 1, &member) { json.optional(&y, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "y\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(y: y, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

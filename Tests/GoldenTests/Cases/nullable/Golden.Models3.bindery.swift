@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Each says that null may stand there.
 ///
@@ -59,14 +59,6 @@ public struct Spellings: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.low, .high] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "low": self = .low
-            case "high": self = .high
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .low: "low"
@@ -79,7 +71,7 @@ public struct Spellings: Hashable, Sendable {
 
 extension Spellings: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var anyOf: String?
         var oneOf: Point?
         var list: Int?
@@ -90,34 +82,16 @@ extension Spellings: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"any_of\":") { json.nullable(&anyOf, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"one_of\":") { json.nullable(&oneOf, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"list\":") { json.nullable(&list, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"flag\":") { json.nullable(&flag, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"optional\":") { json.optional(&optional, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"values\":") { json.optional(&values, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 7:
-                if member == 7 || json.key("\"level\":") { json.optional(&level, 7, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "any_of\none_of\nlist\nflag\noptional\nvalues\nlevel\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"any_of\":", 1, &member) { json.nullable(&anyOf, unknown: &unknownFields) }
+            if json.key("\"one_of\":", 2, &member) { json.nullable(&oneOf, unknown: &unknownFields) }
+            if json.key("\"list\":", 3, &member) { json.nullable(&list, unknown: &unknownFields) }
+            if json.key("\"flag\":", 4, &member) { json.nullable(&flag, unknown: &unknownFields) }
+            if json.key("\"optional\":", 5, &member) { json.optional(&optional, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"values\":", 6, &member) { json.optional(&values, 6, &nulls, unknown: &unknownFields) }
+            if json.key("\"level\":", 7, &member) { json.optional(&level, 7, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "any_of\none_of\nlist\nflag\noptional\nvalues\nlevel\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             anyOf: anyOf,
             list: list,
@@ -152,11 +126,5 @@ extension ExplicitNulls<Spellings> {
 }
 
 extension Spellings.Level {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "low\nhigh\n") {
-        case 1: self = .low
-        case 2: self = .high
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "low\nhigh\n" }
 }

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Why it ended.
 ///
@@ -24,20 +24,6 @@ public enum FinishReason: OpenEnum {
         [.stop, .length, .toolCalls, .gpt4_1, ._24h, .noneValue, .default, .unknownValue]
     }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "stop": self = .stop
-        case "length": self = .length
-        case "tool_calls": self = .toolCalls
-        case "gpt-4.1": self = .gpt4_1
-        case "24h": self = ._24h
-        case "none": self = .noneValue
-        case "default": self = .default
-        case "unknown": self = .unknownValue
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .stop: "stop"
@@ -54,17 +40,5 @@ public enum FinishReason: OpenEnum {
 }
 
 extension FinishReason {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "stop\nlength\ntool_calls\ngpt-4.1\n24h\nnone\ndefault\nunknown\n") {
-        case 1: self = .stop
-        case 2: self = .length
-        case 3: self = .toolCalls
-        case 4: self = .gpt4_1
-        case 5: self = ._24h
-        case 6: self = .noneValue
-        case 7: self = .default
-        case 8: self = .unknownValue
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "stop\nlength\ntool_calls\ngpt-4.1\n24h\nnone\ndefault\nunknown\n" }
 }

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Answer`.
 public struct Answer: Hashable, Sendable {
@@ -41,14 +41,6 @@ public struct Answer: Hashable, Sendable {
         case unknown(String)
 
         public static var knownCases: [Self] { [._256x256, .auto] }
-
-        public init(rawValue: String) {
-            switch rawValue {
-            case "256x256": self = ._256x256
-            case "auto": self = .auto
-            default: self = .unknown(rawValue)
-            }
-        }
 
         public var rawValue: String {
             switch self {
@@ -90,31 +82,19 @@ public struct Answer: Hashable, Sendable {
 
 extension Answer: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var finishReason: FinishReason?
         var size: Size?
         var rating: Rating?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"finish_reason\":") { json.required(&finishReason) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"size\":") { json.optional(&size, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"rating\":") { json.optional(&rating, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "finish_reason\nsize\nrating\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let finishReason, json.isSound
-        else { throw json.failure(missing: "finish_reason\n", from: start) }
+        repeat {
+            if json.key("\"finish_reason\":", 1, &member) { json.required(&finishReason) }
+            if json.key("\"size\":", 2, &member) { json.optional(&size, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"rating\":", 3, &member) { json.optional(&rating, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "finish_reason\nsize\nrating\n", unknown: &unknownFields)
+        guard let finishReason, json.isSound else { try json.fail(missing: "finish_reason\n", from: start) }
         self.init(
             finishReason: finishReason,
             size: size,
@@ -136,11 +116,5 @@ extension Answer: Record {
 }
 
 extension Answer.Size {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "256x256\nauto\n") {
-        case 1: self = ._256x256
-        case 2: self = .auto
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "256x256\nauto\n" }
 }

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Home`.
 public struct Home: Hashable, Sendable {
@@ -32,25 +32,17 @@ public struct Home: Hashable, Sendable {
 
 extension Home: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var best: Pet?
         var size: JSONValue?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"best\":") { json.optional(&best, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"size\":") { json.optional(&size, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "best\nsize\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"best\":", 1, &member) { json.optional(&best, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"size\":", 2, &member) { json.optional(&size, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "best\nsize\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             best: best,
             size: size,
@@ -97,15 +89,6 @@ public struct Pet: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.cat, .dog, .bird] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "cat": self = .cat
-            case "dog": self = .dog
-            case "bird": self = .bird
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .cat: "cat"
@@ -119,30 +102,20 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var kind: Kind?
         var age: Int?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"kind\":") { json.required(&kind) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"age\":") { json.required(&age) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nkind\nage\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.required(&name) }
+            if json.key("\"kind\":", 2, &member) { json.required(&kind) }
+            if json.key("\"age\":", 3, &member) { json.required(&age) }
+        } while json.nextMember(&member, of: "name\nkind\nage\n", unknown: &unknownFields)
         guard
             let name, let kind, let age, json.isSound
-        else { throw json.failure(missing: "name\nkind\nage\n", from: start) }
+        else { try json.fail(missing: "name\nkind\nage\n", from: start) }
         self.init(name: name, kind: kind, age: age, unknownFields: unknownFields)
     }
 
@@ -158,12 +131,5 @@ extension Pet: Record {
 }
 
 extension Pet.Kind {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "cat\ndog\nbird\n") {
-        case 1: self = .cat
-        case 2: self = .dog
-        case 3: self = .bird
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "cat\ndog\nbird\n" }
 }

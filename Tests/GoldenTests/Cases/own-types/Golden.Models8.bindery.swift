@@ -4,7 +4,7 @@
 @_exported import BinderyRuntime
 import Swift
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Cart`.
 public struct Cart: Hashable, Sendable {
@@ -37,29 +37,19 @@ public struct Cart: Hashable, Sendable {
 
 extension Cart: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var total: Money?
         var taxes: [Money]?
         var note: Swift.Int?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"total\":") { json.required(&total) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"taxes\":") { json.optional(&taxes, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"note\":") { json.optional(&note, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "total\ntaxes\nnote\n", unknown: &unknownFields)
-            }
-        }
-        guard let total, json.isSound else { throw json.failure(missing: "total\n", from: start) }
+        repeat {
+            if json.key("\"total\":", 1, &member) { json.required(&total) }
+            if json.key("\"taxes\":", 2, &member) { json.optional(&taxes, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"note\":", 3, &member) { json.optional(&note, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "total\ntaxes\nnote\n", unknown: &unknownFields)
+        guard let total, json.isSound else { try json.fail(missing: "total\n", from: start) }
         self.init(
             total: total,
             taxes: taxes,

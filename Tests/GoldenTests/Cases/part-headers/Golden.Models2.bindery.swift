@@ -4,7 +4,7 @@
 import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/paths/~1portraits/post/requestBody/content/multipart~1form-data/schema`.
 public struct SendPortraitRequest: Hashable, Sendable {
@@ -21,20 +21,14 @@ public struct SendPortraitRequest: Hashable, Sendable {
 
 extension SendPortraitRequest: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var portrait: FileUpload?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"portrait\":") { json.required(&portrait) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "portrait\n", unknown: &unknownFields)
-            }
-        }
-        guard let portrait, json.isSound else { throw json.failure(missing: "portrait\n", from: start) }
+        repeat {
+            if json.key("\"portrait\":", 1, &member) { json.required(&portrait) }
+        } while json.nextMember(&member, of: "portrait\n", unknown: &unknownFields)
+        guard let portrait, json.isSound else { try json.fail(missing: "portrait\n", from: start) }
         self.init(portrait: portrait, unknownFields: unknownFields)
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Beside`.
 public struct Beside: Hashable, Sendable {
@@ -33,23 +33,17 @@ public struct Beside: Hashable, Sendable {
 
 extension Beside: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var additionalProperties: [String: Only] = [:]
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(
-                    of: "id\n", additional: &additionalProperties, unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(
+            &member, of: "id\n", additional: &additionalProperties, unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             id: id,
             additionalProperties: additionalProperties,
@@ -84,15 +78,13 @@ public struct Same: Hashable, Sendable {
 
 extension Same: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var additionalProperties: [String: Int] = [:]
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            member = json.nextMember(
-                of: "", additional: &additionalProperties, unknown: &unknownFields)
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        while json.nextMember(
+            &member, of: "", additional: &additionalProperties, unknown: &unknownFields) {}
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Only`.
 public struct Only: Hashable, Sendable {
@@ -21,15 +21,13 @@ public struct Only: Hashable, Sendable {
 
 extension Only: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var additionalProperties: [String: String] = [:]
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            member = json.nextMember(
-                of: "", additional: &additionalProperties, unknown: &unknownFields)
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        while json.nextMember(
+            &member, of: "", additional: &additionalProperties, unknown: &unknownFields) {}
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(additionalProperties: additionalProperties, unknownFields: unknownFields)
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Answered`.
 public struct Answered: Hashable, Sendable {
@@ -21,20 +21,14 @@ public struct Answered: Hashable, Sendable {
 
 extension Answered: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\n", unknown: &unknownFields)
-            }
-        }
-        guard let id, json.isSound else { throw json.failure(missing: "id\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+        } while json.nextMember(&member, of: "id\n", unknown: &unknownFields)
+        guard let id, json.isSound else { try json.fail(missing: "id\n", from: start) }
         self.init(id: id, unknownFields: unknownFields)
     }
 
@@ -84,7 +78,7 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var name: String?
         var secret: String?
@@ -92,28 +86,14 @@ extension Pet: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"secret\":") { json.optional(&secret, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"object\":") { json.constant("\"pet\"", unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"tags\":") { json.optional(&tags, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nname\nsecret\nobject\ntags\n", unknown: &unknownFields)
-            }
-        }
-        guard let name, json.isSound else { throw json.failure(missing: "name\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+            if json.key("\"secret\":", 3, &member) { json.optional(&secret, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"object\":", 4, &member) { json.constant("\"pet\"", unknown: &unknownFields) }
+            if json.key("\"tags\":", 5, &member) { json.optional(&tags, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nname\nsecret\nobject\ntags\n", unknown: &unknownFields)
+        guard let name, json.isSound else { try json.fail(missing: "name\n", from: start) }
         self.init(
             name: name,
             id: id,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Empty`.
 public struct Empty: Hashable, Sendable {
@@ -17,13 +17,11 @@ public struct Empty: Hashable, Sendable {
 
 extension Empty: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            member = json.nextMember(of: "", unknown: &unknownFields)
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        while json.nextMember(&member, of: "", unknown: &unknownFields) {}
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

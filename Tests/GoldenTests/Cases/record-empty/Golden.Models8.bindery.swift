@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Holder`.
 public struct Holder: Hashable, Sendable {
@@ -29,20 +29,14 @@ public struct Holder: Hashable, Sendable {
 
 extension Holder: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var divider: Divider?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"divider\":") { json.required(&divider) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "divider\n", unknown: &unknownFields)
-            }
-        }
-        guard let divider, json.isSound else { throw json.failure(missing: "divider\n", from: start) }
+        repeat {
+            if json.key("\"divider\":", 1, &member) { json.required(&divider) }
+        } while json.nextMember(&member, of: "divider\n", unknown: &unknownFields)
+        guard let divider, json.isSound else { try json.fail(missing: "divider\n", from: start) }
         self.init(divider: divider, unknownFields: unknownFields)
     }
 
@@ -57,13 +51,11 @@ extension Holder: Record {
 
 extension Holder.Divider: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            member = json.nextMember(of: "", unknown: &unknownFields)
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        while json.nextMember(&member, of: "", unknown: &unknownFields) {}
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(unknownFields: unknownFields)
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Order`.
 public struct Order: Hashable, Sendable {
@@ -104,25 +104,17 @@ public struct Order: Hashable, Sendable {
 
 extension Order: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var address: Address?
         var lines: [Line]?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"address\":") { json.required(&address) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"lines\":") { json.optional(&lines, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "address\nlines\n", unknown: &unknownFields)
-            }
-        }
-        guard let address, json.isSound else { throw json.failure(missing: "address\n", from: start) }
+        repeat {
+            if json.key("\"address\":", 1, &member) { json.required(&address) }
+            if json.key("\"lines\":", 2, &member) { json.optional(&lines, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "address\nlines\n", unknown: &unknownFields)
+        guard let address, json.isSound else { try json.fail(missing: "address\n", from: start) }
         self.init(
             address: address,
             lines: lines,
@@ -143,25 +135,17 @@ extension Order: Record {
 
 extension Order.Address: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var city: String?
         var geo: Geo?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"city\":") { json.required(&city) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"geo\":") { json.optional(&geo, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "city\ngeo\n", unknown: &unknownFields)
-            }
-        }
-        guard let city, json.isSound else { throw json.failure(missing: "city\n", from: start) }
+        repeat {
+            if json.key("\"city\":", 1, &member) { json.required(&city) }
+            if json.key("\"geo\":", 2, &member) { json.optional(&geo, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "city\ngeo\n", unknown: &unknownFields)
+        guard let city, json.isSound else { try json.fail(missing: "city\n", from: start) }
         self.init(
             city: city,
             geo: geo,
@@ -182,25 +166,17 @@ extension Order.Address: Record {
 
 extension Order.Address.Geo: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var lat: Double?
         var lon: Double?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"lat\":") { json.optional(&lat, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"lon\":") { json.optional(&lon, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "lat\nlon\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"lat\":", 1, &member) { json.optional(&lat, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"lon\":", 2, &member) { json.optional(&lon, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "lat\nlon\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             lat: lat,
             lon: lon,
@@ -221,25 +197,17 @@ extension Order.Address.Geo: Record {
 
 extension Order.Line: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var sku: String?
         var count: Int?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"sku\":") { json.required(&sku) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"count\":") { json.optional(&count, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "sku\ncount\n", unknown: &unknownFields)
-            }
-        }
-        guard let sku, json.isSound else { throw json.failure(missing: "sku\n", from: start) }
+        repeat {
+            if json.key("\"sku\":", 1, &member) { json.required(&sku) }
+            if json.key("\"count\":", 2, &member) { json.optional(&count, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "sku\ncount\n", unknown: &unknownFields)
+        guard let sku, json.isSound else { try json.fail(missing: "sku\n", from: start) }
         self.init(
             sku: sku,
             count: count,

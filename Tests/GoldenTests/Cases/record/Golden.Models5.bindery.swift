@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// A pet as the shop knows it.
 ///
@@ -58,7 +58,7 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: Int?
         var name: String?
         var weight: Double?
@@ -68,31 +68,15 @@ extension Pet: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"weight\":") { json.optional(&weight, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"is_tame\":") { json.optional(&isTame, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"tags\":") { json.optional(&tags, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"born_at\":") { json.optional(&bornAt, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nname\nweight\nis_tame\ntags\nborn_at\n", unknown: &unknownFields)
-            }
-        }
-        guard let id, let name, json.isSound else { throw json.failure(missing: "id\nname\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"name\":", 2, &member) { json.required(&name) }
+            if json.key("\"weight\":", 3, &member) { json.optional(&weight, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"is_tame\":", 4, &member) { json.optional(&isTame, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"tags\":", 5, &member) { json.optional(&tags, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"born_at\":", 6, &member) { json.optional(&bornAt, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\nname\nweight\nis_tame\ntags\nborn_at\n", unknown: &unknownFields)
+        guard let id, let name, json.isSound else { try json.fail(missing: "id\nname\n", from: start) }
         self.init(
             name: name,
             id: id,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Not`.
 public struct Not: Hashable, Sendable {
@@ -20,23 +20,15 @@ public struct Not: Hashable, Sendable {
 
 extension Not: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var filter: Filter?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"op\":") { json.constant("\"not\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"filter\":") { json.required(&filter) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "op\nfilter\n", unknown: &unknownFields)
-            }
-        }
-        guard let filter, json.isSound else { throw json.failure(missing: "filter\n", from: start) }
+        repeat {
+            if json.key("\"op\":", 1, &member) { json.constant("\"not\"", unknown: &unknownFields) }
+            if json.key("\"filter\":", 2, &member) { json.required(&filter) }
+        } while json.nextMember(&member, of: "op\nfilter\n", unknown: &unknownFields)
+        guard let filter, json.isSound else { try json.fail(missing: "filter\n", from: start) }
         self.init(filter: filter, unknownFields: unknownFields)
     }
 

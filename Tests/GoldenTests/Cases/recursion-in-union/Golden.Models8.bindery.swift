@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Equal`.
 public struct Equal: Hashable, Sendable {
@@ -20,23 +20,15 @@ public struct Equal: Hashable, Sendable {
 
 extension Equal: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var value: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"op\":") { json.constant("\"equal\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"value\":") { json.required(&value) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "op\nvalue\n", unknown: &unknownFields)
-            }
-        }
-        guard let value, json.isSound else { throw json.failure(missing: "value\n", from: start) }
+        repeat {
+            if json.key("\"op\":", 1, &member) { json.constant("\"equal\"", unknown: &unknownFields) }
+            if json.key("\"value\":", 2, &member) { json.required(&value) }
+        } while json.nextMember(&member, of: "op\nvalue\n", unknown: &unknownFields)
+        guard let value, json.isSound else { try json.fail(missing: "value\n", from: start) }
         self.init(value: value, unknownFields: unknownFields)
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Node`.
 public struct Node: Hashable, Sendable {
@@ -174,29 +174,19 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var child: Child?
         var kids: [Kid]?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"child\":") { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"kids\":") { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nchild\nkids\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"child\":", 2, &member) { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"kids\":", 3, &member) { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nchild\nkids\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             child: child,
@@ -219,7 +209,7 @@ extension Node: Record {
 
 extension Node.Child: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var child: Node.Child?
         var kids: [Kid]?
@@ -227,25 +217,13 @@ extension Node.Child: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"child\":") { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"kids\":") { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"extra\":") { json.optional(&extra, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"child\":", 2, &member) { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"kids\":", 3, &member) { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"extra\":", 4, &member) { json.optional(&extra, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             child: child,
@@ -270,7 +248,7 @@ extension Node.Child: Record {
 
 extension Node.Child.Kid: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var child: Node.Child?
         var kids: [Node.Child.Kid]?
@@ -278,25 +256,13 @@ extension Node.Child.Kid: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"child\":") { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"kids\":") { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"rank\":") { json.optional(&rank, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"child\":", 2, &member) { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"kids\":", 3, &member) { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"rank\":", 4, &member) { json.optional(&rank, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             child: child,
@@ -321,7 +287,7 @@ extension Node.Child.Kid: Record {
 
 extension Node.Kid: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var child: Child?
         var kids: [Node.Kid]?
@@ -329,25 +295,13 @@ extension Node.Kid: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"child\":") { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"kids\":") { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"rank\":") { json.optional(&rank, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"child\":", 2, &member) { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"kids\":", 3, &member) { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"rank\":", 4, &member) { json.optional(&rank, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nchild\nkids\nrank\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             child: child,
@@ -372,7 +326,7 @@ extension Node.Kid: Record {
 
 extension Node.Kid.Child: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var child: Node.Kid.Child?
         var kids: [Node.Kid]?
@@ -380,25 +334,13 @@ extension Node.Kid.Child: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"child\":") { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"kids\":") { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"extra\":") { json.optional(&extra, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"child\":", 2, &member) { json.optional(&child, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"kids\":", 3, &member) { json.optional(&kids, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"extra\":", 4, &member) { json.optional(&extra, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nchild\nkids\nextra\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             name: name,
             child: child,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Node`.
 public struct Node: Hashable, Sendable {
@@ -41,29 +41,19 @@ public struct Node: Hashable, Sendable {
 
 extension Node: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var value: Int?
         var next: Node?
         var children: [Node]?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"value\":") { json.required(&value) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"next\":") { json.optional(&next, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"children\":") { json.optional(&children, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "value\nnext\nchildren\n", unknown: &unknownFields)
-            }
-        }
-        guard let value, json.isSound else { throw json.failure(missing: "value\n", from: start) }
+        repeat {
+            if json.key("\"value\":", 1, &member) { json.required(&value) }
+            if json.key("\"next\":", 2, &member) { json.optional(&next, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"children\":", 3, &member) { json.optional(&children, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "value\nnext\nchildren\n", unknown: &unknownFields)
+        guard let value, json.isSound else { try json.fail(missing: "value\n", from: start) }
         self.init(
             value: value,
             next: next,

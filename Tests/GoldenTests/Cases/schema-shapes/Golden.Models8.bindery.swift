@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 public typealias Anything = JSONValue
 
@@ -53,14 +53,6 @@ public struct Defaults: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.a, .b] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "a": self = .a
-            case "b": self = .b
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .a: "a"
@@ -73,7 +65,7 @@ public struct Defaults: Hashable, Sendable {
 
 extension Defaults: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var count: Int?
         var right: Int?
         var word: String?
@@ -82,28 +74,14 @@ extension Defaults: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"count\":") { json.optional(&count, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"right\":") { json.optional(&right, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"word\":") { json.optional(&word, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"list\":") { json.optional(&list, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"pick\":") { json.optional(&pick, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "count\nright\nword\nlist\npick\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"count\":", 1, &member) { json.optional(&count, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"right\":", 2, &member) { json.optional(&right, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"word\":", 3, &member) { json.optional(&word, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"list\":", 4, &member) { json.optional(&list, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"pick\":", 5, &member) { json.optional(&pick, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "count\nright\nword\nlist\npick\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             count: count,
             right: right,
@@ -129,11 +107,5 @@ extension Defaults: Record {
 }
 
 extension Defaults.Pick {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "a\nb\n") {
-        case 1: self = .a
-        case 2: self = .b
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "a\nb\n" }
 }

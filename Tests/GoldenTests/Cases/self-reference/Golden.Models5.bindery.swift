@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Home`.
 public struct Home: Hashable, Sendable {
@@ -28,21 +28,15 @@ public struct Home: Hashable, Sendable {
 
 extension Home: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var street: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"street\":") { json.optional(&street, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "street\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"street\":", 1, &member) { json.optional(&street, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "street\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             street: street,
             unknownFields: unknownFields,
@@ -90,29 +84,19 @@ public struct Pet: Hashable, Sendable {
 
 extension Pet: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var home: Home?
         var second: Home?
         var third: Home?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"home\":") { json.optional(&home, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"second\":") { json.optional(&second, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"third\":") { json.optional(&third, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "home\nsecond\nthird\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"home\":", 1, &member) { json.optional(&home, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"second\":", 2, &member) { json.optional(&second, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"third\":", 3, &member) { json.optional(&third, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "home\nsecond\nthird\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             home: home,
             second: second,

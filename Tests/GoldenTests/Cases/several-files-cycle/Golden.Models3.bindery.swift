@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Edge`.
 public struct Edge: Hashable, Sendable {
@@ -32,25 +32,17 @@ public struct Edge: Hashable, Sendable {
 
 extension Edge: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var to: Node?
         var label: Label?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"to\":") { json.optional(&to, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"label\":") { json.optional(&label, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "to\nlabel\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"to\":", 1, &member) { json.optional(&to, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"label\":", 2, &member) { json.optional(&label, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "to\nlabel\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             to: to,
             label: label,

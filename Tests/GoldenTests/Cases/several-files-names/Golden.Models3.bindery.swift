@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/All`.
 public struct All: Hashable, Sendable {
@@ -40,7 +40,7 @@ public struct All: Hashable, Sendable {
 
 extension All: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var own: ErrorValue?
         var other: CommonError?
         var pet: SeveralFilesNamesPet?
@@ -48,25 +48,13 @@ extension All: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"own\":") { json.optional(&own, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"other\":") { json.optional(&other, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"pet\":") { json.optional(&pet, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"morePet\":") { json.optional(&morePet, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "own\nother\npet\nmorePet\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"own\":", 1, &member) { json.optional(&own, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"other\":", 2, &member) { json.optional(&other, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"pet\":", 3, &member) { json.optional(&pet, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"morePet\":", 4, &member) { json.optional(&morePet, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "own\nother\npet\nmorePet\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             own: own,
             other: other,

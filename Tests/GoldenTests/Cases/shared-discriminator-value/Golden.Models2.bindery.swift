@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Two`.
 public struct Two: Hashable, Sendable {
@@ -37,14 +37,6 @@ public struct Two: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.b, .c] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "b": self = .b
-            case "c": self = .c
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .b: "b"
@@ -57,25 +49,17 @@ public struct Two: Hashable, Sendable {
 
 extension Two: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var kind: Kind?
         var two: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"two\":") { json.optional(&two, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\ntwo\n", unknown: &unknownFields)
-            }
-        }
-        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"two\":", 2, &member) { json.optional(&two, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\ntwo\n", unknown: &unknownFields)
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             two: two,
@@ -95,11 +79,5 @@ extension Two: Record {
 }
 
 extension Two.Kind {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "b\nc\n") {
-        case 1: self = .b
-        case 2: self = .c
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "b\nc\n" }
 }

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/One`.
 public struct One: Hashable, Sendable {
@@ -37,14 +37,6 @@ public struct One: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.a, .b] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "a": self = .a
-            case "b": self = .b
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .a: "a"
@@ -57,25 +49,17 @@ public struct One: Hashable, Sendable {
 
 extension One: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var kind: Kind?
         var one: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"one\":") { json.optional(&one, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\none\n", unknown: &unknownFields)
-            }
-        }
-        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"one\":", 2, &member) { json.optional(&one, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\none\n", unknown: &unknownFields)
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             one: one,
@@ -95,11 +79,5 @@ extension One: Record {
 }
 
 extension One.Kind {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "a\nb\n") {
-        case 1: self = .a
-        case 2: self = .b
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "a\nb\n" }
 }

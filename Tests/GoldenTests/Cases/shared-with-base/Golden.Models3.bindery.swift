@@ -4,7 +4,7 @@
 import BinderyRuntime
 import Original
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Draft`.
 public struct Draft: Hashable, Sendable {
@@ -42,14 +42,6 @@ public struct Draft: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.cat, .dog] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "cat": self = .cat
-            case "dog": self = .dog
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .cat: "cat"
@@ -62,29 +54,19 @@ public struct Draft: Hashable, Sendable {
 
 extension Draft: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var kind: Kind?
         var owner: Owner?
         var idea: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"owner\":") { json.optional(&owner, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"idea\":") { json.optional(&idea, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\nowner\nidea\n", unknown: &unknownFields)
-            }
-        }
-        guard let kind, json.isSound else { throw json.failure(missing: "kind\n", from: start) }
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"owner\":", 2, &member) { json.optional(&owner, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"idea\":", 3, &member) { json.optional(&idea, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\nowner\nidea\n", unknown: &unknownFields)
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: start) }
         self.init(
             kind: kind,
             owner: owner,
@@ -112,13 +94,7 @@ extension Draft {
 }
 
 extension Draft.Kind {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "cat\ndog\n") {
-        case 1: self = .cat
-        case 2: self = .dog
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "cat\ndog\n" }
 }
 
 /// The same as in `Original`.
@@ -137,15 +113,6 @@ public enum Size: OpenEnum {
 
     public static var knownCases: [Self] { [.small, .large, .huge] }
 
-    public init(rawValue: String) {
-        switch rawValue {
-        case "small": self = .small
-        case "large": self = .large
-        case "huge": self = .huge
-        default: self = .unknown(rawValue)
-        }
-    }
-
     public var rawValue: String {
         switch self {
         case .small: "small"
@@ -157,12 +124,5 @@ public enum Size: OpenEnum {
 }
 
 extension Size {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "small\nlarge\nhuge\n") {
-        case 1: self = .small
-        case 2: self = .large
-        case 3: self = .huge
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "small\nlarge\nhuge\n" }
 }

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Job`.
 public struct Job: Hashable, Sendable {
@@ -20,20 +20,14 @@ public struct Job: Hashable, Sendable {
 
 extension Job: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var result: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"result\":") { json.required(&result) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "result\n", unknown: &unknownFields)
-            }
-        }
-        guard let result, json.isSound else { throw json.failure(missing: "result\n", from: start) }
+        repeat {
+            if json.key("\"result\":", 1, &member) { json.required(&result) }
+        } while json.nextMember(&member, of: "result\n", unknown: &unknownFields)
+        guard let result, json.isSound else { try json.fail(missing: "result\n", from: start) }
         self.init(result: result, unknownFields: unknownFields)
     }
 
@@ -64,24 +58,16 @@ public struct Lines: Hashable, Sendable {
 
 extension Lines: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var lines: [Line]?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"lines\":") { json.required(&lines) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nlines\n", unknown: &unknownFields)
-            }
-        }
-        guard let id, let lines, json.isSound else { throw json.failure(missing: "id\nlines\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"lines\":", 2, &member) { json.required(&lines) }
+        } while json.nextMember(&member, of: "id\nlines\n", unknown: &unknownFields)
+        guard let id, let lines, json.isSound else { try json.fail(missing: "id\nlines\n", from: start) }
         self.init(id: id, lines: lines, unknownFields: unknownFields)
     }
 

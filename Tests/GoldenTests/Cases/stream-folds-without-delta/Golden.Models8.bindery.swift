@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Line`.
 public struct Line: Hashable, Sendable {
@@ -36,31 +36,19 @@ public struct Line: Hashable, Sendable {
 
 extension Line: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var text: String?
         var finishReason: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.required(&index) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"text\":") { json.required(&text) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"finish_reason\":") { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "index\ntext\nfinish_reason\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let index, let text, json.isSound
-        else { throw json.failure(missing: "index\ntext\n", from: start) }
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.required(&index) }
+            if json.key("\"text\":", 2, &member) { json.required(&text) }
+            if json.key("\"finish_reason\":", 3, &member) { json.optional(&finishReason, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\ntext\nfinish_reason\n", unknown: &unknownFields)
+        guard let index, let text, json.isSound else { try json.fail(missing: "index\ntext\n", from: start) }
         self.init(
             index: index,
             text: text,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/PieceTurn`.
 public struct PieceTurn: Hashable, Sendable {
@@ -45,14 +45,6 @@ public struct PieceTurn: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.done, .full] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "done": self = .done
-            case "full": self = .full
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .done: "done"
@@ -85,7 +77,7 @@ public struct PieceTurn: Hashable, Sendable {
 
 extension PieceTurn: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var added: Added?
         var why: Why?
@@ -93,27 +85,13 @@ extension PieceTurn: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.required(&index) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"added\":") { json.required(&added) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"why\":") { json.optional(&why, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"odds\":") { json.optional(&odds, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "index\nadded\nwhy\nodds\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let index, let added, json.isSound
-        else { throw json.failure(missing: "index\nadded\n", from: start) }
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.required(&index) }
+            if json.key("\"added\":", 2, &member) { json.required(&added) }
+            if json.key("\"why\":", 3, &member) { json.optional(&why, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"odds\":", 4, &member) { json.optional(&odds, 4, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\nadded\nwhy\nodds\n", unknown: &unknownFields)
+        guard let index, let added, json.isSound else { try json.fail(missing: "index\nadded\n", from: start) }
         self.init(
             index: index,
             added: added,
@@ -154,32 +132,20 @@ extension PieceTurn: FoldableElement {
 }
 
 extension PieceTurn.Why {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "done\nfull\n") {
-        case 1: self = .done
-        case 2: self = .full
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "done\nfull\n" }
 }
 
 extension PieceTurn.Odds: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var of: [Double]?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"of\":") { json.optional(&of, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "of\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"of\":", 1, &member) { json.optional(&of, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "of\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(of: of, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -238,31 +204,19 @@ public struct Turn: Hashable, Sendable {
 
 extension Turn: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var text: Text?
         var calls: [CallsItem]?
         var mood: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"text\":") { json.required(&text) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"calls\":") { json.required(&calls) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"mood\":") { json.optional(&mood, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "text\ncalls\nmood\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let text, let calls, json.isSound
-        else { throw json.failure(missing: "text\ncalls\n", from: start) }
+        repeat {
+            if json.key("\"text\":", 1, &member) { json.required(&text) }
+            if json.key("\"calls\":", 2, &member) { json.required(&calls) }
+            if json.key("\"mood\":", 3, &member) { json.optional(&mood, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "text\ncalls\nmood\n", unknown: &unknownFields)
+        guard let text, let calls, json.isSound else { try json.fail(missing: "text\ncalls\n", from: start) }
         self.init(
             text: text,
             calls: calls,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Call`.
 public struct Call: Hashable, Sendable {
@@ -26,33 +26,21 @@ public struct Call: Hashable, Sendable {
 
 extension Call: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var name: String?
         var input: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"type\":") { json.constant("\"call\"", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"name\":") { json.required(&name) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"input\":") { json.required(&input) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\ntype\nname\ninput\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"type\":", 2, &member) { json.constant("\"call\"", unknown: &unknownFields) }
+            if json.key("\"name\":", 3, &member) { json.required(&name) }
+            if json.key("\"input\":", 4, &member) { json.required(&input) }
+        } while json.nextMember(&member, of: "id\ntype\nname\ninput\n", unknown: &unknownFields)
         guard
             let id, let name, let input, json.isSound
-        else { throw json.failure(missing: "id\nname\ninput\n", from: start) }
+        else { try json.fail(missing: "id\nname\ninput\n", from: start) }
         self.init(id: id, name: name, input: input, unknownFields: unknownFields)
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Part`.
 public struct Part: Hashable, Sendable {
@@ -32,25 +32,17 @@ public struct Part: Hashable, Sendable {
 
 extension Part: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: String?
         var text: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"text\":") { json.optional(&text, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"text\":", 2, &member) { json.optional(&text, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\ntext\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             text: text,
@@ -95,14 +87,6 @@ public struct TalkTurn: Hashable, Sendable {
 
         public static var knownCases: [Self] { [.done, .full] }
 
-        public init(rawValue: String) {
-            switch rawValue {
-            case "done": self = .done
-            case "full": self = .full
-            default: self = .unknown(rawValue)
-            }
-        }
-
         public var rawValue: String {
             switch self {
             case .done: "done"
@@ -115,30 +99,20 @@ public struct TalkTurn: Hashable, Sendable {
 
 extension TalkTurn: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var turn: Turn?
         var why: Why?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.required(&index) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"turn\":") { json.required(&turn) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"why\":") { json.required(&why) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "index\nturn\nwhy\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.required(&index) }
+            if json.key("\"turn\":", 2, &member) { json.required(&turn) }
+            if json.key("\"why\":", 3, &member) { json.required(&why) }
+        } while json.nextMember(&member, of: "index\nturn\nwhy\n", unknown: &unknownFields)
         guard
             let index, let turn, let why, json.isSound
-        else { throw json.failure(missing: "index\nturn\nwhy\n", from: start) }
+        else { try json.fail(missing: "index\nturn\nwhy\n", from: start) }
         self.init(index: index, turn: turn, why: why, unknownFields: unknownFields)
     }
 
@@ -154,11 +128,5 @@ extension TalkTurn: Record {
 }
 
 extension TalkTurn.Why {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "done\nfull\n") {
-        case 1: self = .done
-        case 2: self = .full
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "done\nfull\n" }
 }

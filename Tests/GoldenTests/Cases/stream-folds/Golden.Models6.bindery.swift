@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Added`.
 public struct Added: Hashable, Sendable {
@@ -94,13 +94,6 @@ public struct Added: Hashable, Sendable {
 
             public static var knownCases: [Self] { [.call] }
 
-            public init(rawValue: String) {
-                switch rawValue {
-                case "call": self = .call
-                default: self = .unknown(rawValue)
-                }
-            }
-
             public var rawValue: String {
                 switch self {
                 case .call: "call"
@@ -113,7 +106,7 @@ public struct Added: Hashable, Sendable {
 
 extension Added: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var text: Text?
         var mood: String?
         var old: String?
@@ -123,31 +116,15 @@ extension Added: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"text\":") { json.optional(&text, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"mood\":") { json.optional(&mood, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"old\":") { json.optional(&old, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"notes\":") { json.optional(&notes, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"anything\":") { json.optional(&anything, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 6:
-                if member == 6 || json.key("\"calls\":") { json.optional(&calls, 6, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "text\nmood\nold\nnotes\nanything\ncalls\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"text\":", 1, &member) { json.optional(&text, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"mood\":", 2, &member) { json.optional(&mood, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"old\":", 3, &member) { json.optional(&old, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"notes\":", 4, &member) { json.optional(&notes, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"anything\":", 5, &member) { json.optional(&anything, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"calls\":", 6, &member) { json.optional(&calls, 6, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "text\nmood\nold\nnotes\nanything\ncalls\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             text: text,
             mood: mood,
@@ -189,7 +166,7 @@ extension Added: Foldable {
 
 extension Added.Call: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var index: Int?
         var id: String?
         var type: TypeValue?
@@ -198,28 +175,14 @@ extension Added.Call: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"index\":") { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"id\":") { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"type\":") { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"name\":") { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"input\":") { json.optional(&input, 5, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "index\nid\ntype\nname\ninput\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"index\":", 1, &member) { json.optional(&index, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"id\":", 2, &member) { json.optional(&id, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"type\":", 3, &member) { json.optional(&type, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"name\":", 4, &member) { json.optional(&name, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"input\":", 5, &member) { json.optional(&input, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "index\nid\ntype\nname\ninput\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             index: index,
             id: id,
@@ -263,12 +226,7 @@ extension Added.Call: FoldableElement {
 }
 
 extension Added.Call.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "call\n") {
-        case 1: self = .call
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "call\n" }
 }
 
 /// Source: `/components/schemas/Other`.
@@ -286,23 +244,15 @@ public struct Other: Hashable, Sendable {
 
 extension Other: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var thing: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"other\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"thing\":") { json.required(&thing) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nthing\n", unknown: &unknownFields)
-            }
-        }
-        guard let thing, json.isSound else { throw json.failure(missing: "thing\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"other\"", unknown: &unknownFields) }
+            if json.key("\"thing\":", 2, &member) { json.required(&thing) }
+        } while json.nextMember(&member, of: "type\nthing\n", unknown: &unknownFields)
+        guard let thing, json.isSound else { try json.fail(missing: "thing\n", from: start) }
         self.init(thing: thing, unknownFields: unknownFields)
     }
 
@@ -351,7 +301,7 @@ public struct Piece: Hashable, Sendable {
 
 extension Piece: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var padding: String?
         var cost: Cost?
@@ -359,28 +309,14 @@ extension Piece: Record {
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"kind\":") { json.constant("\"talk.piece\"", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"padding\":") { json.optional(&padding, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"cost\":") { json.optional(&cost, 4, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 5:
-                if member == 5 || json.key("\"turns\":") { json.required(&turns) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nkind\npadding\ncost\nturns\n", unknown: &unknownFields)
-            }
-        }
-        guard let id, let turns, json.isSound else { throw json.failure(missing: "id\nturns\n", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"kind\":", 2, &member) { json.constant("\"talk.piece\"", unknown: &unknownFields) }
+            if json.key("\"padding\":", 3, &member) { json.optional(&padding, 3, &nulls, unknown: &unknownFields) }
+            if json.key("\"cost\":", 4, &member) { json.optional(&cost, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"turns\":", 5, &member) { json.required(&turns) }
+        } while json.nextMember(&member, of: "id\nkind\npadding\ncost\nturns\n", unknown: &unknownFields)
+        guard let id, let turns, json.isSound else { try json.fail(missing: "id\nturns\n", from: start) }
         self.init(
             id: id,
             turns: turns,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Cost`.
 public struct Cost: Hashable, Sendable {
@@ -32,25 +32,17 @@ public struct Cost: Hashable, Sendable {
 
 extension Cost: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var tokens: Int?
         var unit: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"tokens\":") { json.optional(&tokens, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"unit\":") { json.optional(&unit, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "tokens\nunit\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"tokens\":", 1, &member) { json.optional(&tokens, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"unit\":", 2, &member) { json.optional(&unit, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "tokens\nunit\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             tokens: tokens,
             unit: unit,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Talk`.
 public struct Talk: Hashable, Sendable {
@@ -26,33 +26,21 @@ public struct Talk: Hashable, Sendable {
 
 extension Talk: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: String?
         var turns: [TalkTurn]?
         var cost: Cost?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.required(&id) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"kind\":") { json.constant("\"talk\"", unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"turns\":") { json.required(&turns) }
-                fallthrough
-            case 4:
-                if member == 4 || json.key("\"cost\":") { json.required(&cost) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\nkind\nturns\ncost\n", unknown: &unknownFields)
-            }
-        }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.required(&id) }
+            if json.key("\"kind\":", 2, &member) { json.constant("\"talk\"", unknown: &unknownFields) }
+            if json.key("\"turns\":", 3, &member) { json.required(&turns) }
+            if json.key("\"cost\":", 4, &member) { json.required(&cost) }
+        } while json.nextMember(&member, of: "id\nkind\nturns\ncost\n", unknown: &unknownFields)
         guard
             let id, let turns, let cost, json.isSound
-        else { throw json.failure(missing: "id\nturns\ncost\n", from: start) }
+        else { try json.fail(missing: "id\nturns\ncost\n", from: start) }
         self.init(id: id, turns: turns, cost: cost, unknownFields: unknownFields)
     }
 

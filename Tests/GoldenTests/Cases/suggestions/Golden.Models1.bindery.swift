@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Any model, also one that is not listed.
 ///
@@ -58,25 +58,17 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var model: Model?
         var voice: Voice?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"model\":") { json.required(&model) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"voice\":") { json.optional(&voice, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "model\nvoice\n", unknown: &unknownFields)
-            }
-        }
-        guard let model, json.isSound else { throw json.failure(missing: "model\n", from: start) }
+        repeat {
+            if json.key("\"model\":", 1, &member) { json.required(&model) }
+            if json.key("\"voice\":", 2, &member) { json.optional(&voice, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "model\nvoice\n", unknown: &unknownFields)
+        guard let model, json.isSound else { try json.fail(missing: "model\n", from: start) }
         self.init(
             model: model,
             voice: voice,

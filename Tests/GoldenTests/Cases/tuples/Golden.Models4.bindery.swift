@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Row`.
 public struct Row: Hashable, Sendable {
@@ -64,25 +64,17 @@ public struct Row: Hashable, Sendable {
 
 extension Row: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var cells: Cells?
         var older: Older?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"cells\":") { json.required(&cells) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"older\":") { json.optional(&older, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "cells\nolder\n", unknown: &unknownFields)
-            }
-        }
-        guard let cells, json.isSound else { throw json.failure(missing: "cells\n", from: start) }
+        repeat {
+            if json.key("\"cells\":", 1, &member) { json.required(&cells) }
+            if json.key("\"older\":", 2, &member) { json.optional(&older, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "cells\nolder\n", unknown: &unknownFields)
+        guard let cells, json.isSound else { try json.fail(missing: "cells\n", from: start) }
         self.init(
             cells: cells,
             older: older,

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Text`.
 public struct Text: Hashable, Sendable {
@@ -20,23 +20,15 @@ public struct Text: Hashable, Sendable {
 
 extension Text: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var text: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.constant("\"text\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"text\":") { json.required(&text) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\ntext\n", unknown: &unknownFields)
-            }
-        }
-        guard let text, json.isSound else { throw json.failure(missing: "text\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.constant("\"text\"", unknown: &unknownFields) }
+            if json.key("\"text\":", 2, &member) { json.required(&text) }
+        } while json.nextMember(&member, of: "type\ntext\n", unknown: &unknownFields)
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: start) }
         self.init(text: text, unknownFields: unknownFields)
     }
 

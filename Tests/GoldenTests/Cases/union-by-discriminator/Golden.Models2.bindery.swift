@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Circle`.
 public struct Circle: Hashable, Sendable {
@@ -20,23 +20,15 @@ public struct Circle: Hashable, Sendable {
 
 extension Circle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var radius: Double?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.constant("\"circle\"", unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"radius\":") { json.required(&radius) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\nradius\n", unknown: &unknownFields)
-            }
-        }
-        guard let radius, json.isSound else { throw json.failure(missing: "radius\n", from: start) }
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.constant("\"circle\"", unknown: &unknownFields) }
+            if json.key("\"radius\":", 2, &member) { json.required(&radius) }
+        } while json.nextMember(&member, of: "kind\nradius\n", unknown: &unknownFields)
+        guard let radius, json.isSound else { try json.fail(missing: "radius\n", from: start) }
         self.init(radius: radius, unknownFields: unknownFields)
     }
 

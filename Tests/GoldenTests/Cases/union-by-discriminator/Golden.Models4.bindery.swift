@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Box`.
 public struct BoxValue: Hashable, Sendable {
@@ -36,31 +36,19 @@ public struct BoxValue: Hashable, Sendable {
 
 extension BoxValue: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var kind: String?
         var width: Double?
         var height: Double?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"kind\":") { json.required(&kind) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"width\":") { json.required(&width) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"height\":") { json.optional(&height, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "kind\nwidth\nheight\n", unknown: &unknownFields)
-            }
-        }
-        guard
-            let kind, let width, json.isSound
-        else { throw json.failure(missing: "kind\nwidth\n", from: start) }
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"width\":", 2, &member) { json.required(&width) }
+            if json.key("\"height\":", 3, &member) { json.optional(&height, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\nwidth\nheight\n", unknown: &unknownFields)
+        guard let kind, let width, json.isSound else { try json.fail(missing: "kind\nwidth\n", from: start) }
         self.init(
             kind: kind,
             width: width,

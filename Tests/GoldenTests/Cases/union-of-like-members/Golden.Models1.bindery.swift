@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Crossed`.
 public enum Crossed: Hashable, Sendable {
@@ -143,24 +143,16 @@ extension Crossed.A {
 
 extension Crossed.A.C: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var a: String?
         var c: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"a\":") { json.required(&a) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"c\":") { json.required(&c) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "a\nc\n", unknown: &unknownFields)
-            }
-        }
-        guard let a, let c, json.isSound else { throw json.failure(missing: "a\nc\n", from: start) }
+        repeat {
+            if json.key("\"a\":", 1, &member) { json.required(&a) }
+            if json.key("\"c\":", 2, &member) { json.required(&c) }
+        } while json.nextMember(&member, of: "a\nc\n", unknown: &unknownFields)
+        guard let a, let c, json.isSound else { try json.fail(missing: "a\nc\n", from: start) }
         self.init(a: a, c: c, unknownFields: unknownFields)
     }
 
@@ -176,24 +168,16 @@ extension Crossed.A.C: Record {
 
 extension Crossed.A.D: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var a: String?
         var d: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"a\":") { json.required(&a) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"d\":") { json.required(&d) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "a\nd\n", unknown: &unknownFields)
-            }
-        }
-        guard let a, let d, json.isSound else { throw json.failure(missing: "a\nd\n", from: start) }
+        repeat {
+            if json.key("\"a\":", 1, &member) { json.required(&a) }
+            if json.key("\"d\":", 2, &member) { json.required(&d) }
+        } while json.nextMember(&member, of: "a\nd\n", unknown: &unknownFields)
+        guard let a, let d, json.isSound else { try json.fail(missing: "a\nd\n", from: start) }
         self.init(a: a, d: d, unknownFields: unknownFields)
     }
 
@@ -241,24 +225,16 @@ extension Crossed.B {
 
 extension Crossed.B.C: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var b: String?
         var c: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"b\":") { json.required(&b) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"c\":") { json.required(&c) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "b\nc\n", unknown: &unknownFields)
-            }
-        }
-        guard let b, let c, json.isSound else { throw json.failure(missing: "b\nc\n", from: start) }
+        repeat {
+            if json.key("\"b\":", 1, &member) { json.required(&b) }
+            if json.key("\"c\":", 2, &member) { json.required(&c) }
+        } while json.nextMember(&member, of: "b\nc\n", unknown: &unknownFields)
+        guard let b, let c, json.isSound else { try json.fail(missing: "b\nc\n", from: start) }
         self.init(b: b, c: c, unknownFields: unknownFields)
     }
 
@@ -274,24 +250,16 @@ extension Crossed.B.C: Record {
 
 extension Crossed.B.D: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var b: String?
         var d: String?
         var unknownFields = JSONObject()
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"b\":") { json.required(&b) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"d\":") { json.required(&d) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "b\nd\n", unknown: &unknownFields)
-            }
-        }
-        guard let b, let d, json.isSound else { throw json.failure(missing: "b\nd\n", from: start) }
+        repeat {
+            if json.key("\"b\":", 1, &member) { json.required(&b) }
+            if json.key("\"d\":", 2, &member) { json.required(&d) }
+        } while json.nextMember(&member, of: "b\nd\n", unknown: &unknownFields)
+        guard let b, let d, json.isSound else { try json.fail(missing: "b\nd\n", from: start) }
         self.init(b: b, d: d, unknownFields: unknownFields)
     }
 
@@ -443,21 +411,15 @@ extension Labels {
 
 extension Labels.FirstObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var labels: [String]?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"labels\":") { json.optional(&labels, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "labels\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"labels\":", 1, &member) { json.optional(&labels, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "labels\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             labels: labels,
             unknownFields: unknownFields,
@@ -476,21 +438,15 @@ extension Labels.FirstObject: Record {
 
 extension Labels.SecondObjectArrayItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var name: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"name\":") { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "name\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(name: name, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 
@@ -505,21 +461,15 @@ extension Labels.SecondObjectArrayItem: Record {
 
 extension Labels.ThirdObject: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var labels: [Int]?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"labels\":") { json.optional(&labels, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "labels\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"labels\":", 1, &member) { json.optional(&labels, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "labels\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             labels: labels,
             unknownFields: unknownFields,
@@ -538,21 +488,15 @@ extension Labels.ThirdObject: Record {
 
 extension Labels.FourthObjectArrayItem: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var id: Int?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"id\":") { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "id\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"id\":", 1, &member) { json.optional(&id, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "id\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(id: id, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
     }
 

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Shape`.
 public enum Shape: Hashable, Sendable {
@@ -50,13 +50,6 @@ public enum Shape: Hashable, Sendable {
 
             public static var knownCases: [Self] { [.circle] }
 
-            public init(rawValue: String) {
-                switch rawValue {
-                case "circle": self = .circle
-                default: self = .unknown(rawValue)
-                }
-            }
-
             public var rawValue: String {
                 switch self {
                 case .circle: "circle"
@@ -97,13 +90,6 @@ public enum Shape: Hashable, Sendable {
             case unknown(String)
 
             public static var knownCases: [Self] { [.square] }
-
-            public init(rawValue: String) {
-                switch rawValue {
-                case "square": self = .square
-                default: self = .unknown(rawValue)
-                }
-            }
 
             public var rawValue: String {
                 switch self {
@@ -146,13 +132,6 @@ public enum Shape: Hashable, Sendable {
 
             public static var knownCases: [Self] { [.dot] }
 
-            public init(rawValue: String) {
-                switch rawValue {
-                case "dot": self = .dot
-                default: self = .unknown(rawValue)
-                }
-            }
-
             public var rawValue: String {
                 switch self {
                 case .dot: "dot"
@@ -193,13 +172,6 @@ public enum Shape: Hashable, Sendable {
             case unknown(String)
 
             public static var knownCases: [Self] { [.blot] }
-
-            public init(rawValue: String) {
-                switch rawValue {
-                case "blot": self = .blot
-                default: self = .unknown(rawValue)
-                }
-            }
 
             public var rawValue: String {
                 switch self {
@@ -290,25 +262,17 @@ extension Shape {
 
 extension Shape.Circle: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var radius: Double?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"radius\":") { json.required(&radius) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nradius\n", unknown: &unknownFields)
-            }
-        }
-        guard let radius, json.isSound else { throw json.failure(missing: "radius\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"radius\":", 2, &member) { json.required(&radius) }
+        } while json.nextMember(&member, of: "type\nradius\n", unknown: &unknownFields)
+        guard let radius, json.isSound else { try json.fail(missing: "radius\n", from: start) }
         self.init(
             radius: radius,
             type: type,
@@ -328,35 +292,22 @@ extension Shape.Circle: Record {
 }
 
 extension Shape.Circle.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "circle\n") {
-        case 1: self = .circle
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "circle\n" }
 }
 
 extension Shape.Square: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var side: Double?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"side\":") { json.required(&side) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nside\n", unknown: &unknownFields)
-            }
-        }
-        guard let side, json.isSound else { throw json.failure(missing: "side\n", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"side\":", 2, &member) { json.required(&side) }
+        } while json.nextMember(&member, of: "type\nside\n", unknown: &unknownFields)
+        guard let side, json.isSound else { try json.fail(missing: "side\n", from: start) }
         self.init(
             side: side,
             type: type,
@@ -376,35 +327,22 @@ extension Shape.Square: Record {
 }
 
 extension Shape.Square.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "square\n") {
-        case 1: self = .square
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "square\n" }
 }
 
 extension Shape.Dot: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var at: Int?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"at\":") { json.optional(&at, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nat\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"at\":", 2, &member) { json.optional(&at, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nat\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             at: at,
@@ -424,35 +362,22 @@ extension Shape.Dot: Record {
 }
 
 extension Shape.Dot.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "dot\n") {
-        case 1: self = .dot
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "dot\n" }
 }
 
 extension Shape.Blot: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var type: TypeValue?
         var at: String?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"type\":") { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"at\":") { json.optional(&at, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "type\nat\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"type\":", 1, &member) { json.optional(&type, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"at\":", 2, &member) { json.optional(&at, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "type\nat\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             type: type,
             at: at,
@@ -472,10 +397,5 @@ extension Shape.Blot: Record {
 }
 
 extension Shape.Blot.TypeValue {
-    public init(json: inout JSONReader) throws(JSONError) {
-        switch try json.word(among: "blot\n") {
-        case 1: self = .blot
-        default: self = .unknown(try json.unknownWord())
-        }
-    }
+    public static var knownWords: StaticString { "blot\n" }
 }

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime4
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
 
 /// Source: `/components/schemas/Request`.
 public struct Request: Hashable, Sendable {
@@ -83,29 +83,19 @@ public struct Request: Hashable, Sendable {
 
 extension Request: Record {
     public init(json: inout JSONReader) throws(JSONError) {
-        let start = try json.enterRecord(Self.self)
+        let start = json.enterRecord(Self.self)
         var mixed: Mixed?
         var tuple: Tuple?
         var matrix: JSONValue?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
         var member = 0
-        while member >= 0 {
-            switch member {
-            case 0, 1:
-                if member == 1 || json.key("\"mixed\":") { json.optional(&mixed, 1, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 2:
-                if member == 2 || json.key("\"tuple\":") { json.optional(&tuple, 2, &nulls, unknown: &unknownFields) }
-                fallthrough
-            case 3:
-                if member == 3 || json.key("\"matrix\":") { json.optional(&matrix, 3, &nulls, unknown: &unknownFields) }
-                fallthrough
-            default:
-                member = json.nextMember(of: "mixed\ntuple\nmatrix\n", unknown: &unknownFields)
-            }
-        }
-        guard json.isSound else { throw json.failure(missing: "", from: start) }
+        repeat {
+            if json.key("\"mixed\":", 1, &member) { json.optional(&mixed, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"tuple\":", 2, &member) { json.optional(&tuple, 2, &nulls, unknown: &unknownFields) }
+            if json.key("\"matrix\":", 3, &member) { json.optional(&matrix, 3, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "mixed\ntuple\nmatrix\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             mixed: mixed,
             tuple: tuple,
