@@ -11,7 +11,7 @@ extension EventStream where Chunk: ResponseChunk {
     /// its text ended (`.finished`). Of a service whose description names no such member the end of the body is enough.
     /// - Throws: `IncompleteResponse` with what came, where the stream ended otherwise or its connection broke; `APIError`
     ///   for an error that the server reports within the stream and `CancellationError`: then `partial` has what came.
-    public func completion(isolation: isolated (any Actor)? = #isolation) async throws -> Chunk.Whole {
+    public func completion(isolation: isolated (any Actor)? = #isolation) async throws -> Chunk.WholeResponse {
         let folded = folded
         var iterator = makeAsyncIterator()
         do {
@@ -23,10 +23,10 @@ extension EventStream where Chunk: ResponseChunk {
         do {
             return try folded.finish()
         } catch .noChunks {
-            throw IncompleteResponse<Chunk.Whole>(partial: nil, cause: .empty)
+            throw IncompleteResponse<Chunk.WholeResponse>(partial: nil, cause: .empty)
         } catch .unfit(let error) {
             throw ClientError.undecodableResponse(
-                UndecodableResponse(Chunk.Whole.self, fault: error, bytes: [], requestID: requestID))
+                UndecodableResponse(Chunk.WholeResponse.self, fault: error, bytes: [], requestID: requestID))
         }
     }
 
@@ -48,7 +48,7 @@ extension EventStream where Chunk: ResponseChunk {
 
     /// The response as far as it has come: while `completion()` or `events` read the stream, and after they ended or failed.
     /// nil before the first chunk, and where the chunks themselves were read. It is made when asked for, of all that came.
-    public var partial: Chunk.Whole? { (foldedChunks as? FoldedChunks<Chunk>)?.snapshot }
+    public var partial: Chunk.WholeResponse? { (foldedChunks as? FoldedChunks<Chunk>)?.snapshot }
 
     /// What this stream's chunks are folded into, made when first asked for.
     var folded: FoldedChunks<Chunk> {
@@ -77,7 +77,7 @@ final class FoldedChunks<Chunk: ResponseChunk>: Sendable {
         }
     }
 
-    var snapshot: Chunk.Whole? { accumulator.withLock { $0 }.snapshot }
+    var snapshot: Chunk.WholeResponse? { accumulator.withLock { $0 }.snapshot }
 
-    func finish() throws(AccumulationError) -> Chunk.Whole { try accumulator.withLock { $0 }.finish() }
+    func finish() throws(AccumulationError) -> Chunk.WholeResponse { try accumulator.withLock { $0 }.finish() }
 }

@@ -6,7 +6,7 @@
 /// is complete is told as a whole once, when its choice ends or the stream does. The response so far is in the
 /// stream's `partial`; nothing is made of it unless asked for. Reading throws what `completion()` throws.
 public struct ResponseEvents<Chunk: ResponseChunk>: AsyncSequence, Sendable {
-    public typealias Element = Chunk.Event
+    public typealias Element = Chunk.StreamEvent
     public typealias Failure = any Error
 
     private let stream: EventStream<Chunk>
@@ -26,7 +26,7 @@ public struct ResponseEvents<Chunk: ResponseChunk>: AsyncSequence, Sendable {
         private let folded: FoldedChunks<Chunk>
         private var progress = EventProgress()
         /// The events of the last chunk, and which of them comes next.
-        private var events: [Chunk.Event] = []
+        private var events: [Chunk.StreamEvent] = []
         private var next = 0
         private var isOver = false
 
@@ -38,11 +38,11 @@ public struct ResponseEvents<Chunk: ResponseChunk>: AsyncSequence, Sendable {
             self.folded = folded
         }
 
-        public mutating func next() async throws -> Chunk.Event? {
+        public mutating func next() async throws -> Chunk.StreamEvent? {
             try await next(isolation: nil)
         }
 
-        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Chunk.Event? {
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Chunk.StreamEvent? {
             while true {
                 if next < events.count {
                     defer { next += 1 }

@@ -23,8 +23,8 @@ private typealias Whole = OpenAIChat.CreateChatCompletionResponse
 
     private func stream(_ text: String) -> EventStream<Chunk> { EventStream(bytes: Array(text.utf8)) }
 
-    private func events(_ text: String) async throws -> [Chunk.Event] {
-        var events: [Chunk.Event] = []
+    private func events(_ text: String) async throws -> [Chunk.StreamEvent] {
+        var events: [Chunk.StreamEvent] = []
         for try await event in stream(text).events { events.append(event) }
         return events
     }

@@ -75,12 +75,13 @@ struct PublishedSDK {
         // swift-tools-version: 6.2
         import PackageDescription
         let runtime = Target.Dependency.product(name: "BinderyRuntime", package: "bindery")
+        let client = Target.Dependency.product(name: "BinderyClient", package: "bindery")
         let package = Package(
             name: "published", platforms: [.macOS(.v15)],
             dependencies: [.package(name: "bindery", path: "\(project.path)")],
             targets: [
-                .target(name: "Published", dependencies: [runtime]),
-                .executableTarget(name: "examples", dependencies: ["Published", runtime]),
+                .target(name: "Published", dependencies: [runtime, client]),
+                .executableTarget(name: "examples", dependencies: ["Published", runtime, client]),
             ])
         """
 

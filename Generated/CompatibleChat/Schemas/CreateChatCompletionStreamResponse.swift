@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4c73314e8e87fc62
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4704612ab3e08b85
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -292,7 +292,7 @@ extension CreateChatCompletionStreamResponse: Foldable {
 }
 
 extension CreateChatCompletionStreamResponse: ResponseChunk {
-    public typealias Whole = CreateChatCompletionResponse
+    public typealias WholeResponse = CreateChatCompletionResponse
 
     public static var wholeShape: WholeShape {
         WholeShape(
@@ -321,7 +321,7 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
     }
 
     /// What a chunk tells, each thing by itself.
-    public enum Event: Sendable, Hashable {
+    public enum StreamEvent: Sendable, Hashable {
         case usage(CompletionUsage)
         case moderation(ChatCompletionModeration)
         /// More of `content`.
@@ -363,7 +363,7 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
     }
 
     public static func events(
-        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (Event) -> Void
+        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void
     ) {
         if let value = ChunkFold.some(chunk.usage) { tell(.usage(value)) }
         if let value = ChunkFold.some(chunk.moderation) { tell(.moderation(value)) }
@@ -399,7 +399,7 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
     }
 
     public static func endings(
-        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (Event) -> Void
+        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void
     ) {
         for (place, choice) in (merged.choices ?? []).enumerated() {
             let choiceIndex = ChunkFold.index(of: place, in: merged.choices ?? [])

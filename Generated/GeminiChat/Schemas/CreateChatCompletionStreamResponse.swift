@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 547cb68968b57248
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 545930699332c4f9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -217,7 +217,7 @@ extension CreateChatCompletionStreamResponse: Foldable {
 }
 
 extension CreateChatCompletionStreamResponse: ResponseChunk {
-    public typealias Whole = CreateChatCompletionResponse
+    public typealias WholeResponse = CreateChatCompletionResponse
 
     public static var wholeShape: WholeShape {
         WholeShape(
@@ -248,7 +248,7 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
     }
 
     /// What a chunk tells, each thing by itself.
-    public enum Event: Sendable, Hashable {
+    public enum StreamEvent: Sendable, Hashable {
         case usage(CompletionUsage)
         /// More of `content`.
         case content(String, choice: Int)
@@ -277,7 +277,7 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
     }
 
     public static func events(
-        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (Event) -> Void
+        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void
     ) {
         if let value = ChunkFold.some(chunk.usage) { tell(.usage(value)) }
         for choice in chunk.choices ?? [] {
@@ -302,7 +302,7 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
     }
 
     public static func endings(
-        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (Event) -> Void
+        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void
     ) {
         for (place, choice) in (merged.choices ?? []).enumerated() {
             let choiceIndex = ChunkFold.index(of: place, in: merged.choices ?? [])

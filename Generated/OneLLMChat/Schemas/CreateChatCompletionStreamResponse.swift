@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dbe067a19cbfdf69
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: aa6024f93e6583fc
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -293,7 +293,7 @@ extension CreateChatCompletionStreamResponse: Foldable {
 }
 
 extension CreateChatCompletionStreamResponse: ResponseChunk {
-    public typealias Whole = CreateChatCompletionResponse
+    public typealias WholeResponse = CreateChatCompletionResponse
 
     public static var wholeShape: WholeShape {
         WholeShape(
@@ -321,7 +321,7 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
     }
 
     /// What a chunk tells, each thing by itself.
-    public enum Event: Sendable, Hashable {
+    public enum StreamEvent: Sendable, Hashable {
         /// More of `content`.
         case content(MessageContent, choice: Int)
         /// The whole of `content`, once it is complete.
@@ -345,7 +345,7 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
     }
 
     public static func events(
-        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (Event) -> Void
+        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void
     ) {
         for choice in chunk.choices ?? [] {
             guard let choiceIndex = ChunkFold.place(of: choice, in: merged.choices)?.index else { continue }
@@ -363,7 +363,7 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
     }
 
     public static func endings(
-        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (Event) -> Void
+        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void
     ) {
         for (place, choice) in (merged.choices ?? []).enumerated() {
             let choiceIndex = ChunkFold.index(of: place, in: merged.choices ?? [])

@@ -23,16 +23,16 @@ public struct ResponseAccumulator<Chunk: ResponseChunk>: Sendable {
     ///
     /// What the description requires and no chunk has brought yet is null where that is allowed, else its constant, an empty
     /// text, 0, false or empty.
-    public var snapshot: Chunk.Whole? { try? finish() }
+    public var snapshot: Chunk.WholeResponse? { try? finish() }
 
     /// The whole response.
     /// - Throws: `AccumulationError`.
-    public func finish() throws(AccumulationError) -> Chunk.Whole {
+    public func finish() throws(AccumulationError) -> Chunk.WholeResponse {
         guard let merged else { throw .noChunks }
         do throws(JSONError) {
             let tree = try JSONCoding.decode(JSONValue.self, from: JSONWriter.bytes(of: merged))
             let whole = Chunk.wholeShape.applied(to: tree)
-            return try JSONCoding.decode(Chunk.Whole.self, from: JSONWriter.bytes(of: whole))
+            return try JSONCoding.decode(Chunk.WholeResponse.self, from: JSONWriter.bytes(of: whole))
         } catch {
             throw .unfit(error)
         }

@@ -5,23 +5,23 @@
 /// Generated code conforms to it, by what the description says of both forms and by `x-bindery-folds`.
 public protocol ResponseChunk: Foldable, JSONReadable, JSONWritable {
     /// The response that does not come in chunks.
-    associatedtype Whole: JSONReadable & Sendable
+    associatedtype WholeResponse: JSONReadable & Sendable
 
     /// How the merged chunks differ from the whole response.
     static var wholeShape: WholeShape { get }
 
     /// What a chunk tells, each thing by itself: more of a text, the begin of an element, a value.
-    associatedtype Event: Sendable, Hashable
+    associatedtype StreamEvent: Sendable, Hashable
 
     /// The events of a chunk.
     /// - Parameters:
     ///   - merged: all chunks up to this one, merged.
     ///   - progress: what was told before.
     ///   - tell: is called with each event, in order.
-    static func events(of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (Event) -> Void)
+    static func events(of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void)
 
     /// The events that tell what is complete: of elements that have ended, or of all.
-    static func endings(of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (Event) -> Void)
+    static func endings(of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void)
 }
 
 /// How the JSON of an object made of chunks becomes that of the same object in the whole response.

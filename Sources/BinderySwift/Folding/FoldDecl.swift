@@ -46,7 +46,8 @@ extension FoldPlan {
     }
 
     private func line(_ property: StoredProperty, _ growth: MemberGrowth, _ position: Position) -> Code? {
-        let member: Code = "\(property.storage)"
+        // The parameter's name is one that a property may have.
+        let member: Code = property.storage.text == "next" ? "self.\(property.storage)" : "\(property.storage)"
         let owned: Code = property.hasStorage ? "\(property.storage)" : "\(member: property.name)"
         let arguments: Code = "(&\(member), next.\(owned))"
         switch growth {
@@ -146,7 +147,7 @@ extension FoldPlan {
                 \(code(of: shape(of: type.id, as: whole)))
             }
             """
-        let alias: Code = "\(emitter.modifier)typealias Whole = \(emitter.path(whole, in: .file))"
+        let alias: Code = "\(emitter.modifier)typealias WholeResponse = \(emitter.path(whole, in: .file))"
         return """
             extension \(emitter.path(type.id, in: .file)): ResponseChunk {
                 \(Code.paragraphs([alias, shape] + events(of: type.id)))
@@ -201,8 +202,8 @@ extension FoldPlan {
 
     /// A whole response names what makes it of chunks, where no type of its own has that name.
     private func accumulator(_ type: TypeDecl) -> Code {
-        guard let chunk = wholes.first(where: { $0.value == type.id })?.key,
-            !emitter.names.children[type.id.rawValue].contains(where: { emitter.names.name($0).text == "Accumulator" })
+        guard let chunk = chunks[type.id],
+            !emitter.names.typeNames.contains(where: { $0.text == "Accumulator" })
         else { return "" }
         return """
             extension \(emitter.path(type.id, in: .file)) {

@@ -9,20 +9,20 @@ extension FoldPlan {
         return [
             """
             /// What a chunk tells, each thing by itself.
-            \(emitter.modifier)enum Event: Sendable, Hashable {
+            \(emitter.modifier)enum StreamEvent: Sendable, Hashable {
                 \(cases(events.root, outer: []))
             }
             """,
             """
             \(emitter.modifier)static func events(
-                of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (Event) -> Void
+                of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void
             ) {
                 \(telling(events.root, of: "chunk", merged: "merged", outer: []))
             }
             """,
             """
             \(emitter.modifier)static func endings(
-                of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (Event) -> Void
+                of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void
             ) {
                 \(endings(events.root))
             }

@@ -43,6 +43,8 @@ struct FoldPlan: Sendable {
     private(set) var unions: [TypeID: Position] = [:]
     /// By chunk: the whole response.
     private(set) var wholes: [TypeID: TypeID] = [:]
+    /// By whole response: its chunk; of several the first operation's.
+    private(set) var chunks: [TypeID: TypeID] = [:]
     private var told: Set<FoldOverride> = []
     private let isShared: @Sendable (TypeID) -> Bool
 
@@ -54,10 +56,11 @@ struct FoldPlan: Sendable {
         for (chunk, whole) in StreamedResponses(names).pairs where wholes[chunk] == nil && !isShared(chunk) {
             // The conformance has types of these names.
             let nested = names.children[chunk.rawValue].map { names.name($0).text }
-            guard !nested.contains("Whole"), !nested.contains("Event") else { continue }
+            guard !nested.contains("WholeResponse"), !nested.contains("StreamEvent") else { continue }
             let hasDelta = FoldShape.hasRenamedMember(chunk, whole, in: emitter)
             guard hasDelta || hasGrowth(chunk) else { continue }
             wholes[chunk] = whole
+            if chunks[whole] == nil { chunks[whole] = chunk }
             grow(chunk, at: .chunk, elements: hasDelta ? .element : .delta, whole: whole, overrides: [], into: log)
         }
     }

@@ -90,7 +90,7 @@ extension Lines: Foldable {
 }
 
 extension Lines: ResponseChunk {
-    public typealias Whole = Lines
+    public typealias WholeResponse = Lines
 
     public static var wholeShape: WholeShape {
         WholeShape(
@@ -102,7 +102,7 @@ extension Lines: ResponseChunk {
     }
 
     /// What a chunk tells, each thing by itself.
-    public enum Event: Sendable, Hashable {
+    public enum StreamEvent: Sendable, Hashable {
         /// More of `text`.
         case text(String, line: Int)
         /// The whole of `text`, once it is complete.
@@ -112,7 +112,7 @@ extension Lines: ResponseChunk {
     }
 
     public static func events(
-        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (Event) -> Void
+        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void
     ) {
         for line in chunk.lines {
             guard let lineIndex = ChunkFold.place(of: line, in: merged.lines)?.index else { continue }
@@ -125,7 +125,7 @@ extension Lines: ResponseChunk {
     }
 
     public static func endings(
-        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (Event) -> Void
+        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void
     ) {
         for (place, line) in merged.lines.enumerated() {
             let lineIndex = ChunkFold.index(of: place, in: merged.lines)

@@ -272,6 +272,8 @@ public struct Piece: Hashable, Sendable {
 
     public var padding: Optional<String>
 
+    public var next: Optional<String>
+
     public var cost: Optional<Cost>
 
     public var turns: [PieceTurn]
@@ -286,6 +288,7 @@ public struct Piece: Hashable, Sendable {
         id: String,
         turns: [PieceTurn],
         padding: String? = nil,
+        next: String? = nil,
         cost: Cost? = nil,
         unknownFields: JSONObject = [:],
         nulls: ExplicitNulls<Self> = []
@@ -293,6 +296,7 @@ public struct Piece: Hashable, Sendable {
         self.id = id
         self.turns = turns
         self.padding = padding
+        self.next = next
         self.cost = cost
         self.unknownFields = unknownFields
         self.nulls = nulls
@@ -304,6 +308,7 @@ extension Piece: Record {
         let start = json.enterRecord(Self.self)
         var id: String?
         var padding: String?
+        var next: String?
         var cost: Cost?
         var turns: [PieceTurn]?
         var unknownFields = JSONObject()
@@ -313,14 +318,16 @@ extension Piece: Record {
             if json.key("\"id\":", 1, &member) { json.required(&id) }
             if json.key("\"kind\":", 2, &member) { json.constant("\"talk.piece\"", unknown: &unknownFields) }
             if json.key("\"padding\":", 3, &member) { json.optional(&padding, 3, &nulls, unknown: &unknownFields) }
-            if json.key("\"cost\":", 4, &member) { json.optional(&cost, 4, &nulls, unknown: &unknownFields) }
-            if json.key("\"turns\":", 5, &member) { json.required(&turns) }
-        } while json.nextMember(&member, of: "id\nkind\npadding\ncost\nturns\n", unknown: &unknownFields)
+            if json.key("\"next\":", 4, &member) { json.optional(&next, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"cost\":", 5, &member) { json.optional(&cost, 5, &nulls, unknown: &unknownFields) }
+            if json.key("\"turns\":", 6, &member) { json.required(&turns) }
+        } while json.nextMember(&member, of: "id\nkind\npadding\nnext\ncost\nturns\n", unknown: &unknownFields)
         guard let id, let turns, json.isSound else { try json.fail(missing: "id\nturns\n", from: start) }
         self.init(
             id: id,
             turns: turns,
             padding: padding,
+            next: next,
             cost: cost,
             unknownFields: unknownFields,
             nulls: ExplicitNulls(rawValue: nulls)
@@ -332,12 +339,13 @@ extension Piece: Record {
         json.required(",\"id\":", id)
         json.constant(",\"kind\":\"talk.piece\"", "kind", unknown: unknownFields)
         json.optional(",\"padding\":", padding, 3, nulls)
-        json.optional(",\"cost\":", cost, 4, nulls)
+        json.optional(",\"next\":", next, 4, nulls)
+        json.optional(",\"cost\":", cost, 5, nulls)
         json.required(",\"turns\":", turns)
-        json.closeObject(from: start, names: "id\nkind\npadding\ncost\nturns\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "id\nkind\npadding\nnext\ncost\nturns\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "\tinput.yaml#/components/schemas/Piece/properties/\nid\nkind\npadding\ncost\nturns\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Piece/properties/\nid\nkind\npadding\nnext\ncost\nturns\n" }
 }
 
 extension Piece: ViewedResponse {
@@ -351,6 +359,7 @@ extension Piece: ViewedResponse {
 extension Piece: Foldable {
     public mutating func fold(_ next: borrowing Self) {
         ChunkFold.keep(&id, next.id)
+        ChunkFold.replace(&self.next, next.next)
         ChunkFold.merge(&cost, next.cost)
         ChunkFold.merge(&turns, next.turns)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
@@ -359,7 +368,7 @@ extension Piece: Foldable {
 }
 
 extension Piece: ResponseChunk {
-    public typealias Whole = Talk
+    public typealias WholeResponse = Talk
 
     public static var wholeShape: WholeShape {
         WholeShape(
@@ -389,7 +398,7 @@ extension Piece: ResponseChunk {
     }
 
     /// What a chunk tells, each thing by itself.
-    public enum Event: Sendable, Hashable {
+    public enum StreamEvent: Sendable, Hashable {
         case cost(Cost)
         /// More of `text`.
         case text(Text, turn: Int)
@@ -407,7 +416,7 @@ extension Piece: ResponseChunk {
     }
 
     public static func events(
-        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (Event) -> Void
+        of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void
     ) {
         if let value = ChunkFold.some(chunk.cost) { tell(.cost(value)) }
         for turn in chunk.turns {
@@ -429,7 +438,7 @@ extension Piece: ResponseChunk {
     }
 
     public static func endings(
-        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (Event) -> Void
+        of merged: Self, isOver: Bool, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void
     ) {
         for (place, turn) in merged.turns.enumerated() {
             let turnIndex = ChunkFold.index(of: place, in: merged.turns)
