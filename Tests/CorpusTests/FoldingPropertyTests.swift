@@ -8,7 +8,7 @@ import Testing
 @Suite(.enabled(if: sharedFolder != nil, "BINDERY_SHARED is not set"))
 struct FoldingPropertyTests {
     @Test func foldingGivesTheResponseBack() throws {
-        var random = SplitMix(state: 11)
+        var random = SeededNumbers(state: 11)
         var count = 0
         for file in try corpusFiles(.responses) {
             guard let whole = try? JSONCoding.decode(CreateChatCompletionResponse.self, from: file.bytes),
@@ -23,7 +23,7 @@ struct FoldingPropertyTests {
                         try JSONCoding.decode(
                             CreateChatCompletionStreamResponse.self, from: JSONCoding.encode(chunk)))
                 }
-                random = SplitMix(state: random.next())
+                random = SeededNumbers(state: random.next())
                 let folded = try JSONCoding.decode(JSONValue.self, from: JSONCoding.encode(accumulator.finish()))
                 let differences = FoldingPeer.differences(folded, tree, at: "")
                 #expect(differences.isEmpty, "\(file.path): \(differences)")
@@ -36,7 +36,7 @@ struct FoldingPropertyTests {
 
 /// Cuts a whole response into chunks at random: texts anywhere, choices and tool calls interleaved.
 private struct Cutter {
-    var random: SplitMix
+    var random: SeededNumbers
 
     func chunks(of whole: JSONValue) -> [JSONValue] {
         var cutter = self
@@ -111,19 +111,6 @@ private struct Cutter {
             rest = rest.dropFirst(length)
         }
         return pieces
-    }
-}
-
-/// The same numbers each time.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }
 
