@@ -99,6 +99,27 @@ private typealias Whole = OpenAIChat.CreateChatCompletionResponse
         #expect(done == [0, 1])
     }
 
+    /// Whole calls in one chunk, numbered 0 or not at all, each have their events.
+    @Test func callsOfOneChunk() async throws {
+        let calls = [
+            #"{"index":0,"id":"a","function":{"name":"f","arguments":"1"}},{"index":0,"id":"b","function":{"name":"g","arguments":"2"}}"#,
+            #"{"function":{"name":"f","arguments":"1"}},{"function":{"name":"g","arguments":"2"}}"#,
+        ]
+        for calls in calls {
+            let text =
+                #"data: {"choices":[{"index":0,"delta":{"tool_calls":[\#(calls)]},"finish_reason":"stop"}]}"# + "\n\n"
+            let stream = EventStream<CompatibleChat.CreateChatCompletionStreamResponse>(bytes: Array(text.utf8))
+            var begun: [Int: String?] = [:]
+            var arguments: [Int: String] = [:]
+            for try await event in stream.events {
+                if case .toolCallStarted(let call, let number, _) = event { begun[number] = call.function?.name }
+                if case .toolCallArguments(let text, let number, _) = event { arguments[number] = text }
+            }
+            #expect(begun == [0: "f", 1: "g"])
+            #expect(arguments == [0: "1", 1: "2"])
+        }
+    }
+
     @Test func aWholeResponse() async throws {
         let stream = stream(Self.hello + Self.stop + Self.usage + Self.done)
         let whole = try await stream.completion()

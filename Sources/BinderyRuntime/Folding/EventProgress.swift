@@ -33,7 +33,14 @@ extension ChunkFold {
     public static func place<Element: FoldableElement>(
         of element: Element, in all: [Element]
     ) -> (place: Int, index: Int)? {
-        let place = all.place(continuedBy: element) ?? (all.isEmpty ? nil : all.count - 1)
+        // One that nothing continues may have others of its chunk behind it: its id or its name tells where it went.
+        let key = Element.foldKey(of: element)
+        let place =
+            all.place(continuedBy: element)
+            ?? all.lastIndex {
+                let other = Element.foldKey(of: $0)
+                return key.id == nil ? other.name == key.name : other.id == key.id
+            }
         return place.map { ($0, index(of: $0, in: all)) }
     }
 
