@@ -61,7 +61,7 @@ extension FoldPlan {
         case .json:
             let name = property.property.wireName
             return "ChunkFold.json(&\(member), next.\(owned), as: \(literal: name), in: \(context(position)))"
-        case .none: return nil
+        case .dropped: return nil
         }
     }
 

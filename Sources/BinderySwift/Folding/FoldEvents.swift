@@ -102,7 +102,7 @@ struct FoldEvents {
                 // The delta itself is no word of a name: all in it is new.
                 if growth.position == .delta { next.records.append(name) }
                 add(inner, to: &level, from: next, depth: depth)
-            case (.merge, .other), (.joinUnlessRepeated, _), (.keep, _), (.add, _), (.none, _): break
+            case (.merge, .other), (.joinUnlessRepeated, _), (.keep, _), (.add, _), (.dropped, _): break
             }
             guard let kind else { continue }
             let type = emitter.type(emitter.names.unwrapped(property.use), in: .file)

@@ -34,7 +34,7 @@ struct FoldPlan: Sendable {
         /// By way of its JSON.
         case json
         /// The whole has no such member.
-        case none
+        case dropped
     }
 
     let emitter: Emitter
@@ -154,7 +154,7 @@ struct FoldPlan: Sendable {
         let use = emitter.names.unwrapped(property.use)
         let isArray = if case .array = use { true } else { false }
         switch (said.rule, derived) {
-        case (.drop, _): return .none
+        case (.drop, _): return .dropped
         case (.keep, _): return .keep
         case (.replace, _): return .replace
         case (.join, _) where use.isPlainText: return .join

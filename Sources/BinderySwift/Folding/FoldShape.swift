@@ -93,10 +93,11 @@ extension FoldPlan {
         let renamed = FoldShape.renamedMember(of: chunk, in: whole, emitter)
         shape.renamed = renamed.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
         let known = Set(to.properties.map(\.wireName))
-        for property in from.properties where !known.contains(property.wireName) {
-            let isDropped = if case .some(.none) = growth?.members[property.wireName] { true } else { false }
-            let isIndex = growth?.isElement == true && property.wireName == "index"
-            if isDropped || isIndex { shape.removed.append(property.wireName) }
+        for property in from.properties {
+            let name = property.wireName
+            let isDropped = if case .dropped? = growth?.members[name] { true } else { false }
+            let isIndex = growth?.isElement == true && name == "index" && !known.contains(name)
+            if isDropped || isIndex { shape.removed.append(name) }
         }
         shape.removed += (growth?.undeclared ?? []).filter { $0.rule == .drop }.map { $0.path[0] }
         let origins = Dictionary(renamed.map { ($0.value, $0.key) }) { first, _ in first }
