@@ -62,14 +62,6 @@ final class FoldedChunks<Chunk: ResponseChunk>: Sendable {
 
     func add(_ chunk: Chunk) { accumulator.withLock { $0.add(chunk) } }
 
-    /// Adds a chunk, and looks at what it and those before it make.
-    func add(_ chunk: Chunk, then look: (Chunk) -> Void) {
-        accumulator.withLock { accumulator in
-            accumulator.add(chunk)
-            if let merged = accumulator.merged { look(merged) }
-        }
-    }
-
     /// Looks at what the chunks so far make.
     func look(_ look: (Chunk) -> Void) {
         accumulator.withLock { accumulator in

@@ -59,7 +59,8 @@ public struct ResponseEvents<Chunk: ResponseChunk>: AsyncSequence, Sendable {
                     throw stream.incomplete(error)
                 }
                 if let chunk {
-                    folded.add(chunk) { merged in
+                    folded.add(chunk)
+                    folded.look { merged in
                         Chunk.events(of: chunk, in: merged, &progress) { events.append($0) }
                     }
                 } else {

@@ -87,7 +87,6 @@ extension JSONObject {
         keep(members, places)
     }
 
-    /// Takes the members out, so that changing them copies nothing.
     /// Changes a member's value in place; where there is none, nil goes in, and what comes out is added.
     mutating func modify(_ key: String, _ change: (inout JSONValue?) -> Void) {
         if isRaw { storage = read.storage }
@@ -105,6 +104,7 @@ extension JSONObject {
         keep(members, places)
     }
 
+    /// Takes the members out, so that changing them copies nothing.
     private mutating func take() -> ([Member], [String: Int]) {
         defer { storage = .empty }
         switch storage {
