@@ -28,6 +28,7 @@ let package = Package(
         .plugin(name: "BinderyCommand", targets: ["BinderyCommand"]),
         .library(name: "BinderyRuntime", targets: ["BinderyRuntime"]),
         .library(name: "BinderyClient", targets: ["BinderyClient", "BinderyRuntime"]),
+        .library(name: "BinderyTools", targets: ["BinderyTools"]),
         .library(name: "BinderyTransport", targets: ["BinderyTransport"]),
         .library(name: "BinderyAsyncHTTPClient", targets: ["BinderyAsyncHTTPClient"]),
         .library(name: "BinderyMetrics", targets: ["BinderyMetrics"]),
@@ -95,6 +96,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
+        .target(name: "BinderyTools", dependencies: ["BinderyClient", "BinderyRuntime"], swiftSettings: strict),
         .systemLibrary(
             name: "CBinderyCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
         .target(
@@ -184,6 +186,9 @@ let package = Package(
                 "BinderyClient", "BinderyRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "BinderyToolsTests", dependencies: ["BinderyTools", "BinderyClient", "BinderyRuntime"],
             swiftSettings: strict),
         .testTarget(
             name: "TelemetryTests",

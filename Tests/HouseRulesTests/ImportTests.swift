@@ -21,6 +21,7 @@ import Testing
         "bindery": ["BinderyGenerator", "ArgumentParser"],
         "BinderyRuntime": [],
         "BinderyClient": ["BinderyRuntime", "HTTPTypes", "Logging"],
+        "BinderyTools": ["BinderyClient", "BinderyRuntime"],
         "CBinderyCurl": [],
         "BinderyTransport": ["CBinderyCurl", "BinderyClient", "HTTPTypes"],
         "BinderyAsyncHTTPClient": [
@@ -38,7 +39,7 @@ import Testing
     /// Who turns to the system: the middle and the ground need nothing but the standard library.
     private static let dealers: Set<String> = [
         "BinderyGenerator", "bindery", "BinderyRuntime", "BinderyClient", "BinderyTransport",
-        "BinderyAsyncHTTPClient",
+        "BinderyAsyncHTTPClient", "BinderyTools",
     ]
 
     @Test(arguments: SourceTree.modules)
