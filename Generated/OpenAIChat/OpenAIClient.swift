@@ -1,10 +1,10 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c014fd071b08244b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 36852420885797e7
 // swift-format-ignore-file
 
 @_exported import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
 
 /// OpenAI chat completions, version 2.3.0.
 public struct OpenAIClient: APIClient {
@@ -127,7 +127,11 @@ public struct OpenAIClient: APIClient {
 }
 
 /// The operations of `OpenAIClient.Chat.Completions`, for doubles in tests.
-public protocol ChatCompletionsOperations: Sendable {
+public protocol ChatCompletionsOperations: StreamedConversationOperations
+where
+    ConversationRequest == CreateChatCompletionRequest,
+    ConversationResponse == CreateChatCompletionResponse,
+    ConversationChunk == CreateChatCompletionStreamResponse {
     /// Continues a conversation.
     ///
     /// Sends the messages so far and gets the model's next one, whole or, where `stream` is true,
@@ -176,3 +180,65 @@ extension ChatCompletionsOperations {
         try await self.stream(request, options: CallOptions())
     }
 }
+
+extension ChatCompletionsOperations {
+    /// Where messages, tools and a format go into the request, and what of the response goes back.
+    public static var conversation: ConversationShape { conversationOfChatCompletionsOperations }
+
+    /// Continues the conversation; the response comes whole.
+    public func reply(
+        to request: CreateChatCompletionRequest, options: CallOptions
+    ) async throws -> CreateChatCompletionResponse {
+        try await self.create(request, options: options)
+    }
+
+    /// Continues the conversation; the response comes in chunks.
+    public func streamedReply(
+        to request: CreateChatCompletionRequest, options: CallOptions
+    ) async throws -> EventStream<CreateChatCompletionStreamResponse> {
+        try await self.stream(request, options: options)
+    }
+}
+
+private let conversationOfChatCompletionsOperations = ConversationShape(
+    messages: "messages",
+    tools: .init(
+        member: "tools",
+        definition: [
+            "type": "function",
+            "function": [
+                "name": "$name",
+                "description": "$description",
+                "parameters": "$parameters",
+                "strict": "$strict"
+            ]
+        ],
+        result: ["role": "tool", "tool_call_id": "$id", "content": "$content"],
+        parallel: "parallel_tool_calls"),
+    reply: .init(
+        message: "choices[index=0]/message",
+        defaults: ["role": "assistant"],
+        dropped: ["annotations"],
+        callDefaults: ["type": "function"],
+        callDropped: ["index"]),
+    format: .init(
+        member: "response_format",
+        schema: [
+            "type": "json_schema",
+            "json_schema": ["name": "$name", "description": "$description", "schema": "$schema", "strict": "$strict"]
+        ],
+        object: ["type": "json_object"]),
+    instruction: ["role": "system", "content": "$text"],
+    cutShort: ["length"],
+    filtered: ["content_filter"],
+    streamed: ["stream_options": ["include_usage": true]],
+    strictSchemas: StrictSchemaForm(
+        keywords: [
+            "$ref", "$defs", "type", "title", "description", "properties", "required",
+            "additionalProperties", "items", "enum", "const", "anyOf", "pattern", "format",
+            "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minItems",
+            "maxItems"
+        ],
+        formats: ["date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"],
+        isClosed: true, requiresAll: true, maxDepth: 10, maxProperties: 5000,
+        maxEnumValues: 1000, maxCharacters: 120000))

@@ -59,7 +59,7 @@ extension APIDump {
             "success": operation.response.flatMap(response),
             "accept": .optional(operation.accept),
             "otherResponses": .values(operation.otherResponses.compactMap(response)),
-            "stream": operation.stream.map(stream),
+            "stream": operation.stream.map(stream), "conversation": operation.conversation.map(conversation),
             "errors": .values(
                 operation.errors.map { error in
                     .members([

@@ -24,6 +24,8 @@ package struct Operation: Sendable {
     package var otherResponses: [ResponseBody]
     /// What the same operation sends as a stream of items, where it can.
     package var stream: Streaming?
+    /// How a conversation is held through it, where it is said.
+    package var conversation: Conversation?
     /// What responses of other statuses hold, by status (`"429"`, `"4XX"`, `"default"`), in order.
     package var errors: [ErrorBody]
     /// Of these one must be met; in it, the security schemes that are all sent. An empty one: nothing need be sent.
@@ -41,7 +43,7 @@ package struct Operation: Sendable {
         id: String, group: [String], method: String, httpMethod: String, path: String, parameters: [Parameter] = [],
         bodies: [Body] = [], response: ResponseBody? = ResponseBody.nothing, accept: String? = nil,
         otherResponses: [ResponseBody] = [],
-        stream: Streaming? = nil,
+        stream: Streaming? = nil, conversation: Conversation? = nil,
         errors: [ErrorBody] = [], security: [[String]] = [], servers: [Server] = [], headers: [ResponseHeader] = [],
         documentation: String? = nil, isDeprecated: Bool = false, pointer: String, span: SourceSpan
     ) {
@@ -56,6 +58,7 @@ package struct Operation: Sendable {
         self.accept = accept
         self.otherResponses = otherResponses
         self.stream = stream
+        self.conversation = conversation
         self.errors = errors
         self.security = security
         self.servers = servers

@@ -68,6 +68,8 @@ package enum Frontend {
         for endpoint in selection.endpoints {
             operations.append(reading.read(endpoint))
         }
+        ConversationLowering(lowering: lowering, endpoints: selection.all).add(
+            to: &operations, of: selection.endpoints)
         let webhooks = WebhookLowering(lowering: lowering)
         let sent = (options.only.isEmpty ? webhooks.webhooks() : []) + selection.endpoints.flatMap(webhooks.callbacks)
         lowering.drain()

@@ -2,7 +2,7 @@
 
 /// Generated code names this symbol. If your build does not find it, the generated files were made by a version of
 /// the `bindery` tool that expects another runtime: generate them again, or use the BinderyRuntime that fits them.
-public enum GeneratedCodeNeedsBinderyRuntime5 {}
+public enum GeneratedCodeNeedsBinderyRuntime6 {}
 
 /// The version of this runtime.
 public enum RuntimeVersion {

@@ -85,6 +85,8 @@ package enum Backend {
         let emitter = Emitter(names: named, access: options.access)
         let validations = Validations(emitter, into: log)
         let models = Models(emitter, shared: options.shared, validations: validations, into: log)
+        let conversations = Conversations(
+            emitter, folds: models.folds, shared: options.shared?.roots ?? [], into: log)
         let planned = options.layout.files(named, options: options)
         let imports = Imports(api, access: options.access, sharing: sharedModule(options))
         let hasOperations = options.outputs.contains(.client) && !api.operations.isEmpty
@@ -97,7 +99,7 @@ package enum Backend {
                 let head = header(
                     options, imports: imports.code(hasClient: hasClient, isExporting: hasClient || !hasOperations),
                     needsRuntime: requiresRuntime(file, of: planned, options.layout))
-                let client = file.hasClient ? emitter.client(validations) : []
+                let client = file.hasClient ? emitter.client(validations, conversations) : []
                 return Code.paragraphs(head + client + models.code(of: file)).file
             }
             texts.withLock { $0[index] = text }
@@ -133,6 +135,6 @@ package enum Backend {
             \(imports)
             """
         guard needsRuntime else { return [head] }
-        return [head, "private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5"]
+        return [head, "private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6"]
     }
 }

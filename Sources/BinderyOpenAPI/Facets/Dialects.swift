@@ -66,7 +66,7 @@ enum Dialects {
     }
 
     /// Whether a step has brackets and is not `array[member=value]`.
-    private static func isMalformed(_ step: Substring) -> Bool {
+    static func isMalformed(_ step: Substring) -> Bool {
         guard step.contains("[") || step.contains("]") else { return false }
         let parts = step.split(separator: "[", omittingEmptySubsequences: false)
         guard parts.count == 2, !parts[0].isEmpty, parts[1].hasSuffix("]") else { return true }

@@ -19,6 +19,8 @@ struct Endpoint {
 /// What is lowered.
 struct Selection {
     let endpoints: [Endpoint]
+    /// Those that are not lowered among them.
+    let all: [Endpoint]
     /// Named schemas, in the document's order.
     let schemas: [Located]
 
@@ -54,7 +56,7 @@ struct Selection {
         let shape = OperationShape(references: references, log: log)
         for endpoint in selected { shape.check(endpoint.operation) }
         if !except.schemas.isEmpty { noteUse(of: except.schemas, in: selected, schemas, references, log) }
-        return Selection(endpoints: selected, schemas: schemas)
+        return Selection(endpoints: selected, all: all, schemas: schemas)
     }
 
     /// Says which of the schemas that are left out are referred to all the same.

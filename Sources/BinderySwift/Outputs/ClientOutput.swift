@@ -4,7 +4,7 @@ import BinderyIR
 
 extension Emitter {
     /// The declarations of the client's file; none where the description has no operation.
-    func client(_ validations: Validations) -> [Code] {
+    func client(_ validations: Validations, _ conversations: Conversations) -> [Code] {
         let root = names.groups
         guard !root.operations.isEmpty || !root.groups.isEmpty else { return [] }
         let conformances: Code = root.operations.isEmpty ? "APIClient" : "APIClient, \(root.protocolName)"
@@ -39,7 +39,7 @@ extension Emitter {
                 \(Code.paragraphs(body))
             }
             """
-        ] + protocols(root) + statusResponses()
+        ] + protocols(root, conversations) + statusResponses()
     }
 
     /// Operations and inner groups of a group.
@@ -65,14 +65,14 @@ extension Emitter {
         return properties + group.operations.flatMap { methods($0, validations, depth: depth) } + types
     }
 
-    private func protocols(_ group: OperationGroup) -> [Code] {
+    private func protocols(_ group: OperationGroup, _ conversations: Conversations) -> [Code] {
         let own: [Code] =
             group.operations.isEmpty
             ? []
             : [
                 """
                 /// The operations of `\(Code.joined(([names.clientName] + group.path).map { "\(member: $0)" }, by: "."))`, for doubles in tests.
-                \(modifier)protocol \(group.protocolName): Sendable {
+                \(modifier)protocol \(group.protocolName): \(refinement(of: group, conversations)) {
                     \(Code.paragraphs(group.operations.flatMap(requirements)))
                 }
                 """,
@@ -81,8 +81,8 @@ extension Emitter {
                     \(Code.paragraphs(group.operations.flatMap(shorthands)))
                 }
                 """,
-            ]
-        return own + group.groups.flatMap(protocols)
+            ] + conversation(of: group, conversations)
+        return own + group.groups.flatMap { protocols($0, conversations) }
     }
 
     private func apiDescription() -> Code {

@@ -8,7 +8,7 @@ struct Models: Sendable {
     private let shared: SharedTypes?
     private let conversions: Conversions
     private let validations: Validations
-    private let folds: FoldPlan
+    let folds: FoldPlan
 
     init(_ emitter: Emitter, shared: SharedTypes?, validations: Validations, into log: DiagnosticLog) {
         self.emitter = emitter
