@@ -42,6 +42,9 @@ struct ConversationDraft: Sendable {
         }
         let own = json[places.member]?.array ?? []
         json[places.member] = .array(own + tools.compactMap { places.definition.filled(with: $0.values) })
+        if let parallel = places.parallel, json[parallel] == nil, tools.contains(where: { !$0.options.isParallel }) {
+            json[parallel] = false
+        }
     }
 
     /// Sets what a request has to have whose response comes in chunks, where it does not say otherwise.
