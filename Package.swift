@@ -189,7 +189,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "BinderyToolsTests", dependencies: ["BinderyTools", "BinderyClient", "BinderyRuntime"],
-            swiftSettings: strict),
+            exclude: ["Peers"], swiftSettings: strict),
         .testTarget(
             name: "TelemetryTests",
             dependencies: [
