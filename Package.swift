@@ -188,7 +188,8 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "BinderyToolsTests", dependencies: ["BinderyTools", "BinderyClient", "BinderyRuntime"],
+            name: "BinderyToolsTests",
+            dependencies: ["BinderyTools", "BinderyClient", "BinderyRuntime"] + generated.map { .byName(name: $0) },
             exclude: ["Peers"], swiftSettings: strict),
         .testTarget(
             name: "TelemetryTests",
