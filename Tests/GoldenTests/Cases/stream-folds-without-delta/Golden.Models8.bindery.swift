@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
 
 /// Source: `/components/schemas/Line`.
 public struct Line: Hashable, Sendable {
@@ -74,7 +74,7 @@ extension ExplicitNulls<Line> {
 }
 
 extension Line: FoldableElement {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.join(&text, next.text)
         ChunkFold.replace(&finishReason, next.finishReason)
