@@ -31,6 +31,7 @@ let package = Package(
         .library(name: "BinderyTools", targets: ["BinderyTools"]),
         .library(name: "BinderyTransport", targets: ["BinderyTransport"]),
         .library(name: "BinderyAsyncHTTPClient", targets: ["BinderyAsyncHTTPClient"]),
+        .library(name: "BinderyTransportContract", targets: ["BinderyTransportContract"]),
         .library(name: "BinderyMetrics", targets: ["BinderyMetrics"]),
         .library(name: "BinderyTracing", targets: ["BinderyTracing"]),
     ] + generated.map { .library(name: $0, targets: [$0]) },
@@ -112,6 +113,13 @@ let package = Package(
                 "BinderyClient",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: asyncHTTPClient),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "BinderyTransportContract",
+            dependencies: [
+                "BinderyClient", "BinderyRuntime", "LoopbackServer",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
         .target(
@@ -206,7 +214,8 @@ let package = Package(
         .testTarget(
             name: "TransportTests",
             dependencies: [
-                "BinderyClient", "BinderyRuntime", "BinderyTransport", "BinderyAsyncHTTPClient", "LoopbackServer",
+                "BinderyClient", "BinderyRuntime", "BinderyTransport", "BinderyAsyncHTTPClient",
+                "BinderyTransportContract", "LoopbackServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ] + generated.map { .byName(name: $0) },
