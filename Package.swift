@@ -189,7 +189,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "BinderyToolsTests",
-            dependencies: ["BinderyTools", "BinderyClient", "BinderyRuntime"] + generated.map { .byName(name: $0) },
+            dependencies: [
+                "BinderyTools", "BinderyClient", "BinderyRuntime",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ] + generated.map { .byName(name: $0) },
             exclude: ["Peers"], swiftSettings: strict),
         .testTarget(
             name: "TelemetryTests",
@@ -206,7 +209,8 @@ let package = Package(
         .testTarget(
             name: "TransportTests",
             dependencies: [
-                "BinderyClient", "BinderyRuntime", "BinderyTransport", "BinderyAsyncHTTPClient", "LoopbackServer",
+                "BinderyClient", "BinderyRuntime", "BinderyTools", "BinderyTransport", "BinderyAsyncHTTPClient",
+                "LoopbackServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ] + generated.map { .byName(name: $0) },

@@ -63,7 +63,7 @@ extension StreamedConversationOperations {
     /// A run whose responses come in chunks: its events tell of each piece.
     ///
     ///     for try await event in client.chat.completions.streamedRun(request, tools: [GetWeather()]).events {
-    ///         if case .stream(.content(let text)) = event { print(text.delta, terminator: "") }
+    ///         if case .stream(.content(let text, choice: _)) = event { print(text, terminator: "") }
     ///     }
     public func streamedRun(
         _ request: ConversationRequest, tools: [any Tool], options: ToolRunOptions = ToolRunOptions()

@@ -58,7 +58,7 @@ struct ToolLoop<Request: JSONReadable & JSONWritable & Sendable, Response: Viewe
 
     /// Makes the calls and appends what became of each.
     private func answer(
-        _ calls: [ToolCall], _ rounds: inout Rounds, _ tell: @escaping @Sendable (Step) -> Void
+        _ calls: [ToolInvocation], _ rounds: inout Rounds, _ tell: @escaping @Sendable (Step) -> Void
     ) async throws {
         let batch = ToolBatch(tools: tools, options: options) { tell(.batch($0)) }
         do {
@@ -77,7 +77,7 @@ struct ToolLoop<Request: JSONReadable & JSONWritable & Sendable, Response: Viewe
     }
 
     /// The last call of a response that a limit cut short, if its arguments are cut.
-    private func cutCall(_ message: ReplyMessage) -> ToolCall? {
+    private func cutCall(_ message: ReplyMessage) -> ToolInvocation? {
         guard let reason = message.view.finishReason, shape.cutShort.contains(reason), let last = message.calls.last,
             (try? JSONValue(parsing: last.arguments)) == nil
         else { return nil }
