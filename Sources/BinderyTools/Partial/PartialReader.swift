@@ -1,0 +1,62 @@
+// Pieces of JSON text come in as a model writes them; snapshots of what is there go out.
+
+import BinderyRuntime
+
+/// Reads a value from JSON that comes in pieces, and shows what of it is there after each of them.
+///
+///     var reader = PartialReader<Invoice>()
+///     for try await piece in pieces {
+///         reader.append(piece)
+///         show(reader.partial.title, reader.partial.lines)
+///     }
+///     reader.finish()
+///     let invoice = try reader.partial.value()
+///
+/// Pieces may cut the text anywhere: within names, escapes, numbers, characters. White space and a code fence
+/// (```` ```json ````) may stand around the value. Each byte is looked at once, and a snapshot copies nothing, so that the
+/// work grows with the length of the text alone. A copy of a reader goes on by itself.
+public struct PartialReader<Value: Decodable & Sendable>: Sendable {
+    private var text = PartialText()
+    private var cut = IncompleteJSON.Cut()
+    private var byteCount = 0
+
+    public init() {}
+
+    /// Takes the next piece. What comes behind an error is not looked at.
+    public mutating func append(_ piece: String) {
+        append(piece.utf8)
+    }
+
+    /// Takes the next piece.
+    public mutating func append(_ piece: Substring) {
+        append(piece.utf8)
+    }
+
+    /// Takes the next piece, in UTF-8. It may begin and end within a character.
+    public mutating func append(_ piece: some Collection<UInt8>) {
+        if let cut = text.append(piece, after: byteCount) {
+            self.cut = cut
+        } else {
+            // A copy of this reader wrote on.
+            text = text.copy(byteCount)
+            cut = text.append(piece, after: byteCount) ?? cut
+        }
+        byteCount += piece.count
+    }
+
+    /// Takes the end of the text. Only then a number at the top is known to be whole. A value that is not is an error.
+    public mutating func finish() {
+        if let cut = text.finish(after: byteCount) {
+            self.cut = cut
+        } else {
+            text = text.copy(byteCount)
+            cut = text.finish(after: byteCount) ?? cut
+        }
+    }
+
+    /// What is there. It stays as it is when more comes.
+    public var partial: Partial<Value> { Partial(text: text, cut: cut, index: 0) }
+
+    /// What makes the text no beginning of any JSON; nil while it is one.
+    public var error: PartialJSONError? { cut.error }
+}
