@@ -66,8 +66,16 @@ import Testing
                 Operation(id: "", group: [], method: "", httpMethod: "", path: "", pointer: "", span: span),
                 [
                     "id", "group", "method", "httpMethod", "path", "parameters", "bodies", "response", "accept",
-                    "otherResponses", "stream", "errors", "security", "servers", "headers", "isDeprecated",
+                    "otherResponses", "stream", "conversation", "errors", "security", "servers", "headers",
+                    "isDeprecated",
                 ], ["documentation", "pointer", "span"]
+            ),
+            (
+                Conversation(messages: "", reply: Conversation.Reply(message: ""), span: span),
+                [
+                    "messages", "tools", "reply", "format", "instruction", "cutShort", "filtered", "streamed",
+                    "streamedBy", "strictSchemas",
+                ], ["span"]
             ),
             (
                 Parameter(wireName: "", location: .query, type: .json, isRequired: true, span: span),

@@ -4,7 +4,7 @@
 @_exported import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
 
 /// Golden, version 1.
 public struct GoldenClient: APIClient, GoldenClientOperations {

@@ -3,7 +3,7 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
 
 /// Source: `/components/pathItems/Born/post/requestBody/content/application~1json/schema`.
 public struct PetBornPayload: Hashable, Sendable {

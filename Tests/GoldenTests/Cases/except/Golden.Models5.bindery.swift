@@ -3,6 +3,6 @@
 
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
 
 public typealias Pet = JSONValue

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
 
 /// Values: range: -100...100.
 public typealias Limits = [String: Int]

@@ -3,7 +3,7 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
 
 /// Members: at most 16. Keys: length: at most 64. Values: length: at most 512.
 public typealias Metadata = [String: String]

@@ -4,7 +4,7 @@
 @_exported import BinderyRuntime
 import Swift
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
 
 /// Source: `/components/schemas/Pet`.
 public struct Pet: Hashable, Sendable {

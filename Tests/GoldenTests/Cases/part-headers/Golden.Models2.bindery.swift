@@ -4,7 +4,7 @@
 import BinderyClient
 import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
 
 /// Source: `/paths/~1portraits/post/requestBody/content/multipart~1form-data/schema`.
 public struct SendPortraitRequest: Hashable, Sendable {

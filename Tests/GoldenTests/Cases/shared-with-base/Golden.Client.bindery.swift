@@ -5,7 +5,7 @@
 import BinderyRuntime
 import Original
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
 
 /// Dialect, version 1.
 public struct GoldenClient: APIClient, GoldenClientOperations {

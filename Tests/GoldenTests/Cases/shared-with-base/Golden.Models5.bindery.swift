@@ -4,7 +4,7 @@
 import BinderyRuntime
 import Original
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
 
 /// The same as in `Original`.
 public typealias Name = Original.Name

@@ -3,4 +3,4 @@
 
 @_exported import BinderyRuntime
 
-private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime5
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
