@@ -29,8 +29,6 @@ import TogetherChat
         func call(_ arguments: Arguments) async throws -> String { "clear in \(arguments.city ?? "?")" }
     }
 
-    struct Invoice: Codable, Sendable, Equatable { var number: String }
-
     struct Answer {
         var text: String?
         var rounds: Int

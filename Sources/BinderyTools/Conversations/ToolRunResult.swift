@@ -35,8 +35,8 @@ public struct InterruptedRun<Request: Sendable>: Error, Sendable {
     }
 
     public var cause: Cause
-    /// The request with all messages up to the error. The calls of the last message may have no results: answer them, or take the
-    /// message away, before it is sent.
+    /// The request with all messages up to the error. The calls of the last message may have no results: give them some, or
+    /// take the message away, before it is sent.
     public var conversation: Request
     /// How many requests had been responded to.
     public var rounds: Int
