@@ -195,6 +195,11 @@ let package = Package(
             ] + generated.map { .byName(name: $0) },
             exclude: ["Peers"], swiftSettings: strict),
         .testTarget(
+            name: "DocumentationTests",
+            dependencies: ["BinderyTools", "BinderyTransport", "BinderyClient", "BinderyRuntime", "bindery"]
+                + generated.map { .byName(name: $0) },
+            exclude: ["Contexts"], swiftSettings: strict),
+        .testTarget(
             name: "TelemetryTests",
             dependencies: [
                 "BinderyClient", "BinderyRuntime", "BinderyMetrics", "BinderyTracing",
