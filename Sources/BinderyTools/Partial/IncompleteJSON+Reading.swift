@@ -87,7 +87,7 @@ extension IncompleteJSON {
             elements(index, cut) { if let element = json($0, cut) { array.append(element) } }
             return .array(array)
         case .string: return .string(Self.unescaped(bytes[textRange(index, cut)]))
-        case .scalar, .key: return nil
+        case .number, .literal, .key: return nil
         }
     }
 }

@@ -93,7 +93,7 @@ extension IncompleteJSON {
         guard bytes[position] == literal.rest[literal.read] else { return fail(.literal) }
         position += 1
         literal.read += 1
-        if literal.read == literal.rest.count { endScalar() }
+        if literal.read == literal.rest.count { endScalar(.literal) }
     }
 
     private mutating func scanNumber() {
@@ -121,7 +121,7 @@ extension IncompleteJSON {
         // Behind a digit of a number that may end here.
         if byte == UInt8(ascii: "."), state == .zero || state == .digits { return step(.point) }
         if byte | 0x20 == UInt8(ascii: "e"), state != .exponentDigits { return step(.exponent) }
-        endScalar()
+        endScalar(.number)
     }
 
     private mutating func step(_ state: State) {

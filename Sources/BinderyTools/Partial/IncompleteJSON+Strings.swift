@@ -17,7 +17,9 @@ struct StringScan: Sendable {
 
 extension IncompleteJSON {
     mutating func scanString() {
-        while position < bytes.count {
+        while true {
+            if text.isBetweenCharacters { skipPlainText() }
+            guard position < bytes.count else { return }
             let byte = bytes[position]
             if text.bytesLeft > 0 {
                 guard byte >= text.least, byte <= text.most else { return fail(.character) }
@@ -41,12 +43,22 @@ extension IncompleteJSON {
                 textEnd = position
                 guard beginCharacter(byte) else { return fail(.character) }
                 position += 1
-            } else if byte >= 0x20 {
-                position += 1
             } else {
                 return fail(.character)
             }
         }
+    }
+
+    /// Goes past characters of ASCII that stand for themselves.
+    private mutating func skipPlainText() {
+        var index = position
+        let end = bytes.count
+        while index < end {
+            let byte = bytes[index]
+            guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
+            index &+= 1
+        }
+        position = index
     }
 
     /// The first byte of a character of several bytes, as Unicode's table of well-formed sequences has it.

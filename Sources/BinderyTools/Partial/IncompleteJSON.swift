@@ -6,7 +6,7 @@ struct IncompleteJSON: Sendable {
     /// A value or a key.
     struct Entry: Sendable {
         enum Kind: UInt8, Sendable {
-            case object, array, string, scalar, key
+            case object, array, string, number, literal, key
         }
 
         /// The offset of its first byte, of strings the opening quote.
@@ -20,13 +20,12 @@ struct IncompleteJSON: Sendable {
 
     /// What was there at one moment.
     struct Cut: Sendable {
-        var byteCount = 0
-        var entryCount = 0
+        let byteCount: Int
+        let entryCount: Int
         /// Up to where an open string has whole characters.
-        var textEnd = 0
-        /// Whether all has come.
-        var isFinished = false
-        var error: PartialJSONError?
+        let textEnd: Int
+        /// Whether the text was no beginning of JSON.
+        let hasFailed: Bool
     }
 
     enum State: UInt8, Sendable {
@@ -45,7 +44,6 @@ struct IncompleteJSON: Sendable {
     var bytes: [UInt8] = []
     private(set) var entries: [Entry] = []
     private(set) var error: PartialJSONError?
-    private(set) var isFinished = false
     var state = State.lead
     /// The offset of the next byte that is scanned.
     var position = 0
@@ -60,24 +58,15 @@ struct IncompleteJSON: Sendable {
     var literal = LiteralScan()
     var fence = FenceScan()
 
-    var cut: Cut {
-        Cut(
-            byteCount: position, entryCount: entries.count, textEnd: textEnd, isFinished: isFinished, error: error)
-    }
-
-    /// Takes the end of the text: a number at the top is complete only then.
-    mutating func finish() {
-        guard error == nil, !isFinished else { return }
+    /// Whether a number is all there is, which may go on or not.
+    var isNumberAtTop: Bool {
         switch state {
-        case .zero, .digits, .fraction, .exponentDigits:
-            endScalar()
-            if state == .end { isFinished = true }
-        case .end, .fenceClosed: isFinished = true
+        case .zero, .digits, .fraction, .exponentDigits: open.isEmpty && error == nil
         case .lead, .fenceOpening, .fenceLine, .value, .firstElement, .firstKey, .key, .colon, .afterElement,
-            .afterMember, .string, .escape, .unicode, .minus, .point, .exponent, .exponentSign, .literal, .fenceClosing:
-            break
+            .afterMember, .string, .escape, .unicode, .minus, .point, .exponent, .exponentSign, .literal, .end,
+            .fenceClosing, .fenceClosed:
+            false
         }
-        if !isFinished { fail(.restOfValue) }
     }
 
     mutating func fail(_ expectation: PartialJSONError.Expectation) {
@@ -128,9 +117,9 @@ struct IncompleteJSON: Sendable {
     }
 
     /// A number or literal has ended before the next byte.
-    mutating func endScalar() {
+    mutating func endScalar(_ kind: Entry.Kind) {
         let next = Int32(truncatingIfNeeded: entries.count + 1)
-        entries.append(Entry(start: tokenStart, end: position, next: next, kind: .scalar))
+        entries.append(Entry(start: tokenStart, end: position, next: next, kind: kind))
         ended()
     }
 

@@ -8,17 +8,21 @@ enum MemberKeys {
     private struct Known: Sendable {
         var variants: [ObjectIdentifier: any Sendable] = [:]
         var keys: [KeyPathID: String?] = [:]
+        /// The same by the key paths themselves, most of which the compiler makes once: they cost less to look up.
+        var recent: [ObjectIdentifier: (property: AnyKeyPath & Sendable, key: String?)] = [:]
     }
 
     private static let known = Mutex(Known())
 
     /// The name in JSON; nil where no member, or more than one, changes the property.
     static func key<Value: Decodable & Sendable>(of property: PartialKeyPath<Value> & Sendable) -> String? {
+        if let found = known.withLock({ $0.recent[ObjectIdentifier(property)] }) { return found.key }
         let id = KeyPathID(property: property)
-        if let key = known.withLock({ $0.keys[id] }) { return key }
-        let variants = variants(of: Value.self)
-        let key = variants.key(of: property)
-        known.withLock { $0.keys[id] = .some(key) }
+        let key = known.withLock { $0.keys[id] } ?? variants(of: Value.self).key(of: property)
+        known.withLock { known in
+            known.keys[id] = .some(key)
+            if known.recent.count < 1_000 { known.recent[ObjectIdentifier(property)] = (property, key) }
+        }
         return key
     }
 

@@ -21,46 +21,55 @@ public import BinderyRuntime
 ///
 /// A snapshot never changes, may be kept, and may be handed to other tasks.
 @dynamicMemberLookup
+@frozen
 public struct Partial<Value: Decodable & Sendable>: Sendable {
-    let text: PartialText
-    let cut: IncompleteJSON.Cut
-    /// The value's entry.
-    let index: Int
+    @usableFromInline let snapshot: PartialSnapshot
+
+    @inlinable
+    init(_ snapshot: PartialSnapshot) {
+        self.snapshot = snapshot
+    }
+
+    var index: Int { Int(snapshot.index) }
 
     /// Whether the whole value is there. A number by itself is known to be whole once something follows it.
-    public var isComplete: Bool { text.with { $0.json.isComplete(index, cut) } }
+    public var isComplete: Bool { snapshot.read { content, cut in content.json.isComplete(index, cut) } }
 
     /// What is there, as JSON; nil before anything is known. An unfinished object or array ends where it was cut.
-    public var json: JSONValue? { text.with { $0.json.json(index, cut) } }
+    public var json: JSONValue? { snapshot.read { content, cut in content.json.json(index, cut) } }
 
-    /// What makes the text no beginning of any JSON; nil while it is one.
-    public var error: PartialJSONError? { cut.error }
+    /// What makes the text no beginning of any JSON; nil while it is one. After the end of the text: no JSON.
+    public var error: PartialJSONError? {
+        snapshot.read { content, cut in
+            if cut.hasFailed { return content.json.error }
+            guard snapshot.isFinished, !content.json.isComplete(0, cut) else { return nil }
+            return PartialJSONError(offset: cut.byteCount, expectation: .restOfValue)
+        }
+    }
 
     /// The whole value, decoded as `parse` decodes it.
     /// - Throws: ``PartialJSONError`` where it is not there, or where the text is no JSON; `JSONError` or `DecodingError`
     ///   where it is no value of this type.
     public func value() throws -> Value {
-        if let error = cut.error { throw error }
-        let (known, bytes) = text.with { content -> (Value?, [UInt8]?) in
-            guard content.json.isComplete(index, cut) else { return (nil, nil) }
-            if let known = content.values[index] as? Value { return (known, nil) }
-            return (nil, Array(content.json.bytes(of: index)))
+        if let error { throw error }
+        if let value = snapshot.value(index, as: Value.self) { return value }
+        let bytes = snapshot.read { content, cut in
+            content.json.isComplete(index, cut) ? Array(content.json.bytes(of: index)) : nil
         }
-        if let known { return known }
-        guard let bytes else { throw PartialJSONError(offset: cut.byteCount, expectation: .restOfValue) }
-        let value = try ToolCoding.decode(Value.self, from: bytes)
-        text.with { $0.values[index] = value }
-        return value
+        guard let bytes else { throw PartialJSONError(offset: snapshot.byteCount, expectation: .restOfValue) }
+        return try ToolCoding.decode(Value.self, from: bytes)
     }
 
     /// What is there of a member, by its name in JSON; nil where it is not known.
     public subscript(key: String) -> JSONValue? {
-        text.with { content in content.json.member(key, of: index, cut).flatMap { content.json.json($0, cut) } }
+        snapshot.read { content, cut in
+            content.json.member(key, of: index, cut).flatMap { content.json.json($0, cut) }
+        }
     }
 
     /// The names of the members that are there, as JSON has them, in the order in which they came.
     public var keys: [String] {
-        text.with { content in
+        snapshot.read { content, cut in
             var keys: [String] = []
             content.json.members(index, cut) { key, _ in keys.append(content.json.key(key)) }
             return keys
@@ -70,5 +79,5 @@ public struct Partial<Value: Decodable & Sendable>: Sendable {
 
 extension Partial<String> {
     /// The text so far; nil before it begins.
-    public var string: String? { text.string(index, cut) }
+    public var string: String? { snapshot.read { content, cut in content.string(index, cut) } }
 }

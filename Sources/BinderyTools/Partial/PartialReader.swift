@@ -15,48 +15,38 @@ import BinderyRuntime
 /// Pieces may cut the text anywhere: within names, escapes, numbers, characters. White space and a code fence
 /// (```` ```json ````) may stand around the value. Each byte is looked at once, and a snapshot copies nothing, so that the
 /// work grows with the length of the text alone. A copy of a reader goes on by itself.
+@frozen
 public struct PartialReader<Value: Decodable & Sendable>: Sendable {
-    private var text = PartialText()
-    private var cut = IncompleteJSON.Cut()
-    private var byteCount = 0
+    @usableFromInline var input = PartialInput()
 
     public init() {}
 
     /// Takes the next piece. What comes behind an error is not looked at.
+    @inlinable
     public mutating func append(_ piece: String) {
-        append(piece.utf8)
+        input.append(piece)
     }
 
     /// Takes the next piece.
     public mutating func append(_ piece: Substring) {
-        append(piece.utf8)
+        input.append(String(piece))
     }
 
     /// Takes the next piece, in UTF-8. It may begin and end within a character.
-    public mutating func append(_ piece: some Collection<UInt8>) {
-        if let cut = text.append(piece, after: byteCount) {
-            self.cut = cut
-        } else {
-            // A copy of this reader wrote on.
-            text = text.copy(byteCount)
-            cut = text.append(piece, after: byteCount) ?? cut
-        }
-        byteCount += piece.count
+    public mutating func append(_ piece: some Sequence<UInt8>) {
+        input.append(piece as? [UInt8] ?? Array(piece))
     }
 
-    /// Takes the end of the text. Only then a number at the top is known to be whole. A value that is not is an error.
+    /// Takes the end of the text. Only then a number at the top is known to be whole. A value that is not is an
+    /// error. Nothing more is taken.
     public mutating func finish() {
-        if let cut = text.finish(after: byteCount) {
-            self.cut = cut
-        } else {
-            text = text.copy(byteCount)
-            cut = text.finish(after: byteCount) ?? cut
-        }
+        input.finish()
     }
 
     /// What is there. It stays as it is when more comes.
-    public var partial: Partial<Value> { Partial(text: text, cut: cut, index: 0) }
+    @inlinable
+    public var partial: Partial<Value> { Partial(input.snapshot) }
 
     /// What makes the text no beginning of any JSON; nil while it is one.
-    public var error: PartialJSONError? { cut.error }
+    public var error: PartialJSONError? { partial.error }
 }

@@ -4,6 +4,7 @@ import BinderyRuntime
 import Synchronization
 
 /// One growing text. Snapshots look at a beginning of it, so that taking one copies nothing.
+@usableFromInline
 final class PartialText: Sendable {
     struct Content: Sendable {
         var json = IncompleteJSON()
@@ -11,86 +12,100 @@ final class PartialText: Sendable {
         var texts: [Int: (end: Int, text: String)] = [:]
         /// Values of whole entries, and elements of arrays, by the array's entry.
         var values: [Int: any Sendable] = [:]
+
+        /// Takes the bytes of a tail that are not there.
+        /// - Parameter offset: where it begins.
+        /// - Returns: whether what is there is what the tail has.
+        mutating func catchUp(_ tail: ByteTail, from offset: Int) -> Bool {
+            if tail.isEmpty { return true }
+            let known = json.bytes.count - offset
+            if known == 0 {
+                json.bytes.append(contentsOf: tail)
+            } else {
+                for (index, byte) in tail.enumerated() {
+                    if index >= known {
+                        json.bytes.append(byte)
+                    } else if json.bytes[offset + index] != byte {
+                        return false
+                    }
+                }
+                if known >= tail.count { return true }
+            }
+            json.scan()
+            return true
+        }
     }
 
-    private let content: Mutex<Content>
-
-    init(_ json: IncompleteJSON = IncompleteJSON()) {
-        content = Mutex(Content(json: json))
-    }
+    private let content = Mutex(Content())
 
     func with<Result: Sendable>(_ body: (inout Content) -> Result) -> Result {
         content.withLock { body(&$0) }
     }
 
-    /// Takes a piece.
-    /// - Parameter count: how many bytes the reader has given; where there are more, another one wrote, and nil is returned.
-    func append(_ piece: some Sequence<UInt8>, after count: Int) -> IncompleteJSON.Cut? {
+    /// Takes a tail and a piece behind it.
+    /// - Returns: whether it could: a copy of the reader may have written on.
+    func append(_ tail: ByteTail, from offset: Int, _ piece: [UInt8]) -> Bool {
         content.withLock { content in
-            guard content.json.bytes.count == count else { return nil }
+            guard content.json.bytes.count <= offset + tail.count, content.catchUp(tail, from: offset) else {
+                return false
+            }
+            if piece.isEmpty { return true }
             content.json.bytes.append(contentsOf: piece)
             content.json.scan()
-            return content.json.cut
+            return true
         }
     }
 
-    /// Takes the end of the text.
-    func finish(after count: Int) -> IncompleteJSON.Cut? {
-        content.withLock { content in
-            guard content.json.bytes.count == count else { return nil }
-            content.json.finish()
-            return content.json.cut
-        }
-    }
-
-    /// A text of its own that begins with the same bytes.
-    func copy(_ count: Int) -> PartialText {
+    /// A text of its own with so many bytes of this one, and a tail behind them.
+    func copy(_ count: Int, and tail: ByteTail) -> PartialText {
         let bytes = with { Array($0.json.bytes.prefix(count)) }
         let copy = PartialText()
-        _ = copy.append(bytes, after: 0)
+        copy.with { content in
+            content.json.bytes = bytes + tail
+            content.json.scan()
+        }
         return copy
     }
+}
 
+extension PartialText.Content {
     /// The text of a string, as far as it had come; nil where the value is none, or has not begun.
-    func string(_ index: Int, _ cut: IncompleteJSON.Cut) -> String? {
-        with { index < cut.entryCount && $0.json.entries[index].kind == .string } ? text(index, cut) : nil
-    }
-
-    /// The text of a string.
-    private func text(_ index: Int, _ cut: IncompleteJSON.Cut) -> String {
-        content.withLock { content in
-            let range = content.json.textRange(index, cut)
-            guard range.count > 32 else { return IncompleteJSON.unescaped(content.json.bytes[range]) }
-            var known = content.texts[index] ?? (range.lowerBound, "")
-            // A snapshot of before the text that is known.
-            if known.end > range.upperBound { return IncompleteJSON.unescaped(content.json.bytes[range]) }
-            if known.end < range.upperBound {
-                content.texts[index] = nil  // so that the text is not copied
-                known.text += IncompleteJSON.unescaped(content.json.bytes[known.end..<range.upperBound])
-                known.end = range.upperBound
-                content.texts[index] = known
-            }
-            return known.text
+    mutating func string(_ index: Int, _ cut: IncompleteJSON.Cut) -> String? {
+        guard index < cut.entryCount, json.entries[index].kind == .string else { return nil }
+        let range = json.textRange(index, cut)
+        if range.count <= 32 { return IncompleteJSON.unescaped(json.bytes[range]) }
+        var known = texts[index] ?? (range.lowerBound, "")
+        // A snapshot of before the text that is known.
+        if known.end > range.upperBound { return IncompleteJSON.unescaped(json.bytes[range]) }
+        if known.end < range.upperBound {
+            texts[index] = nil  // so that the text is not copied
+            known.text += IncompleteJSON.unescaped(json.bytes[known.end..<range.upperBound])
+            known.end = range.upperBound
+            texts[index] = known
         }
+        return known.text
     }
+}
 
-    /// The value of a whole entry; nil where its JSON is not one of the type.
+extension PartialSnapshot {
+    /// The value of a whole entry; nil where it is not whole, or its JSON is none of the type.
     func value<Value: Decodable & Sendable>(_ index: Int, as type: Value.Type) -> Value? {
-        let (known, bytes) = with { content in
-            (content.values[index] as? Value, Array(content.json.bytes(of: index)))
+        let (known, bytes) = read { content, cut -> (Value?, [UInt8]) in
+            guard content.json.isComplete(index, cut) else { return (nil, []) }
+            // In two steps: where nothing is known, an optional type would find nil.
+            if let stored = content.values[index], let known = stored as? Value { return (known, []) }
+            return (nil, Array(content.json.bytes(of: index)))
         }
         if let known { return known }
-        guard let value = try? ToolCoding.decode(type, from: bytes) else { return nil }
-        with { $0.values[index] = value }
+        guard !bytes.isEmpty, let value = try? ToolCoding.decode(type, from: bytes) else { return nil }
+        read { content, _ in content.values[index] = value }
         return value
     }
 
     /// The elements of an array that had come whole, up to one that is none of the type. Each is decoded once.
-    func elements<Element: Decodable & Sendable>(
-        _ index: Int, as type: Element.Type, _ cut: IncompleteJSON.Cut
-    ) -> [Element] {
+    func elements<Element: Decodable & Sendable>(_ index: Int, as type: Element.Type) -> [Element] {
         // It is taken out of the table, so that what is added to it is added in place.
-        let (taken, fresh) = with { content in
+        let (taken, fresh) = read { content, cut in
             let known = content.values.removeValue(forKey: index) as? DecodedElements<Element>
             var fresh: [DecodedElements<Element>.Source] = []
             content.json.elements(index, from: known?.next, cut) { element in
@@ -102,9 +117,10 @@ final class PartialText: Sendable {
         }
         var known = taken ?? DecodedElements()
         known.add(fresh)
-        let elements = known.elements(until: cut.byteCount)
-        with { [known] in $0.values[index] = known }
-        return elements
+        return read { [known] content, cut in
+            content.values[index] = known
+            return known.elements(until: cut.byteCount)
+        }
     }
 }
 

@@ -22,7 +22,9 @@ try Rounds.response { _ in
     case "codable":
         { rounds in
             var check = 0
-            let measured = try Measured(rounds) { check = try ToolCoding.decode(CodableInvoice.self, from: bytes).check }
+            let measured = try Measured(rounds) {
+                check = try ToolCoding.decode(CodableInvoice.self, from: bytes).check
+            }
             return (measured, check)
         }
     case "pieces":
