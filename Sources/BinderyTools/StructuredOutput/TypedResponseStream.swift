@@ -107,9 +107,8 @@ extension ResponseForm {
     func partial(of reader: PartialReader<Value>) -> Partial<Value>? {
         let whole = reader.partial
         guard let wrapper else { return whole }
-        return whole.text.with { $0.json.member(wrapper, of: 0, whole.cut) }.map {
-            Partial(text: whole.text, cut: whole.cut, index: $0)
-        }
+        let index = whole.snapshot.read { content, cut in content.json.member(wrapper, of: 0, cut) }
+        return index.map { Partial(whole.snapshot.at($0)) }
     }
 }
 
