@@ -103,15 +103,18 @@ import Testing
                     type: object
                     properties:
                       n: {type: string, nullable: true, enum: [a], x-bindery-name: other}
+                      r: {$ref: '#/$defs/R', nullable: true}
                       u:
                         oneOf: [{type: object, properties: {k: {const: a}}, required: [k]}]
                         discriminator: {propertyName: k}
+                    $defs: {R: {type: boolean}}
                     """
                 ]))
         #expect(
             try schema(generated, "a") == """
-                {"type": "object", "properties": {"n": {"type": ["string", "null"], "enum": ["a", null]}, "u": {"oneOf": \
-                [{"type": "object", "properties": {"k": {"const": "a"}}, "required": ["k"]}]}}}
+                {"type": "object", "properties": {"n": {"type": ["string", "null"], "enum": ["a", null]}, "r": {"anyOf": \
+                [{"$ref": "#/$defs/R"}, {"type": "null"}]}, "u": {"oneOf": \
+                [{"type": "object", "properties": {"k": {"const": "a"}}, "required": ["k"]}]}}, "$defs": {"R": {"type": "boolean"}}}
                 """)
     }
 
@@ -210,7 +213,7 @@ import Testing
                 #"changed tools: tool same it gives back a text ["source"]"#,
                 #"added tools: tool come  ["source"]"#,
                 #"added Come  []"#,
-                #"added GetWeather.Arguments.day optional []"#,
+                #"added GetWeather.Arguments.day  []"#,
                 #"removed Gone  ["source"]"#,
                 #"removed Same.Result  ["source"]"#,
             ], "\(lines)")

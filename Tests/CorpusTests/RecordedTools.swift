@@ -10,10 +10,17 @@ struct RecordedSchema {
     var schema: JSONValue
     /// The first request that has it.
     var path: String
-    var answers: [(text: String, path: String)] = []
+    var answers: [RecordedAnswer] = []
 }
 
-/// Calls belong to the tools of their own request where they stand in one, else to those of that name in the same recording.
+/// A text that a model wrote. One whose request is not known stands with each schema that it may be after.
+struct RecordedAnswer: Hashable {
+    var text: String
+    var path: String
+}
+
+/// Calls belong to the tools of their own request where they stand in one, else to those of that name in the same recording,
+/// else to those of the same host.
 struct RecordedTools {
     private(set) var schemas: [RecordedSchema] = []
     /// Tools with their function in a form of one service's own.
@@ -68,17 +75,22 @@ struct RecordedTools {
             schemas.append(RecordedSchema(tool: tool, schema: schema, path: path))
             places[key] = place
         }
-        offered[recordings[path] ?? path, default: [:]][tool ?? "", default: []].insert(place)
+        // A body that several recordings have stands in the folder once.
+        for group in [recordings[path] ?? path, Self.host(of: path)] {
+            offered[group, default: [:]][tool ?? "", default: []].insert(place)
+        }
         return place
     }
 
     private mutating func answer(_ name: String, _ text: String, at place: Int?, _ path: String) {
-        let found = place ?? offered[recordings[path] ?? path]?[name]?.min()
-        guard let found else {
-            strayCalls.append("\(path): \(name)")
-            return
-        }
-        schemas[found].answers.append((text, path))
+        let recording = offered[recordings[path] ?? path]?[name]
+        let found = place.map { [$0] } ?? recording ?? offered[Self.host(of: path)]?[name] ?? []
+        if found.isEmpty { strayCalls.append("\(path): \(name)") }
+        for place in found { schemas[place].answers.append(RecordedAnswer(text: text, path: path)) }
+    }
+
+    private static func host(of path: String) -> String {
+        path.split(separator: "/").dropFirst().first.map(String.init) ?? ""
     }
 
     /// Whether the recording has one format alone, so that its answers are of that.

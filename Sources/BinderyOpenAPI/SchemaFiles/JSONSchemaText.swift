@@ -59,7 +59,10 @@ struct JSONSchemaText {
 
     private mutating func schema(_ schema: Located) -> String? {
         guard schema.node.kind == .mapping else { return JSONText.write(schema.node) }
-        return members(of: schema).map(Self.object)
+        guard let json = members(of: schema).map(Self.object) else { return nil }
+        // Nothing in it takes a null of itself.
+        let isWrapped = schema.child("nullable")?.node.bool == true && !schema.has("type")
+        return isWrapped ? "{\"anyOf\": [\(json), {\"type\": \"null\"}]}" : json
     }
 
     private mutating func members(of schema: Located) -> [Member]? {
@@ -77,7 +80,7 @@ struct JSONSchemaText {
                 json = map(value)
             } else if name == "type", isNullable, let type = value.node.string {
                 json = "[\(JSONQuote.quote(type, .wire)), \"null\"]"
-            } else if name == "enum", isNullable, !value.elements.contains(where: \.node.isNull) {
+            } else if name == "enum", isNullable, schema.has("type"), !value.elements.contains(where: \.node.isNull) {
                 json = "[" + (value.elements.map { JSONText.write($0.node) } + ["null"]).joined(separator: ", ") + "]"
             } else {
                 json = JSONText.write(value.node)

@@ -192,7 +192,7 @@ extension GetWeather.Arguments {
 }
 
 extension GetWeather.Arguments: SchemaProviding {
-    /// The JSON Schema of the file that it was made from.
+    /// The JSON Schema of what it was made from.
     public static let jsonSchema = JSONValue(generated: "{\"type\": \"object\", \"required\": [\"city\"], \"properties\": {\"city\": {\"type\": \"string\", \"minLength\": 1}, \"unit\": {\"$ref\": \"#/$defs/Unit\", \"description\": \"In which unit\"}, \"at\": {\"$ref\": \"#/$defs/find-friends_arguments\"}, \"like\": {\"$ref\": \"#\"}, \"$ref\": {\"type\": [\"string\", \"null\"], \"enum\": [\"a\", \"b\", null]}}, \"$defs\": {\"Unit\": {\"type\": \"string\", \"enum\": [\"celsius\", \"fahrenheit\"]}, \"find-friends_arguments\": {\"type\": \"object\", \"required\": [\"name\"], \"properties\": {\"name\": {\"type\": \"string\"}, \"inside\": {\"$ref\": \"#/$defs/find-friends_arguments\"}}}}}")
 }
 
@@ -232,7 +232,7 @@ extension GetWeather.Result: Record {
 }
 
 extension GetWeather.Result: SchemaProviding {
-    /// The JSON Schema of the file that it was made from.
+    /// The JSON Schema of what it was made from.
     public static let jsonSchema = JSONValue(generated: "{\"type\": \"object\", \"required\": [\"sky\"], \"properties\": {\"sky\": {\"type\": \"array\", \"items\": {\"oneOf\": [{\"type\": \"object\", \"required\": [\"kind\"], \"properties\": {\"kind\": {\"const\": \"sun\"}}}, {\"type\": \"object\", \"required\": [\"kind\", \"mm\"], \"properties\": {\"kind\": {\"const\": \"rain\"}, \"mm\": {\"type\": \"number\"}}}]}}, \"at\": {\"$ref\": \"#/$defs/find-friends_arguments\"}}, \"$defs\": {\"find-friends_arguments\": {\"type\": \"object\", \"required\": [\"name\"], \"properties\": {\"name\": {\"type\": \"string\"}, \"inside\": {\"$ref\": \"#/$defs/find-friends_arguments\"}}}}}")
 }
 

@@ -91,7 +91,7 @@ extension Invoice {
 }
 
 extension Invoice: SchemaProviding {
-    /// The JSON Schema of the file that it was made from.
+    /// The JSON Schema of what it was made from.
     public static let jsonSchema = JSONValue(generated: "{\"type\": \"object\", \"required\": [\"lines\"], \"properties\": {\"lines\": {\"type\": \"array\", \"minItems\": 1, \"items\": {\"type\": \"object\", \"required\": [\"amount\"], \"properties\": {\"amount\": {\"type\": \"number\", \"minimum\": 0}}}}, \"former\": {\"$ref\": \"#\"}}}")
 }
 

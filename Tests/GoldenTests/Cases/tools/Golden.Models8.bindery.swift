@@ -70,7 +70,7 @@ extension FindFriends.Arguments: Record {
 }
 
 extension FindFriends.Arguments: SchemaProviding {
-    /// The JSON Schema of the file that it was made from.
+    /// The JSON Schema of what it was made from.
     public static let jsonSchema = JSONValue(generated: "{\"type\": \"object\", \"required\": [\"name\"], \"properties\": {\"name\": {\"type\": \"string\"}, \"inside\": {\"$ref\": \"#\"}}}")
 }
 
