@@ -167,7 +167,7 @@ let package = Package(
             name: "CorpusTests",
             dependencies: [
                 "BinderyClient", "BinderyRuntime", "BinderyIR", "BinderyOpenAPI", "BinderyOverlays", "BinderyYAML",
-                "BinderyDiagnostics",
+                "BinderyDiagnostics", "BinderyGenerator",
             ] + generated.map { .byName(name: $0) },
             exclude: ["Peers"], swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["bindery"], swiftSettings: strict),

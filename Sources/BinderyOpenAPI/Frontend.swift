@@ -19,6 +19,10 @@ package struct LoweringOptions: Sendable {
     package var places: [Word: SourceSpan]
     /// How much work a description may ask for.
     package var limits = LoweringLimits()
+    /// The files of tools and schemas, whose components the document has.
+    package var files = SchemaFiles()
+    /// Whether every named schema is given as JSON Schema too.
+    package var givesSchemas = false
 
     /// A word of the config, under its key: `only`, `except`, `names`, `types`.
     package struct Word: Hashable, Sendable {
@@ -78,6 +82,8 @@ package enum Frontend {
         let routes = RouteLowering.routes(of: references.root, into: log)
         guard !log.hasErrors else { return nil }
         var types = lowering.types
+        let added = SchemaFileLowering(files: options.files, references: references, lowering: lowering).add(
+            to: &types, schemasOf: options.givesSchemas ? selection.schemas : [])
         ClientSide.check(types, of: operations, into: log)
         OneWayProperties.loosen(&types, for: operations)
         Recursion.breakCycles(in: &types, log: log)
@@ -90,6 +96,6 @@ package enum Frontend {
             environmentHeaders: DocumentChecks.environmentHeaders(references.root),
             servers: ServerLowering.servers(of: references.root, into: log),
             routes: routes, security: security.used, types: types,
-            operations: operations, webhooks: sent)
+            operations: operations, webhooks: sent, tools: added.tools, schemas: added.schemas)
     }
 }

@@ -58,9 +58,13 @@ import Testing
                 API(title: "", version: ""),
                 [
                     "clientName", "environmentHeaders", "servers", "routes", "security", "types", "operations",
-                    "webhooks",
+                    "webhooks", "tools",
                 ],
-                ["title", "version", "documentation"]
+                ["title", "version", "documentation", "schemas"]
+            ),
+            (
+                ToolDecl(name: "", namespace: TypeID(0), arguments: TypeID(0), parameters: "", span: span),
+                ["name", "documentation", "arguments", "result", "parameters", "isStrict"], ["namespace", "span"]
             ),
             (
                 Operation(id: "", group: [], method: "", httpMethod: "", path: "", pointer: "", span: span),
