@@ -4,32 +4,50 @@ import Foundation
 import Testing
 
 @Suite struct DocumentationTests {
-    @Test("What an article shows compiles", arguments: Article.all.filter { $0.name != "GettingStarted" })
+    @Test(
+        "What an article shows compiles",
+        arguments: Article.all.filter { article in !walkthroughs.contains { $0.article == article.name } })
     func programs(_ article: Article) async throws {
         let modules = try #require(Self.modules, "BinderyRuntime.swiftmodule stands beside the tests")
         let said = try await compile(article.program, ["-I", modules] + Self.clangModules(beside: modules))
         #expect(said == "")
     }
 
-    @Test("The first steps: the description is generated from, and the call compiles with what came of it")
-    func gettingStarted() async throws {
+    /// An article whose Swift stands on what is generated from its YAML.
+    struct Walkthrough: Sendable {
+        var article: String
+        /// Where its first block of YAML is written.
+        var file: String
+        /// What the tool is called with, from the folder of that file.
+        var config: String
+    }
+
+    static let walkthroughs = [
+        Walkthrough(
+            article: "GettingStarted", file: "pets.yaml",
+            config: #"{"spec": "pets.yaml", "module": "Pets", "output": "Swift"}"#),
+        Walkthrough(
+            article: "SchemaFiles", file: "tools/get_weather.yaml",
+            config: #"{"tools": ["tools/*.yaml"], "module": "Weather", "output": "Swift"}"#),
+    ]
+
+    @Test("What an article generates is what its Swift calls", arguments: walkthroughs)
+    func walkthrough(_ given: Walkthrough) async throws {
         let modules = try #require(Self.modules)
-        let article = try #require(Article.all.first { $0.name == "GettingStarted" })
+        let article = try #require(Article.all.first { $0.name == given.article })
         let folder = FileManager.default.temporaryDirectory.appending(path: "bindery-first-steps-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let file = folder.appending(path: given.file)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let description = try #require(article.blocks(of: "yaml").first).joined(separator: "\n")
-        try Data(description.utf8).write(to: folder.appending(path: "pets.yaml"))
+        try Data(try #require(article.blocks(of: "yaml").first).joined(separator: "\n").utf8).write(to: file)
+        try Data(given.config.utf8).write(to: folder.appending(path: "bindery.json"))
         let tool = URL(filePath: modules).deletingLastPathComponent().appending(path: "bindery").path
-        _ = try await run(
-            tool,
-            ["generate", "--spec", "\(folder.path)/pets.yaml", "--output", "\(folder.path)/Pets", "--module", "Pets"])
-        let files = try FileManager.default.contentsOfDirectory(atPath: "\(folder.path)/Pets").filter {
-            $0.hasSuffix(".swift")
-        }
+        let told = try await run(tool, ["generate", "\(folder.path)/bindery.json"])
+        let output = folder.appending(path: "Swift").path
+        let files = try FileManager.default.contentsOfDirectory(atPath: output).filter { $0.hasSuffix(".swift") }
+        #expect(!files.isEmpty, "\(told)")
         let said = try await compile(
-            article.program,
-            ["-I", modules] + Self.clangModules(beside: modules) + files.map { "\(folder.path)/Pets/\($0)" })
+            article.program, ["-I", modules] + Self.clangModules(beside: modules) + files.map { "\(output)/\($0)" })
         #expect(said == "")
     }
 
