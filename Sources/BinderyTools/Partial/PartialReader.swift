@@ -12,8 +12,8 @@ import BinderyRuntime
 ///     reader.finish()
 ///     let invoice = try reader.partial.value()
 ///
-/// Pieces may cut the text anywhere: within names, escapes, numbers, characters. White space and a code fence
-/// (```` ```json ````) may stand around the value. Each byte is looked at once, and a snapshot copies nothing, so that the
+/// Pieces may cut the text anywhere: within names, escapes, numbers, characters. White space and a code fence of JSON
+/// may stand around the value. Each byte is looked at once, and a snapshot copies nothing, so that the
 /// work grows with the length of the text alone. A copy of a reader goes on by itself.
 @frozen
 public struct PartialReader<Value: Decodable & Sendable>: Sendable {
