@@ -48,9 +48,18 @@ extension IncompleteJSON {
     }
 
     private func isKey(_ entry: Entry, _ key: String) -> Bool {
-        let name = bytes[(entry.start + 1)..<(entry.end - 1)]
-        if name.elementsEqual(key.utf8) { return true }
-        return name.contains(UInt8(ascii: "\\")) && self.key(entry) == key
+        var index = entry.start + 1
+        let end = entry.end - 1
+        if end - index == key.utf8.count {
+            for unit in key.utf8 {
+                guard bytes[index] == unit else { break }
+                index += 1
+            }
+            if index == end { return true }
+        }
+        index = entry.start + 1
+        while index < end, bytes[index] != UInt8(ascii: "\\") { index += 1 }
+        return index < end && self.key(entry) == key
     }
 
     /// The text of a key.

@@ -3,7 +3,7 @@
 extension IncompleteJSON {
     /// Scans what came since the last time.
     mutating func scan() {
-        while position < bytes.count, error == nil {
+        while position < count, error == nil {
             switch state {
             case .string: scanString()
             case .escape, .unicode: scanEscape()

@@ -19,7 +19,7 @@ extension IncompleteJSON {
     mutating func scanString() {
         while true {
             if text.isBetweenCharacters { skipPlainText() }
-            guard position < bytes.count else { return }
+            guard position < count else { return }
             let byte = bytes[position]
             if text.bytesLeft > 0 {
                 guard byte >= text.least, byte <= text.most else { return fail(.character) }
@@ -52,12 +52,8 @@ extension IncompleteJSON {
     /// Goes past characters of ASCII that stand for themselves.
     private mutating func skipPlainText() {
         var index = position
-        let end = bytes.count
-        while index < end {
-            let byte = bytes[index]
-            guard byte >= 0x20, byte < 0x80, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else { break }
-            index &+= 1
-        }
+        let end = count
+        while index < end, Self.isPlain(bytes[index]) { index &+= 1 }
         position = index
     }
 

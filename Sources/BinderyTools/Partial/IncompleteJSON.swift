@@ -41,7 +41,10 @@ struct IncompleteJSON: Sendable {
 
     static let maximumDepth = 512
 
-    var bytes: [UInt8] = []
+    /// The text, and behind its end room that is not used yet: so bytes are written in place, without a call for each piece.
+    private(set) var bytes: [UInt8] = []
+    /// How many bytes the text has.
+    private(set) var count = 0
     private(set) var entries: [Entry] = []
     private(set) var error: PartialJSONError?
     var state = State.lead
@@ -67,6 +70,38 @@ struct IncompleteJSON: Sendable {
             .fenceClosing, .fenceClosed:
             false
         }
+    }
+
+    /// Takes the next bytes.
+    @inline(__always)
+    mutating func append(_ piece: some Collection<UInt8>) {
+        if count &+ piece.count > bytes.count { makeRoom(for: piece.count) }
+        var end = count
+        var isPlain = state == .string && text.isBetweenCharacters && position == count
+        for byte in piece {
+            bytes[end] = byte
+            end &+= 1
+            if !Self.isPlain(byte) { isPlain = false }
+        }
+        count = end
+        if isPlain {
+            // Most pieces lie within a text, and stand for themselves.
+            position = end
+            textEnd = end
+        } else {
+            scan()
+        }
+    }
+
+    /// Whether a byte in a string is a character of ASCII that stands for itself.
+    @inline(__always)
+    static func isPlain(_ byte: UInt8) -> Bool {
+        byte &- 0x20 < 0x60 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    @inline(never)
+    private mutating func makeRoom(for added: Int) {
+        bytes.append(contentsOf: repeatElement(0, count: max(256, added, bytes.count)))
     }
 
     mutating func fail(_ expectation: PartialJSONError.Expectation) {

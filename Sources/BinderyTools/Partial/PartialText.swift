@@ -12,28 +12,6 @@ final class PartialText: Sendable {
         var texts: [Int: (end: Int, text: String)] = [:]
         /// Values of whole entries, and elements of arrays, by the array's entry.
         var values: [Int: any Sendable] = [:]
-
-        /// Takes the bytes of a tail that are not there.
-        /// - Parameter offset: where it begins.
-        /// - Returns: whether what is there is what the tail has.
-        mutating func catchUp(_ tail: ByteTail, from offset: Int) -> Bool {
-            if tail.isEmpty { return true }
-            let known = json.bytes.count - offset
-            if known == 0 {
-                json.bytes.append(contentsOf: tail)
-            } else {
-                for (index, byte) in tail.enumerated() {
-                    if index >= known {
-                        json.bytes.append(byte)
-                    } else if json.bytes[offset + index] != byte {
-                        return false
-                    }
-                }
-                if known >= tail.count { return true }
-            }
-            json.scan()
-            return true
-        }
     }
 
     private let content = Mutex(Content())
@@ -42,28 +20,22 @@ final class PartialText: Sendable {
         content.withLock { body(&$0) }
     }
 
-    /// Takes a tail and a piece behind it.
-    /// - Returns: whether it could: a copy of the reader may have written on.
-    func append(_ tail: ByteTail, from offset: Int, _ piece: [UInt8]) -> Bool {
+    /// Takes a piece behind so many bytes.
+    /// - Returns: whether it could: there may be more already.
+    @inline(__always)
+    func append(_ piece: some Collection<UInt8>, behind count: Int) -> Bool {
         content.withLock { content in
-            guard content.json.bytes.count <= offset + tail.count, content.catchUp(tail, from: offset) else {
-                return false
-            }
-            if piece.isEmpty { return true }
-            content.json.bytes.append(contentsOf: piece)
-            content.json.scan()
+            guard content.json.count == count else { return false }
+            content.json.append(piece)
             return true
         }
     }
 
-    /// A text of its own with so many bytes of this one, and a tail behind them.
-    func copy(_ count: Int, and tail: ByteTail) -> PartialText {
+    /// A text of its own with so many bytes of this one.
+    func copy(_ count: Int) -> PartialText {
         let bytes = with { Array($0.json.bytes.prefix(count)) }
         let copy = PartialText()
-        copy.with { content in
-            content.json.bytes = bytes + tail
-            content.json.scan()
-        }
+        _ = copy.append(bytes, behind: 0)
         return copy
     }
 }
