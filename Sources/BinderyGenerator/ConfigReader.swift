@@ -67,7 +67,9 @@ package struct ConfigReader {
             access: word("access", flag: flags.access, values) ?? .public,
             names: names(values), types: OwnTypesReader.types(values), acronyms: OwnTypesReader.acronyms(values))
         config.except = flags.except.isEmpty ? exceptInFile : flags.except
-        config.places = values.places
+        config.places = values.places(without: [
+            flags.only.isEmpty ? nil : "only", flags.except.isEmpty ? nil : "except",
+        ])
         config.allowedFolders =
             flags.allowedFolders.map { ConfiguredPath(path: $0) }
             + foldersInFile.map { ConfiguredPath(path: Path.join(folder, $0.text), span: $0.span) }

@@ -23,6 +23,13 @@ enum DocumentChecks {
             return false
         }
         guard let version = root["openapi"] else {
+            let keys = root.entries.compactMap { $0.key.text }.filter { $0.hasPrefix("o") || $0.hasSuffix("api") }
+            if let near = Nearest.match(for: "openapi", among: keys), let key = root.keyNode(key: near) {
+                log.error(
+                    "no-description", "'\(near)' is no key of the description\(Nearest.question("openapi"))",
+                    at: key.span)
+                return false
+            }
             log.error(
                 "no-description", "there is no 'openapi' key: this is \(kind(of: root)), no OpenAPI description",
                 at: root.span)
