@@ -30,6 +30,13 @@ package struct ConfigReader {
             log.error(.configValue, "a config is an object: {\"spec\": \"openapi.yaml\", …}", at: root.span)
             return nil
         }
+        if root["spec"] == nil, let head = root.keyNode(key: "openapi") ?? root.keyNode(key: "swagger") {
+            log.error(
+                .fileRole,
+                "\(source.path) is an OpenAPI description, and a config is expected: give it as --spec \(source.path)",
+                at: head.span)
+            return nil
+        }
         return ConfigReader(flags: flags, log: log).config(
             root, folder: Path.folder(of: path), needsOutput: needsOutput)
     }

@@ -21,7 +21,7 @@ final class DocumentFiles {
     init(_ path: String, root: YAMLNode, allowedFolders: [String], countLimit: Int) {
         self.countLimit = countLimit
         let identity = Disk.realPath(path)
-        let shown = Path.shortened(path)
+        let shown = Path.shown(path)
         self.root = LoadedDocument(identity: identity, path: shown, root: root)
         documents[identity] = .success(self.root)
         shownPaths[identity] = shown

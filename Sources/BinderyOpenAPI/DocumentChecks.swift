@@ -31,7 +31,7 @@ enum DocumentChecks {
                 return false
             }
             log.error(
-                "no-description", "there is no 'openapi' key: this is \(kind(of: root)), no OpenAPI description",
+                "no-description", "there is no 'openapi' key: this is no OpenAPI description but \(kind(of: root))",
                 at: root.span)
             return false
         }
@@ -49,7 +49,7 @@ enum DocumentChecks {
             ("asyncapi", "an AsyncAPI document"), ("arazzo", "an Arazzo document"),
             ("overlay", "an OpenAPI Overlay"), ("$schema", "a JSON Schema"), ("properties", "a JSON Schema"),
             ("data", "a response of a server, it seems"), ("error", "a response of a server, it seems"),
-            ("message", "a response of a server, it seems"), ("spec", "a config, it seems: give it without --spec"),
+            ("message", "a response of a server, it seems"), ("spec", "a config, it seems; give it without --spec"),
             ("item", "a collection of requests"), ("paths", "a fragment of one without its head"),
         ]
         return signs.first { root[$0.key] != nil }?.kind ?? "something else"
