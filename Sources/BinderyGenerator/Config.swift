@@ -50,7 +50,7 @@ package struct Config {
     var emitOptions: EmitOptions {
         EmitOptions(
             module: module, access: access, outputs: outputs, layout: layout,
-            source: Path.lastComponent(spec.path), toolVersion: toolVersion, acronyms: acronyms)
+            source: Path.lastComponent(Path.shown(spec.path)), toolVersion: toolVersion, acronyms: acronyms)
     }
 }
 

@@ -30,6 +30,13 @@ package struct ConfigReader {
             log.error(.configValue, "a config is an object: {\"spec\": \"openapi.yaml\", …}", at: root.span)
             return nil
         }
+        if root["spec"] == nil, let head = root.keyNode(key: "openapi") ?? root.keyNode(key: "swagger") {
+            log.error(
+                .fileRole,
+                "\(source.path) is an OpenAPI description, and a config is expected: give it as --spec \(source.path)",
+                at: head.span)
+            return nil
+        }
         return ConfigReader(flags: flags, log: log).config(root, path: path, needsOutput: needsOutput)
     }
 
@@ -70,7 +77,9 @@ package struct ConfigReader {
             access: word("access", flag: flags.access, values) ?? .public,
             names: names(values), types: OwnTypesReader.types(values), acronyms: OwnTypesReader.acronyms(values))
         config.except = flags.except.isEmpty ? exceptInFile : flags.except
-        config.places = values.places
+        config.places = values.places(without: [
+            flags.only.isEmpty ? nil : "only", flags.except.isEmpty ? nil : "except",
+        ])
         config.allowedFolders =
             flags.allowedFolders.map { ConfiguredPath(path: $0) }
             + foldersInFile.map { ConfiguredPath(path: Path.join(folder, $0.text), span: $0.span) }

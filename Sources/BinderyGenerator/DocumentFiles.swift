@@ -27,7 +27,7 @@ final class DocumentFiles {
         self.countLimit = countLimit
         self.shownAs = shownAs
         let identity = Disk.realPath(path)
-        let shown = Path.shortened(path)
+        let shown = Path.shown(path)
         self.root = LoadedDocument(identity: identity, path: shown, root: root)
         documents[identity] = .success(self.root)
         shownPaths[identity] = shown

@@ -63,7 +63,11 @@ package enum Frontend {
         names.check(in: references, log: log)
         let lowering = SchemaLowering(
             references: references, names: names, limits: options.limits, log: log)
-        guard let selection = Selection.make(options, in: references, log: log) else { return nil }
+        let selected = Selection.make(options, in: references, log: log)
+        var objects = ObjectCheck(
+            selected, isPartial: selected != nil && !options.only.isEmpty, in: references, log: log)
+        objects.checkDescription()
+        guard let selection = selected else { return nil }
         for schema in selection.schemas { _ = lowering.type(for: schema) }
         lowering.drain()
         let security = SecurityLowering(references: references, log: log)
