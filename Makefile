@@ -14,7 +14,7 @@ CONFIGS = $(filter-out %.schema.json,$(wildcard spec/*.json))
 FORMATTED = Package.swift Sources Plugins $(filter-out Tests/GoldenTests Tests/Consumer,$(wildcard Tests/*)) \
 	$(wildcard Tests/GoldenTests/*.swift) Tests/Consumer/Package.swift Tests/Consumer/Sources
 
-.PHONY: help setup benchmark published demo test test-default test-async-http-client consumer checks install generate format
+.PHONY: help setup benchmark published demo test test-default test-async-http-client consumer checks docs install generate format
 
 help:
 	@echo 'make demo                a streamed response and a tool call, from a server on this machine'
@@ -25,6 +25,7 @@ help:
 	@echo 'make generate            write Generated/ anew from spec/'
 	@echo 'make fuzz               hostile descriptions, FUZZ_SECONDS (now $(FUZZ_SECONDS)) for each kind'
 	@echo 'make format              format what is written by hand'
+	@echo 'make docs                the documentation as a site, in .build/docs/site'
 	@echo 'make install PREFIX=DIR  put bindery into DIR/bin (now $(PREFIX)/bin)'
 
 # libyaml and, for clients on Linux, libcurl, where they are missing.
@@ -66,6 +67,9 @@ consumer: setup
 checks: setup
 	$(SWIFT) format lint --strict --recursive --parallel $(FORMATTED)
 	$(SWIFT) run $(FLAGS) bindery check $(CONFIGS)
+
+docs: setup
+	@.ci/docs
 
 generate: setup
 	$(SWIFT) run bindery generate $(CONFIGS)

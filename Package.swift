@@ -175,7 +175,7 @@ let package = Package(
             name: "CorpusTests",
             dependencies: [
                 "BinderyClient", "BinderyRuntime", "BinderyIR", "BinderyOpenAPI", "BinderyOverlays", "BinderyYAML",
-                "BinderyDiagnostics",
+                "BinderyDiagnostics", "BinderyGenerator",
             ] + generated.map { .byName(name: $0) },
             exclude: ["Peers"], swiftSettings: strict),
         .testTarget(name: "CommandLineTests", dependencies: ["bindery"], swiftSettings: strict),
@@ -197,8 +197,19 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "BinderyToolsTests",
-            dependencies: ["BinderyTools", "BinderyClient", "BinderyRuntime"] + generated.map { .byName(name: $0) },
+            dependencies: [
+                "BinderyTools", "BinderyClient", "BinderyRuntime",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ] + generated.map { .byName(name: $0) },
             exclude: ["Peers"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: [
+                "BinderyTools", "BinderyTransport", "BinderyTransportContract", "BinderyClient", "BinderyRuntime",
+                "bindery",
+            ]
+                + generated.map { .byName(name: $0) },
+            exclude: ["Contexts"], swiftSettings: strict),
         .testTarget(
             name: "TelemetryTests",
             dependencies: [
@@ -214,7 +225,7 @@ let package = Package(
         .testTarget(
             name: "TransportTests",
             dependencies: [
-                "BinderyClient", "BinderyRuntime", "BinderyTransport", "BinderyAsyncHTTPClient",
+                "BinderyClient", "BinderyRuntime", "BinderyTools", "BinderyTransport", "BinderyAsyncHTTPClient",
                 "BinderyTransportContract", "LoopbackServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

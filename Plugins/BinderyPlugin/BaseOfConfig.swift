@@ -28,6 +28,8 @@ struct BaseOfConfig {
                 inputs.append(spec)
                 inputs += (members["inputs"] as? [String])?.map(file) ?? BuildOrder.documents(beside: spec)
             }
+            inputs += ["tools", "schemas"].flatMap { members[$0] as? [String] ?? [] }
+                .flatMap { BuildOrder.documents(beside: file($0)) }
             inputs += (members["overlays"] as? [String] ?? []).map(file)
             next = ((members["base"] as? [String: Any])?["config"] as? String).map(file)
         }

@@ -8,6 +8,7 @@ struct BuildOrder {
     private let config: URL
     private let module: String
     private let outputs: Set<String>
+    private let hasTools: Bool
     private let inputs: [URL]
 
     /// Nil where the target has no usable config; the reason is told to the user. `dependencies` are the modules that the
@@ -31,7 +32,11 @@ struct BuildOrder {
         }
         self.config = config
         module = members["module"] as? String ?? targetName
-        outputs = Set(members["outputs"] as? [String] ?? ["models", "client"])
+        let tools = members["tools"] as? [String] ?? []
+        let files = tools + (members["schemas"] as? [String] ?? [])
+        hasTools = !tools.isEmpty
+        let isOfFiles = members["spec"] == nil && !files.isEmpty
+        outputs = Set(members["outputs"] as? [String] ?? (isOfFiles ? ["models"] : ["models", "client"]))
         if members["layout"] as? String == "schemas" {
             Diagnostics.warning(
                 "\(config.shown): \"layout\": \"schemas\" does not hold here: a build has to know its files before the tool "
@@ -62,6 +67,15 @@ struct BuildOrder {
             inputs +=
                 named?.map { URL(filePath: $0, relativeTo: home).standardizedFileURL } ?? Self.documents(beside: spec)
         }
+        for path in files {
+            let file = URL(filePath: path, relativeTo: home).standardizedFileURL
+            guard file.isFile || file.lastPathComponent.contains("*") else {
+                Diagnostics.error("\(config.shown): there is no \(file.shown) (\"\(path)\")")
+                return nil
+            }
+            // What it refers to lies beside it, and so do all that `*` stands for.
+            inputs += (file.isFile ? [file] : []) + Self.documents(beside: file)
+        }
         if let base = BaseOfConfig(members, home: home) {
             if let dependencies, !dependencies.contains(base.module) {
                 Diagnostics.error(
@@ -85,7 +99,7 @@ struct BuildOrder {
             executable: tool,
             arguments: ["generate", config.path, "--module", module, "--output", folder.path, "--layout", "fixed"],
             inputFiles: inputs,
-            outputFiles: OutputNames.list(module: module, outputs: outputs).map {
+            outputFiles: OutputNames.list(module: module, outputs: outputs, hasTools: hasTools).map {
                 folder.appending(path: $0)
             })
     }

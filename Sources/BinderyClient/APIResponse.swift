@@ -41,9 +41,8 @@ extension APIClient {
     ///     let response = try await client.response { try await $0.pets.get("7") }
     ///     print(response.status, response.attempts, response.rateLimit.requests.remaining ?? 0, response.body.name)
     ///
-    /// - Parameters:
-    ///   - keepingBytes: whether `APIResponse.bytes` is wanted.
-    ///   - call: makes the call with the client that it is given.
+    /// - `keepingBytes`: whether `APIResponse.bytes` is wanted.
+    /// - `call`: makes the call with the client that it is given.
     /// - Throws: what the call throws; `ClientError.invalidRequest` where none was made.
     public func response<Body: Sendable>(
         keepingBytes: Bool = false, isolation: isolated (any Actor)? = #isolation,

@@ -24,9 +24,9 @@ public struct CallArguments: Sendable {
     }
 
     /// A value for `{name}` in the path, percent-encoded.
-    /// - Parameters:
-    ///   - style: `simple`, `label`, `matrix` or `json`.
-    ///   - explode: whether the elements of an array and the members of an object are written one by one.
+    ///
+    /// - `style`: `simple`, `label`, `matrix` or `json`.
+    /// - `explode`: whether the elements of an array and the members of an object are written one by one.
     public mutating func path(
         _ name: String, _ value: some JSONWritable, style: ParameterStyle = .simple, explode: Bool = false
     ) throws {
@@ -35,10 +35,10 @@ public struct CallArguments: Sendable {
     }
 
     /// One or several items of the query.
-    /// - Parameters:
-    ///   - style: `form`, `spaceDelimited`, `pipeDelimited`, `deepObject` or `json`.
-    ///   - explode: whether each element of an array, each member of an object is an item of its own.
-    ///   - allowReserved: whether characters that mean something in a URL stay as they are.
+    ///
+    /// - `style`: `form`, `spaceDelimited`, `pipeDelimited`, `deepObject` or `json`.
+    /// - `explode`: whether each element of an array, each member of an object is an item of its own.
+    /// - `allowReserved`: whether characters that mean something in a URL stay as they are.
     public mutating func query(
         _ name: String, _ value: (some JSONWritable)?, style: ParameterStyle = .form, explode: Bool = true,
         allowReserved: Bool = false
@@ -70,7 +70,8 @@ public struct CallArguments: Sendable {
     }
 
     /// A cookie.
-    /// - Parameter style: `form`, `cookie` or `json`.
+    ///
+    /// - `style`: `form`, `cookie` or `json`.
     public mutating func cookie(
         _ name: String, _ value: (some JSONWritable)?, style: ParameterStyle = .form, explode: Bool = true
     ) throws {

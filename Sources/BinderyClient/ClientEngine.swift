@@ -30,10 +30,10 @@ public struct ClientEngine: Sendable {
     }
 
     /// Sends an operation and reads its JSON response.
-    /// - Parameters:
-    ///   - body: what is sent as JSON.
-    ///   - content: what is sent otherwise.
-    ///   - options: what this call wants otherwise than the configuration.
+    ///
+    /// - `body`: what is sent as JSON.
+    /// - `content`: what is sent otherwise.
+    /// - `options`: what this call wants otherwise than the configuration.
     /// - Throws: `ValidationError` for a body that breaks a bound, `APIError` for a response that says no, `ClientError`
     ///   for none that can be used, `FallbacksFailed` where there were others to ask, `CancellationError`.
     public func send<Response: JSONReadable & Sendable>(

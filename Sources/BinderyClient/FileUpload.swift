@@ -36,7 +36,8 @@ public struct FileUpload: Sendable, Hashable {
     }
 
     /// A file on disk, opened when the request is sent; the call throws `ClientError` where it cannot be read.
-    /// - Parameter fileName: the name that the server is told; nil: the last part of the path.
+    ///
+    /// - `fileName`: the name that the server is told; nil: the last part of the path.
     public static func file(
         _ path: String, fileName: String? = nil, contentType: String? = nil
     ) -> FileUpload {
@@ -45,7 +46,8 @@ public struct FileUpload: Sendable, Hashable {
     }
 
     /// Pieces as they come. They are read once: such a request is not sent again after a redirect or a renewed token.
-    /// - Parameter length: how many bytes they are together, where that is known.
+    ///
+    /// - `length`: how many bytes they are together, where that is known.
     public static func stream<Pieces: AsyncSequence & Sendable>(
         _ pieces: Pieces, length: Int? = nil, fileName: String? = nil, contentType: String? = nil
     ) -> FileUpload where Pieces.Element == [UInt8], Pieces.Failure == any Error {

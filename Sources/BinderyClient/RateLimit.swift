@@ -38,7 +38,8 @@ public struct RateLimit: Sendable, Hashable {
     }
 
     /// Reads the headers.
-    /// - Parameter names: which headers, and what they mean; of two that mean the same the first one that is there counts.
+    ///
+    /// - `names`: which headers, and what they mean; of two that mean the same the first one that is there counts.
     public init(_ headers: HTTPFields, by names: [RateLimitHeader] = RateLimitHeader.usual) {
         self.init()
         for name in names {

@@ -71,7 +71,8 @@ public struct RequestContent: Sendable {
     }
 
     /// Bytes as they are.
-    /// - Parameter contentType: what they are where the upload does not say so; a range (`image/*`) says nothing.
+    ///
+    /// - `contentType`: what they are where the upload does not say so; a range (`image/*`) says nothing.
     public static func bytes(_ upload: FileUpload, contentType: String) -> RequestContent {
         RequestContent(value: nil) { added in
             try refuse(added)

@@ -37,7 +37,7 @@ public struct DocumentedError: Sendable, Hashable {
     private let type: ObjectIdentifier
     private let decode: @Sendable ([UInt8]) -> (any Sendable)?
 
-    /// - Parameter statuses: `404`, `4XX`, `default`.
+    /// - `statuses`: `404`, `4XX`, `default`.
     public init<Body: JSONReadable & Sendable>(_ type: Body.Type, _ statuses: String...) {
         self.statuses = statuses
         self.type = ObjectIdentifier(type)

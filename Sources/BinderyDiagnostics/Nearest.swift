@@ -20,9 +20,12 @@ package enum Nearest {
     /// The ending of a message that asks for what was found.
     package static func question(_ name: String) -> String { ", did you mean '\(name)'?" }
 
-    package static func match(for name: String, among candidates: some Sequence<String>) -> String? {
+    /// - Parameter edits: how many letters may be wrong; without it, two of five.
+    package static func match(
+        for name: String, among candidates: some Sequence<String>, upTo edits: Int? = nil
+    ) -> String? {
         let wanted = Array(name.lowercased().unicodeScalars.prefix(200))
-        var limit = max(1, wanted.count * 2 / 5)
+        var limit = edits ?? max(1, wanted.count * 2 / 5)
         var best: String?
         for candidate in candidates {
             let other = Array(candidate.lowercased().unicodeScalars.prefix(200))

@@ -9,6 +9,7 @@ package struct APIDiff {
         let diff = APIDiff(old: old, new: new)
         diff.compareClient()
         diff.compareOperations()
+        diff.compareTools()
         diff.compareTypes()
         return diff.found.changes
     }
@@ -91,6 +92,8 @@ package struct APIDiff {
                 note(change.kind, "type", "", change.detail, at: place, change.effect)
             }
             compare(facets: facets, newFacets, "type", at: place)
+        } else if case .namespace = before.kind, case .namespace = after.kind {
+            return
         } else {
             let detail = "\(before.kind.word) → \(after.kind.word)"
             note(
@@ -128,6 +131,7 @@ extension TypeKind {
         case .enumeration: "enumeration"
         case .union: "union"
         case .alias: "alias"
+        case .namespace: "namespace"
         }
     }
 }

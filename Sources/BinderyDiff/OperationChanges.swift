@@ -32,6 +32,7 @@ extension APIDiff {
         compareParameters(before, names.0.parameters, after, names.1.parameters, at: place)
         compareBodies(before, after, at: place)
         compareResponses(before, after, at: place)
+        compareConversations(before, after, at: place)
         compareSecurity(before, after, at: place)
         compare(servers: before.servers, after.servers, at: place)
     }

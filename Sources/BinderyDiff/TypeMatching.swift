@@ -53,6 +53,7 @@ enum TypeMatching {
     /// Whether two declarations of one kind share at least half of what the smaller one has.
     static func areAlike(_ old: TypeKind, _ new: TypeKind) -> Bool {
         if case .alias = old, case .alias = new { return true }
+        if case .namespace = old, case .namespace = new { return true }
         guard old.word == new.word else { return false }
         let one = members(old)
         let other = members(new)
@@ -64,7 +65,7 @@ enum TypeMatching {
         case .record(let record): Set(record.properties.map(\.wireName))
         case .enumeration(let enumeration): Set(enumeration.values.map(\.literal))
         case .union(let union): Set(union.variants.map(\.selector))
-        case .alias: []
+        case .alias, .namespace: []
         }
     }
 }

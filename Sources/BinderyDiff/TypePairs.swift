@@ -115,7 +115,7 @@ extension TypeKind {
         case .record(let record): !record.properties.isEmpty
         case .enumeration(let enumeration): enumeration.values.count > 1
         case .union: true
-        case .alias: false
+        case .alias, .namespace: false
         }
     }
 }

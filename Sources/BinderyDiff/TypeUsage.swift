@@ -21,6 +21,11 @@ struct TypeUsage {
             for use in operation.responseTypes + operation.headers.map(\.type) { walk(use, .response) }
         }
         for webhook in api.webhooks { walk(webhook.payload, .response) }
+        // A model's arguments are read, and what it is told is written.
+        for tool in api.tools {
+            walk(.named(tool.arguments), .response)
+            if let result = tool.result { walk(.named(result), .request) }
+        }
     }
 
     subscript(id: TypeID) -> Sides { sides[id.rawValue] }
@@ -58,7 +63,7 @@ extension TypeKind {
         case .record(let record):
             if case .typed(let use) = record.additional { return record.properties.map(\.type) + [use] }
             return record.properties.map(\.type)
-        case .enumeration: return []
+        case .enumeration, .namespace: return []
         case .union(let union): return union.variants.compactMap(\.payload)
         case .alias(let use, _): return [use]
         }

@@ -6,8 +6,12 @@ import BinderySwift
 
 /// A complete order: which description, into which folder, as which module, and how.
 package struct Config {
-    /// The description.
+    /// The description; where there is none, the config itself, and then only `tools` and `schemas` are generated.
     package var spec: ConfiguredPath
+    package var hasDescription = true
+    /// Files of tools that models call, and files that are a schema each. `*` in the last part stands for any text.
+    package var tools: [ConfiguredPath] = []
+    package var schemas: [ConfiguredPath] = []
     /// The overlays that change the description, in their order.
     package var overlays: [ConfiguredPath] = []
     /// The module whose name the files bear; a Swift identifier.
@@ -38,13 +42,15 @@ package struct Config {
     package var toolVersion = ToolVersion.current
 
     var loweringOptions: LoweringOptions {
-        LoweringOptions(only: only, except: except, names: names, types: types, places: places)
+        var options = LoweringOptions(only: only, except: except, names: names, types: types, places: places)
+        options.givesSchemas = outputs.contains(.schemas)
+        return options
     }
 
     var emitOptions: EmitOptions {
         EmitOptions(
             module: module, access: access, outputs: outputs, layout: layout,
-            source: Path.lastComponent(spec.path), toolVersion: toolVersion, acronyms: acronyms)
+            source: Path.lastComponent(Path.shown(spec.path)), toolVersion: toolVersion, acronyms: acronyms)
     }
 }
 

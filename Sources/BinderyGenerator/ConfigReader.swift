@@ -10,7 +10,7 @@ package struct ConfigReader {
     package static let keys = [
         "$schema", "spec", "module", "output", "only", "except", "outputs", "access", "names",
         "types", "acronyms", "inputs", "allowedFolders", "overlays",
-        "base", "layout",
+        "base", "layout", "tools", "schemas",
     ]
 
     /// Keys that an older config may have, each with the reason why it is read no more.
@@ -30,8 +30,14 @@ package struct ConfigReader {
             log.error(.configValue, "a config is an object: {\"spec\": \"openapi.yaml\", …}", at: root.span)
             return nil
         }
-        return ConfigReader(flags: flags, log: log).config(
-            root, folder: Path.folder(of: path), needsOutput: needsOutput)
+        if root["spec"] == nil, let head = root.keyNode(key: "openapi") ?? root.keyNode(key: "swagger") {
+            log.error(
+                .fileRole,
+                "\(source.path) is an OpenAPI description, and a config is expected: give it as --spec \(source.path)",
+                at: head.span)
+            return nil
+        }
+        return ConfigReader(flags: flags, log: log).config(root, path: path, needsOutput: needsOutput)
     }
 
     /// All configs that a command line names; nil after errors, of which none is left unsaid.
@@ -44,10 +50,11 @@ package struct ConfigReader {
 
     /// The config that the flags make all by themselves; nil after errors.
     package static func read(flags: ConfigFlags, needsOutput: Bool, into log: DiagnosticLog) -> Config? {
-        ConfigReader(flags: flags, log: log).config(nil, folder: "", needsOutput: needsOutput)
+        ConfigReader(flags: flags, log: log).config(nil, path: "", needsOutput: needsOutput)
     }
 
-    private func config(_ root: YAMLNode?, folder: String, needsOutput: Bool) -> Config? {
+    private func config(_ root: YAMLNode?, path config: String, needsOutput: Bool) -> Config? {
+        let folder = Path.folder(of: config)
         let mistakesBefore = log.diagnostics.count { $0.severity == .error }
         if let root { refuseUnknownKeys(of: root) }
         let values = ConfigValues(root: root, log: log)
@@ -58,16 +65,21 @@ package struct ConfigReader {
         let onlyInFile = values.strings("only") ?? []
         let exceptInFile = values.strings("except") ?? []
         let foldersInFile = values.located("allowedFolders")
+        let tools = files("tools", values, folder)
+        let schemas = files("schemas", values, folder)
+        let isOfFiles = spec == nil && !values.has("spec") && !(tools.isEmpty && schemas.isEmpty)
         var config = Config(
-            spec: spec ?? ConfiguredPath(path: ""),
+            spec: spec ?? ConfiguredPath(path: config),
             module: module(values, output: output) ?? "",
             output: output,
             only: flags.only.isEmpty ? onlyInFile : flags.only,
-            outputs: outputs(values),
+            outputs: outputs(values, isOfFiles: isOfFiles),
             access: word("access", flag: flags.access, values) ?? .public,
             names: names(values), types: OwnTypesReader.types(values), acronyms: OwnTypesReader.acronyms(values))
         config.except = flags.except.isEmpty ? exceptInFile : flags.except
-        config.places = values.places
+        config.places = values.places(without: [
+            flags.only.isEmpty ? nil : "only", flags.except.isEmpty ? nil : "except",
+        ])
         config.allowedFolders =
             flags.allowedFolders.map { ConfiguredPath(path: $0) }
             + foldersInFile.map { ConfiguredPath(path: Path.join(folder, $0.text), span: $0.span) }
@@ -75,12 +87,21 @@ package struct ConfigReader {
             values.located("overlays").map { ConfiguredPath(path: Path.join(folder, $0.text), span: $0.span) }
             + flags.overlays.map { ConfiguredPath(path: $0) }
         config.base = base(values, folder)
+        config.hasDescription = !isOfFiles
+        config.tools = tools
+        config.schemas = schemas
+        let needModels = !(tools.isEmpty && schemas.isEmpty) || config.outputs.contains(.schemas)
+        if needModels, !config.outputs.contains(.models) {
+            log.error(
+                .configValue, "types of tools and schemas are models: name 'models' among the outputs",
+                at: values.root?["outputs"]?.span)
+        }
         config.layout = word("layout", flag: flags.layout, values) ?? .fixed
         for folder in config.allowedFolders where Disk.kind(of: folder.path) != .folder {
             log.error("folder-missing", "there is no folder \(Path.shortened(folder.path))", at: folder.span)
         }
 
-        if spec == nil, !values.has("spec") {
+        if spec == nil, !values.has("spec"), !isOfFiles {
             log.error(.configMissing, missing("spec", "--spec", "the path of the description", root), at: root?.span)
         }
         if output == nil, needsOutput, !values.has("output") {
@@ -152,11 +173,17 @@ package struct ConfigReader {
         return name
     }
 
-    private func outputs(_ values: ConfigValues) -> Set<Output> {
+    private func files(_ key: String, _ values: ConfigValues, _ folder: String) -> [ConfiguredPath] {
+        values.located(key).map { ConfiguredPath(path: Path.join(folder, $0.text), span: $0.span) }
+    }
+
+    /// Without a description there are no operations, hence no client.
+    private func outputs(_ values: ConfigValues, isOfFiles: Bool) -> Set<Output> {
         let words = values.words("outputs", among: Output.allCases.map(\.rawValue))
         let flagged = values.checked(flags.outputs, key: "--outputs", among: Output.allCases.map(\.rawValue))
         let chosen = flagged.isEmpty ? words : flagged
-        return chosen.isEmpty ? Set(Output.allCases) : Set(chosen.compactMap { Output(rawValue: $0) })
+        if chosen.isEmpty, isOfFiles { return [.models] }
+        return chosen.isEmpty ? Output.usual : Set(chosen.compactMap { Output(rawValue: $0) })
     }
 
     /// One of the words that a key knows; nil where neither the flag nor the file says one.

@@ -55,10 +55,10 @@ struct ConfigValues {
         return texts
     }
 
-    /// Where the words stand that mean something in the description.
-    var places: [LoweringOptions.Word: SourceSpan] {
+    /// Where the words stand that mean something in the description, but those in whose place the command line has others.
+    func places(without replaced: [String?]) -> [LoweringOptions.Word: SourceSpan] {
         var places: [LoweringOptions.Word: SourceSpan] = [:]
-        for key in ["only", "except"] {
+        for key in ["only", "except"] where !replaced.contains(key) {
             for element in root?[key].map({ Array($0.elements) }) ?? [] {
                 places[.init(element.text ?? "", under: key)] = element.span
             }

@@ -19,15 +19,24 @@ package enum Disk {
     /// Why something could not be done, in the operating system's words.
     package struct Refusal: Error {
         package let reason: String
+        /// Whether nothing is there, as opposed to something that may not be used.
+        let isAbsence: Bool
 
-        package init(reason: String) { self.reason = reason }
+        package init(reason: String) {
+            self.reason = reason
+            isAbsence = false
+        }
 
         init(_ error: any Error) {
             let posix = (error as? CocoaError)?.underlying as? POSIXError ?? error as? POSIXError
             reason = posix.map { Self.words(for: $0.code.rawValue) } ?? "\(error)"
+            isAbsence = posix?.code == .ENOENT
         }
 
-        init(errno code: Int32) { reason = Self.words(for: code) }
+        init(errno code: Int32) {
+            reason = Self.words(for: code)
+            isAbsence = code == ENOENT
+        }
 
         private static func words(for code: Int32) -> String {
             switch code {
@@ -67,37 +76,85 @@ package enum Disk {
         return type == .typeSymbolicLink
     }
 
-    /// A file that the user named, or a diagnostic at the place that named it.
+    /// A file that the user named, or a diagnostic at the place that named it. `-` is standard input.
     package static func read(
         _ path: ConfiguredPath, as role: String, shownAs name: String? = nil, into log: DiagnosticLog
     )
         -> SourceFile?
     {
-        let shown = name ?? Path.shortened(path.path)
-        switch kind(of: path.path) {
-        case nil:
-            let seen = path.path.hasPrefix("/") ? "" : " (seen from \(FileManager.default.currentDirectoryPath))"
-            log.error(.fileMissing, "there is no \(role) \(shown)\(seen)", at: path.span)
+        let shown = name ?? Path.shown(path.path)
+        if let obstacle = Obstacle(to: path.path, as: role, shown: shown) {
+            log.error(obstacle.rule, obstacle.message, at: path.span)
             return nil
-        case .folder:
-            log.error(.fileFolder, "\(shown) is a folder; the \(role) is a file", at: path.span)
+        }
+        do {
+            return SourceFile(path: shown, bytes: try bytes(path.path))
+        } catch {
+            log.error(.fileUnreadable, "the \(role) \(shown) cannot be read: \(error.reason)", at: path.span)
             return nil
-        case .file:
-            do {
-                return SourceFile(path: shown, bytes: try bytes(path.path))
-            } catch {
-                log.error(.fileUnreadable, "the \(role) \(shown) cannot be read: \(error.reason)", at: path.span)
-                return nil
-            }
         }
     }
 
     package static func bytes(_ path: String) throws(Refusal) -> [UInt8] {
+        if path == Path.standardInput || isPipe(path) { return try stream(path) }
         do {
             return [UInt8](try Data(contentsOf: URL(fileURLWithPath: path)))
         } catch {
             throw Refusal(error)
         }
+    }
+
+    /// What a pipe or standard input gives until it ends.
+    private static func stream(_ path: String) throws(Refusal) -> [UInt8] {
+        let descriptor = path == Path.standardInput ? STDIN_FILENO : open(path, O_RDONLY)
+        guard descriptor >= 0 else { throw Refusal(errno: errno) }
+        defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = Self.read(descriptor, into: &chunk)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw Refusal(errno: errno) }
+            guard count > 0 else { return bytes }
+            bytes += chunk.prefix(count)
+        }
+    }
+
+    /// The system's own `read`, whose name this type has too.
+    private static func read(_ descriptor: Int32, into chunk: inout [UInt8]) -> Int {
+        #if canImport(Glibc)
+            Glibc.read(descriptor, &chunk, chunk.count)
+        #elseif canImport(Musl)
+            Musl.read(descriptor, &chunk, chunk.count)
+        #elseif canImport(Darwin)
+            Darwin.read(descriptor, &chunk, chunk.count)
+        #endif
+    }
+
+    /// What stands at the end of a path, links followed.
+    enum Entry { case file, folder, pipe, socket, device }
+
+    /// Throws where nothing is there, and where the system does not let it be seen.
+    static func entry(at path: String) throws(Refusal) -> Entry {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw Refusal(errno: errno) }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: return .file
+        case S_IFDIR: return .folder
+        case S_IFIFO: return .pipe
+        case S_IFSOCK: return .socket
+        default: return .device
+        }
+    }
+
+    private static func isPipe(_ path: String) -> Bool { (try? entry(at: path)) == .pipe }
+
+    /// The folder that relative paths are seen from.
+    static var currentFolder: String { FileManager.default.currentDirectoryPath }
+
+    /// Where a link leads to; nil for anything else.
+    static func destination(ofLink path: String) -> String? {
+        try? FileManager.default.destinationOfSymbolicLink(atPath: path)
     }
 
     /// The names in a folder, sorted; none where there is no folder.

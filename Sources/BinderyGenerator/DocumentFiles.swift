@@ -18,10 +18,16 @@ final class DocumentFiles {
     private let countLimit: Int
     private static let byteLimit = 512 << 20
 
-    init(_ path: String, root: YAMLNode, allowedFolders: [String], countLimit: Int) {
+    /// How some files are shown, by their real path.
+    private let shownAs: [String: String]
+
+    init(
+        _ path: String, root: YAMLNode, allowedFolders: [String], countLimit: Int, shownAs: [String: String] = [:]
+    ) {
         self.countLimit = countLimit
+        self.shownAs = shownAs
         let identity = Disk.realPath(path)
-        let shown = Path.shortened(path)
+        let shown = Path.shown(path)
         self.root = LoadedDocument(identity: identity, path: shown, root: root)
         documents[identity] = .success(self.root)
         shownPaths[identity] = shown
@@ -44,7 +50,8 @@ final class DocumentFiles {
         }
         let place = Path.shortened(Path.join(Path.folder(of: base), path))
         if let known = places[place] { return known }
-        let shown = Path.shortened(Path.join(Path.folder(of: shownPaths[base] ?? ""), path))
+        let shown =
+            shownAs[place] ?? Path.shortened(Path.join(Path.folder(of: shownPaths[base] ?? ""), path))
         let response = load(place, shown: shown)
         places[place] = response
         return response

@@ -11,20 +11,40 @@ import Dispatch
 package enum Generate {
     /// Reads the description that a config names and lowers it; nil after errors.
     package static func api(for config: Config, into log: DiagnosticLog) -> API? {
-        guard let linked = document(for: config, into: log) else { return nil }
-        return Frontend.lower(linked, options: config.loweringOptions, into: log)
+        guard let files = SchemaFilesReader.read(config, into: log),
+            let linked = document(for: config, with: files, into: log)
+        else { return nil }
+        var options = config.loweringOptions
+        options.files = files.files
+        return Frontend.lower(linked, options: options, into: log)
     }
 
     /// Reads the description that a config names, with the files that it refers to, as one document; nil after errors.
     package static func document(for config: Config, into log: DiagnosticLog, fileLimit: Int = 10_000) -> Linked? {
-        guard let source = Disk.read(config.spec, as: "description", into: log) else { return nil }
-        guard let base = DocumentReader.read(source, into: log),
-            let root = Overlaying.apply(config.overlays, to: base, into: log)
-        else { return nil }
+        document(for: config, with: NamedSchemaFiles(), into: log, fileLimit: fileLimit)
+    }
+
+    private static func document(
+        for config: Config, with named: NamedSchemaFiles, into log: DiagnosticLog, fileLimit: Int = 10_000
+    ) -> Linked? {
+        var root: YAMLNode?
+        if config.hasDescription {
+            guard let source = Disk.read(config.spec, as: "description", into: log),
+                let base = DocumentReader.read(source, into: log)
+            else { return nil }
+            root = Overlaying.apply(config.overlays, to: base, into: log)
+            if root == nil { return nil }
+        }
+        if !named.files.isEmpty { root = SchemaFileDocument.document(of: root, with: named.files, into: log) }
+        guard let root else { return nil }
         let files = DocumentFiles(
-            config.spec.path, root: root, allowedFolders: config.allowedFolders.map(\.path), countLimit: fileLimit)
+            config.spec.path, root: root, allowedFolders: config.allowedFolders.map(\.path) + named.folders,
+            countLimit: fileLimit, shownAs: named.shown)
         let linked = Linking.link(files.root) { files.load($0, from: $1) }
-        for note in linked.notes { log.append(note) }
+        // A tool's file is no schema: its definitions stand within the arguments as a matter of course.
+        for note in linked.notes where !(note.rule == "enclosing-definition" && named.isOfFile(note.span)) {
+            log.append(note)
+        }
         return linked
     }
 

@@ -13,6 +13,14 @@ package enum Path {
         return slash == path.startIndex ? "/" : String(path[..<slash])
     }
 
+    /// The path that stands for standard input.
+    package static let standardInput = "-"
+
+    /// The path as messages name it.
+    package static func shown(_ path: String) -> String {
+        path == standardInput ? "standard input" : shortened(path)
+    }
+
     package static func lastComponent(_ path: String) -> String {
         path.split(separator: "/").last.map(String.init) ?? path
     }

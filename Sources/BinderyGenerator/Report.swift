@@ -45,7 +45,11 @@ package final class Report {
         show()
         let errors = log.diagnostics.map(judged).filter { $0.severity == .error }
         if let value, errors.isEmpty { return value }
-        say(hiddenNotes() + ["\(errors.count) error\(errors.count == 1 ? "" : "s"); nothing was written"])
+        let more =
+            errors.lazy.compactMap { Explanations.find($0.rule.id) }.first.map {
+                "; `bindery explain \($0.rule)` tells more"
+            } ?? ""
+        say(hiddenNotes() + ["\(errors.count) error\(errors.count == 1 ? "" : "s"); nothing was written\(more)"])
         finish()
         throw Failure(exitCode: errors.allSatisfy { isMisuse($0.rule) } ? 2 : 1)
     }

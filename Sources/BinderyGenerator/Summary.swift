@@ -14,7 +14,7 @@ struct Summary {
             let types = Self.count(one.api.types.count, "type")
             let operations = Self.count(one.api.operations.count, "operation")
             let shared = one.shared.map { "; \(Self.count($0.count, "type")) shared with \($0.module)" } ?? ""
-            return "read \(Path.shortened(one.config.spec.path)): \(types), \(operations)\(shared)"
+            return "read \(Path.shown(one.config.spec.path)): \(types), \(operations)\(shared)"
         }
         let all = plan.generated.flatMap(\.files)
         let lines = all.reduce(0) { sum, file in sum + file.lineCount }

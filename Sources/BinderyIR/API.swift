@@ -21,12 +21,17 @@ package struct API: Sendable {
     package var operations: [Operation]
     /// What the API sends by itself.
     package var webhooks: [Webhook]
+    /// What models may call.
+    package var tools: [ToolDecl]
+    /// The JSON Schemas of types that schema files describe.
+    package var schemas: [TypeSchema]
 
     package init(
         title: String, version: String, documentation: String? = nil, clientName: String? = nil,
         environmentHeaders: [EnvironmentHeader] = [], servers: [Server] = [], routes: RouteTable? = nil,
         security: [SecurityScheme] = [],
-        types: [TypeDecl] = [], operations: [Operation] = [], webhooks: [Webhook] = []
+        types: [TypeDecl] = [], operations: [Operation] = [], webhooks: [Webhook] = [],
+        tools: [ToolDecl] = [], schemas: [TypeSchema] = []
     ) {
         self.title = title
         self.version = version
@@ -39,6 +44,8 @@ package struct API: Sendable {
         self.types = types
         self.operations = operations
         self.webhooks = webhooks
+        self.tools = tools
+        self.schemas = schemas
     }
 
     package subscript(id: TypeID) -> TypeDecl { types[id.rawValue] }

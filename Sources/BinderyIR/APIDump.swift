@@ -26,9 +26,20 @@ package struct APIDump {
             "servers": .values(api.servers.map(server)), "routes": api.routes.map(routes),
             "security": .values(api.security.map(security)),
             "operations": .values(api.operations.map(operation)),
-            "webhooks": .values(api.webhooks.map(webhook)),
+            "webhooks": .values(api.webhooks.map(webhook)), "tools": .values(api.tools.map(tool)),
+            "schemas": api.schemas.isEmpty
+                ? nil : .object(api.schemas.map { (keys[$0.type.rawValue], .text($0.json)) }),
             "types": api.types.isEmpty
                 ? nil : .object(api.types.map { (keys[$0.id.rawValue], type($0)) }),
+        ])
+    }
+
+    private func tool(_ tool: ToolDecl) -> DumpValue {
+        .members([
+            "name": .text(tool.name), "doc": .optional(tool.documentation.isEmpty ? nil : tool.documentation),
+            "namespace": .text(keys[tool.namespace.rawValue]), "arguments": .text(keys[tool.arguments.rawValue]),
+            "result": tool.result.map { .text(keys[$0.rawValue]) }, "parameters": .text(tool.parameters),
+            "strict": .flag(tool.isStrict),
         ])
     }
 
@@ -86,6 +97,7 @@ package struct APIDump {
         case .union(let union):
             add(["union": .list(union.variants.map(variant)), "recursive": .flag(union.isRecursive)])
         case .alias(let use, let facets): add(["alias": .text(self.use(use)), "facets": self.facets(facets)])
+        case .namespace: add(["namespace": .flag(true)])
         }
         return .object(members)
     }

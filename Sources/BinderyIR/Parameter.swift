@@ -4,13 +4,13 @@ import BinderyDiagnostics
 
 /// A parameter outside the body.
 package struct Parameter: Sendable {
-    package enum Location: String, Sendable {
+    package enum Location: String, Sendable, CaseIterable {
         case path, query, header, cookie
         /// The whole query is one value.
         case querystring
     }
 
-    package enum Style: String, Sendable {
+    package enum Style: String, Sendable, CaseIterable {
         case simple, label, matrix, form, spaceDelimited, pipeDelimited, deepObject
         /// OpenAPI 3.2's own for cookies: not escaped, a semicolon between two.
         case cookie

@@ -1,4 +1,4 @@
-// A declared type: a record, an enumeration, a union or an alias.
+// A declared type: a record, an enumeration, a union, an alias or a namespace.
 
 import BinderyDiagnostics
 
@@ -61,6 +61,8 @@ package indirect enum TypeKind: Sendable {
     case union(Union)
     /// A name for a type that needs no declaration of its own.
     case alias(TypeUse, Facets)
+    /// Nothing but a place for the types that nest in it.
+    case namespace
 }
 
 /// An object with properties of its own.

@@ -39,6 +39,7 @@ package struct TypeShape: Hashable {
         case .alias(let use, let facets):
             add(.word("alias"), .facets(facets.placeless))
             add(use)
+        case .namespace: add(.word("namespace"))
         }
     }
 

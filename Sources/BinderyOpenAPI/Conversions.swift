@@ -32,7 +32,7 @@ enum Conversions {
                 lowering.drain()
                 switch lowering.declaration(id)?.kind {
                 case .record, .union: record.convertsTo.append(id)
-                case .enumeration, .alias, nil:
+                case .enumeration, .alias, .namespace, nil:
                     lowering.log.error(
                         "unknown-conversion", "'\(text)' is neither an object with properties nor a union",
                         at: value.span)

@@ -23,8 +23,15 @@ enum DocumentChecks {
             return false
         }
         guard let version = root["openapi"] else {
+            let keys = root.entries.compactMap { $0.key.text }.filter { $0.hasPrefix("o") || $0.hasSuffix("api") }
+            if let near = Nearest.match(for: "openapi", among: keys), let key = root.keyNode(key: near) {
+                log.error(
+                    "no-description", "'\(near)' is no key of the description\(Nearest.question("openapi"))",
+                    at: key.span)
+                return false
+            }
             log.error(
-                "no-description", "there is no 'openapi' key: this is \(kind(of: root)), no OpenAPI description",
+                "no-description", "there is no 'openapi' key: this is no OpenAPI description but \(kind(of: root))",
                 at: root.span)
             return false
         }
@@ -42,7 +49,7 @@ enum DocumentChecks {
             ("asyncapi", "an AsyncAPI document"), ("arazzo", "an Arazzo document"),
             ("overlay", "an OpenAPI Overlay"), ("$schema", "a JSON Schema"), ("properties", "a JSON Schema"),
             ("data", "a response of a server, it seems"), ("error", "a response of a server, it seems"),
-            ("message", "a response of a server, it seems"), ("spec", "a config, it seems: give it without --spec"),
+            ("message", "a response of a server, it seems"), ("spec", "a config, it seems; give it without --spec"),
             ("item", "a collection of requests"), ("paths", "a fragment of one without its head"),
         ]
         return signs.first { root[$0.key] != nil }?.kind ?? "something else"

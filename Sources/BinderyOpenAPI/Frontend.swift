@@ -19,6 +19,10 @@ package struct LoweringOptions: Sendable {
     package var places: [Word: SourceSpan]
     /// How much work a description may ask for.
     package var limits = LoweringLimits()
+    /// The files of tools and schemas, whose components the document has.
+    package var files = SchemaFiles()
+    /// Whether every named schema is given as JSON Schema too.
+    package var givesSchemas = false
 
     /// A word of the config, under its key: `only`, `except`, `names`, `types`.
     package struct Word: Hashable, Sendable {
@@ -59,7 +63,11 @@ package enum Frontend {
         names.check(in: references, log: log)
         let lowering = SchemaLowering(
             references: references, names: names, limits: options.limits, log: log)
-        guard let selection = Selection.make(options, in: references, log: log) else { return nil }
+        let selected = Selection.make(options, in: references, log: log)
+        var objects = ObjectCheck(
+            selected, isPartial: selected != nil && !options.only.isEmpty, in: references, log: log)
+        objects.checkDescription()
+        guard let selection = selected else { return nil }
         for schema in selection.schemas { _ = lowering.type(for: schema) }
         lowering.drain()
         let security = SecurityLowering(references: references, log: log)
@@ -78,6 +86,8 @@ package enum Frontend {
         let routes = RouteLowering.routes(of: references.root, into: log)
         guard !log.hasErrors else { return nil }
         var types = lowering.types
+        let added = SchemaFileLowering(files: options.files, references: references, lowering: lowering).add(
+            to: &types, schemasOf: options.givesSchemas ? selection.schemas : [])
         ClientSide.check(types, of: operations, into: log)
         OneWayProperties.loosen(&types, for: operations)
         Recursion.breakCycles(in: &types, log: log)
@@ -90,6 +100,6 @@ package enum Frontend {
             environmentHeaders: DocumentChecks.environmentHeaders(references.root),
             servers: ServerLowering.servers(of: references.root, into: log),
             routes: routes, security: security.used, types: types,
-            operations: operations, webhooks: sent)
+            operations: operations, webhooks: sent, tools: added.tools, schemas: added.schemas)
     }
 }

@@ -1,6 +1,7 @@
 // What is known of every schema keyword: read by a rule, known to say nothing about types, or read past.
 
 import BinderyDiagnostics
+import BinderyIR
 import BinderyYAML
 
 /// Reports the keys of schemas that no rule reads, once per schema.
@@ -73,6 +74,35 @@ struct Keywords {
         }
     }
 
+    /// Reports a reference that is no text, for the most part because YAML took it for a comment.
+    static func checkReference(_ value: YAMLNode, into log: DiagnosticLog) {
+        guard value.string == nil else { return }
+        let line = value.span.file.line(value.span.line) ?? ""
+        let comment = value.isNull ? line.split(separator: "#", maxSplits: 1).dropFirst().first : nil
+        let advice =
+            comment.map { rest in
+                let text = rest.prefix { $0 != " " && $0 != "," && $0 != "}" }
+                return "has no value: '#' begins a comment in YAML; put the reference into quotes, '#\(text)'"
+            } ?? "takes a text, the place of what it refers to"
+        log.error("malformed-reference", "'$ref' \(advice)", at: value.span)
+    }
+
+    /// Reports words of `type` that JSON Schema does not have.
+    private static func checkTypes(_ value: YAMLNode, into log: DiagnosticLog) {
+        if value.isNull, value.text?.isEmpty == true {
+            log.warning("unknown-type", "'type' has no value and is not read", at: value.span)
+            return
+        }
+        for word in value.typeWords where SchemaView.kind(named: word) == nil {
+            let near = Nearest.suggestion(for: word, among: types, after: log)
+            let advice = near.isEmpty ? "; types are \(types.joined(separator: ", "))" : near
+            log.warning(
+                "unknown-type", "'\(word)' is no type of JSON Schema and is not read\(advice)", at: value.span)
+        }
+    }
+
+    private static let types = JSONKind.allCases.map(\.rawValue)
+
     private var seen: Set<YAMLNode> = []
     /// Whether some schema says what it converts into.
     private(set) var hasConversions = false
@@ -85,10 +115,17 @@ struct Keywords {
         for (key, value) in schema.entries {
             guard let name = key.text else { continue }
             if Self.read.contains(name) {
+                if name == "$ref" { Self.checkReference(value, into: log) }
+                if name == "type" { Self.checkTypes(value, into: log) }
+                if name == "discriminator" { ObjectCheck.checkKeys(of: value, as: .discriminator, into: log) }
                 if value.kind != .mapping || Self.lists.contains(name) { Self.checkShape(name, value, into: log) }
                 continue
             }
-            if Self.silent.contains(name) { continue }
+            if Self.silent.contains(name) {
+                if name == "xml" { ObjectCheck.checkKeys(of: value, as: .xml, into: log) }
+                if name == "externalDocs" { ObjectCheck.checkKeys(of: value, as: .externalDocs, into: log) }
+                continue
+            }
             if name.hasPrefix("x-") {
                 continue  // Of ours, see below; of others, not ours to judge.
             } else if Self.readPast.contains(name) {

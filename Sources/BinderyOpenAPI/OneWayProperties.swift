@@ -40,7 +40,7 @@ enum OneWayProperties {
                     if case .typed(let use) = record.additional { open.append(use) }
                 case .union(let union): open += union.variants.compactMap(\.payload)
                 case .alias(let use, _): open.append(use)
-                case .enumeration: continue
+                case .enumeration, .namespace: continue
                 }
             }
         }

@@ -26,7 +26,7 @@ enum Recursion {
         case .record(let record): record.properties.filter { !$0.isImplied }.compactMap { held(by: $0.type) }
         case .union(let union): union.variants.compactMap { $0.payload.flatMap(held(by:)) }
         case .alias(let use, _): held(by: use).map { [$0] } ?? []
-        case .enumeration: []
+        case .enumeration, .namespace: []
         }
     }
 
@@ -80,7 +80,7 @@ enum Recursion {
                 : union.variants.compactMap { variant in
                     variant.payload.flatMap { held(by: $0, in: types) }.map { ($0, nil) }
                 }
-        case .alias, .enumeration: []
+        case .alias, .enumeration, .namespace: []
         }
     }
 

@@ -141,7 +141,7 @@ final class SchemaView {
     }
 
     /// Words that are no type of JSON Schema but are found all the same are taken for what they mean.
-    private static func kind(named word: String) -> JSONKind? {
+    static func kind(named word: String) -> JSONKind? {
         switch word {
         case "str", "file", "date", "datetime", "uuid": .string
         case "int", "long": .integer

@@ -97,10 +97,13 @@ package enum Backend {
                 let file = planned[index]
                 let hasClient = file.hasClient && hasOperations
                 let head = header(
-                    options, imports: imports.code(hasClient: hasClient, isExporting: hasClient || !hasOperations),
+                    options,
+                    imports: imports.code(
+                        hasClient: hasClient, isExporting: hasClient || !hasOperations, hasTools: file.hasTools),
                     needsRuntime: requiresRuntime(file, of: planned, options.layout))
                 let client = file.hasClient ? emitter.client(validations, conversations) : []
-                return Code.paragraphs(head + client + models.code(of: file)).file
+                let tools = file.hasTools ? emitter.tools() : []
+                return Code.paragraphs(head + client + tools + models.code(of: file)).file
             }
             texts.withLock { $0[index] = text }
         }
@@ -108,8 +111,8 @@ package enum Backend {
     }
 
     /// The names of all files that `emit` gives in the fixed layout, in its order.
-    package static func fileNames(module: String, outputs: Set<Output>) -> [String] {
-        Layout.fixedNames(module, outputs: outputs)
+    package static func fileNames(module: String, outputs: Set<Output>, hasTools: Bool = false) -> [String] {
+        Layout.fixedNames(module, outputs: outputs, hasTools: hasTools)
     }
 
     /// The module whose types are named, where there are some.

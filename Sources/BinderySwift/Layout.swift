@@ -5,6 +5,11 @@ import BinderyIR
 /// What is generated.
 package enum Output: String, Sendable, CaseIterable {
     case models, client
+    /// With the models: the JSON Schema of each type that the description names.
+    case schemas
+
+    /// What there is where nothing else is asked for.
+    package static let usual: Set<Output> = [.models, .client]
 }
 
 /// How declarations are laid out over files.
@@ -22,10 +27,11 @@ package enum Layout: String, Sendable, CaseIterable {
     static let modelFiles = 8
 
     /// The files of the fixed layout, in the order in which they are written; all are written always.
-    static func fixedNames(_ module: String, outputs: Set<Output>) -> [String] {
+    static func fixedNames(_ module: String, outputs: Set<Output>, hasTools: Bool) -> [String] {
         let client = outputs.contains(.client) ? [fixedName(module, "Client")] : []
         let models = (1...modelFiles).map { fixedName(module, "Models\($0)") }
-        return client + (outputs.contains(.models) ? models : [])
+        let tools = hasTools ? [fixedName(module, "Tools")] : []
+        return client + (outputs.contains(.models) ? models + tools : [])
     }
 
     private static func fixedName(_ module: String, _ part: String) -> String { "\(module).\(part).bindery.swift" }
@@ -40,7 +46,9 @@ package enum Layout: String, Sendable, CaseIterable {
     }
 
     private func fixedFiles(_ names: NamedAPI, _ options: EmitOptions) -> [PlannedFile] {
-        var files = Self.fixedNames(options.module, outputs: options.outputs).map { PlannedFile(name: $0) }
+        let hasTools = !names.api.tools.isEmpty
+        var files = Self.fixedNames(options.module, outputs: options.outputs, hasTools: hasTools)
+            .map { PlannedFile(name: $0) }
         var first = 0
         if options.outputs.contains(.client) {
             files[0].hasClient = true
@@ -50,6 +58,7 @@ package enum Layout: String, Sendable, CaseIterable {
         func index(_ name: Identifier) -> Int { first + Int(Checksum(of: name.text).value % UInt64(Self.modelFiles)) }
         for root in names.roots { files[index(names.name(root))].roots.append(root) }
         files[index(names.extras.webhooks)].hasWebhooks = true
+        if hasTools { files[files.count - 1].hasTools = true }
         return files
     }
 
@@ -60,6 +69,9 @@ package enum Layout: String, Sendable, CaseIterable {
             files.append(PlannedFile(name: names.clientName.text, hasClient: true))
         }
         if options.outputs.contains(.models) {
+            if !names.api.tools.isEmpty {
+                files.append(PlannedFile(name: names.extras.toolSet.text, hasTools: true))
+            }
             let shared = options.shared?.roots ?? []
             if !names.api.webhooks.isEmpty {
                 files.append(PlannedFile(name: names.extras.webhooks.text, hasWebhooks: true))
@@ -88,6 +100,7 @@ struct PlannedFile: Sendable {
     var name: String
     var hasClient = false
     var hasWebhooks = false
+    var hasTools = false
     /// The types of the top level that stand in it, in the order of their names.
     var roots: [TypeID] = []
 }

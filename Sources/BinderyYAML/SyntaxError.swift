@@ -72,6 +72,9 @@ struct SyntaxError {
         case "did not find expected ',' or ']'":
             return "the list \(begun) goes on here without a comma, or its \"]\" is missing"
         case "did not find expected ',' or '}'":
+            if opening.file.line(opening.line)?.contains("$ref: #") == true {
+                return "the mapping \(begun) has no end: '#' begins a comment; put the reference of '$ref' into quotes"
+            }
             return "the mapping \(begun) goes on here without a comma, or its \"}\" is missing"
         case "did not find expected node content":
             return "a value is expected here; remove what stands in its place, or close what was opened"

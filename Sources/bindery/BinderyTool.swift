@@ -18,6 +18,7 @@ struct BinderyTool: ParsableCommand {
               bindery bundle --spec pets.yaml   several files as one
               bindery overlay apply pets.yaml shop.overlay.yaml
               bindery diff old.yaml new.yaml    what changed, and what breaks
+              bindery explain unknown-key       what a finding means
 
             A CONFIG is a JSON file; its paths are seen from its own folder.
               {"spec": "pets.yaml", "module": "Pets",
@@ -35,10 +36,22 @@ struct BinderyTool: ParsableCommand {
         version: ToolVersion.current,
         subcommands: [
             GenerateCommand.self, CheckCommand.self, InspectCommand.self, BundleCommand.self, OverlayCommand.self,
-            DiffCommand.self,
+            DiffCommand.self, ExplainCommand.self,
         ])
 
+    private static var words: CommandWords {
+        CommandWords(
+            configuration.subcommands.map { command in
+                let nested = command.configuration.subcommands.map { $0.configuration.commandName ?? "" }
+                return (command.configuration.commandName ?? "", nested)
+            })
+    }
+
     static func main() {
+        if let mistake = words.mistake(in: Array(CommandLine.arguments.dropFirst())) {
+            Console.complain("Error: \(mistake)\n  See 'bindery --help' for more information.")
+            exit(withErrorCode: 2)
+        }
         do {
             var command = try parseAsRoot()
             try command.run()

@@ -58,16 +58,28 @@ import Testing
                 API(title: "", version: ""),
                 [
                     "clientName", "environmentHeaders", "servers", "routes", "security", "types", "operations",
-                    "webhooks",
+                    "webhooks", "tools",
                 ],
-                ["title", "version", "documentation"]
+                ["title", "version", "documentation", "schemas"]
+            ),
+            (
+                ToolDecl(name: "", namespace: TypeID(0), arguments: TypeID(0), parameters: "", span: span),
+                ["name", "documentation", "arguments", "result", "parameters", "isStrict"], ["namespace", "span"]
             ),
             (
                 Operation(id: "", group: [], method: "", httpMethod: "", path: "", pointer: "", span: span),
                 [
                     "id", "group", "method", "httpMethod", "path", "parameters", "bodies", "response", "accept",
-                    "otherResponses", "stream", "errors", "security", "servers", "headers", "isDeprecated",
+                    "otherResponses", "stream", "conversation", "errors", "security", "servers", "headers",
+                    "isDeprecated",
                 ], ["documentation", "pointer", "span"]
+            ),
+            (
+                Conversation(messages: "", reply: Conversation.Reply(message: ""), span: span),
+                [
+                    "messages", "tools", "reply", "format", "instruction", "cutShort", "filtered", "streamed",
+                    "streamedBy", "strictSchemas",
+                ], ["span"]
             ),
             (
                 Parameter(wireName: "", location: .query, type: .json, isRequired: true, span: span),

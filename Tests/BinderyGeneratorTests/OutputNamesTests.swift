@@ -15,12 +15,15 @@ import Testing
         }
         let client = names(#"outputs.contains("client")"#)
         let models = names("let models")
-        func parts(_ outputs: Set<Output>) -> [String] {
-            Backend.fileNames(module: "M", outputs: outputs)
+        let tools = names("hasTools ?").filter { $0 != "models" }
+        func parts(_ outputs: Set<Output>, hasTools: Bool = false) -> [String] {
+            Backend.fileNames(module: "M", outputs: outputs, hasTools: hasTools)
                 .map { $0.replacing("M.", with: "").replacing(".bindery.swift", with: "") }
         }
         #expect(parts([.client]) == client)
         #expect(parts([.models]) == models)
         #expect(Set(parts([.client, .models])) == Set(client + models))
+        #expect(tools.count == 1)
+        #expect(parts([.client, .models], hasTools: true) == client + models + tools)
     }
 }

@@ -73,7 +73,7 @@ import Testing
             ScriptedOperations.calling(("a", "get_weather", #"{"city":"Rome"}"#)), ScriptedOperations.saying("Yes."),
         ])
         var steps: [String] = []
-        for try await event in operations.run(request, tools: [GetWeather()]).events {
+        for try await event in operations.toolRun(request, tools: [GetWeather()]).events {
             switch event {
             case .request(let round, let conversation):
                 steps.append("request \(round) of \(conversation.messages.count)")

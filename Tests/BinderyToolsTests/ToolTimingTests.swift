@@ -139,7 +139,7 @@ import Testing
                 return ""
             }
         }
-        for try await event in operations.run(request, tools: tools).events {
+        for try await event in operations.toolRun(request, tools: tools).events {
             if case .call = event { break }
         }
         await cancelled.join()
@@ -149,8 +149,7 @@ import Testing
     @Test("A run runs once")
     func twice() async throws {
         let operations = ScriptedOperations([ScriptedOperations.saying("So."), ScriptedOperations.saying("So.")])
-        let run: ToolRun<CreateChatCompletionRequest, CreateChatCompletionResponse, Never> = operations.run(
-            request, tools: [])
+        let run = operations.toolRun(request, tools: [])
         #expect(run.conversation.messages.count == 1)
         _ = try await run.result()
         #expect(run.conversation.messages.count == 2)

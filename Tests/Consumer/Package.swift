@@ -23,6 +23,12 @@ let package = Package(
             dependencies: [.product(name: "BinderyClient", package: "bindery")],
             swiftSettings: [.treatAllWarnings(as: .error)],
             plugins: [.plugin(name: "BinderyPlugin", package: "bindery")]),
+        // Tools and a schema from files, without a description.
+        .target(
+            name: "errands",
+            dependencies: [.product(name: "BinderyTools", package: "bindery")],
+            swiftSettings: [.treatAllWarnings(as: .error)],
+            plugins: [.plugin(name: "BinderyPlugin", package: "bindery")]),
         // A target whose code is on the main actor unless it says otherwise.
         .target(
             name: "screen",

@@ -61,12 +61,14 @@ struct ConfigFilesTests {
         default: break
         }
         let missing = schema["required"]?.elements.compactMap(\.text).filter { node[$0] == nil } ?? []
+        let choices = (schema["anyOf"].map { Array($0.elements) } ?? []).map { faults(of: node, by: $0) }
+        let choice = choices.contains { $0.isEmpty } ? [] : choices.first ?? []
         let elements = node.elements.flatMap { element in schema["items"].map { faults(of: element, by: $0) } ?? [] }
         let members = node.entries.flatMap { key, value in
             let known = schema["properties"]?[key.text ?? ""]
             guard let part = known ?? schema["additionalProperties"] else { return [String]() }
             return part.bool == false ? ["\(key.span): unknown key \(key.text ?? "")"] : faults(of: value, by: part)
         }
-        return missing.map { "\(node.span): no \($0)" } + elements + members
+        return missing.map { "\(node.span): no \($0)" } + choice + elements + members
     }
 }

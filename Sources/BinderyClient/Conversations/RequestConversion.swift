@@ -5,7 +5,8 @@ import BinderyRuntime
 extension JSONWritable {
     /// The same in the form of another type, by way of its JSON: for generated code, where one operation responds whole and
     /// another in chunks, each with a request of its own.
-    /// - Parameter members: Members that the other type has a value of its own for; whatever this one says of them goes.
+    ///
+    /// - `members`: Members that the other type has a value of its own for; whatever this one says of them goes.
     /// - Throws: `JSONError` where the other type does not take a member as it is.
     public func converted<Other: JSONReadable>(
         to type: Other.Type, setting members: JSONObject

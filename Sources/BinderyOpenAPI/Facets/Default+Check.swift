@@ -35,7 +35,7 @@ extension Lowered {
         case .enumeration(let enumeration):
             enumeration.form == .suggestions || enumeration.values.contains { $0.literal == value }
         case .record: if case .json = value { true } else { false }
-        case .union, nil: true
+        case .union, .namespace, nil: true
         }
     }
 }

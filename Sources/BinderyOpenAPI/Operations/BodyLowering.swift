@@ -74,10 +74,20 @@ struct BodyLowering {
                 lowering.log.note("unused-part-headers", "headers of single parts are not sent", at: headers.span)
             }
             return PartEncoding(
-                property: name, contentType: encoding.child("contentType")?.node.text,
-                style: encoding.child("style")?.node.text.flatMap(Parameter.Style.init(rawValue:)),
+                property: name, contentType: encoding.child("contentType")?.node.text, style: style(encoding),
                 explodes: encoding.child("explode")?.node.bool,
                 allowsReserved: encoding.child("allowReserved")?.node.bool ?? false)
         }
+    }
+
+    private func style(_ encoding: Located) -> Parameter.Style? {
+        guard let written = encoding.child("style"), let word = written.node.text else { return nil }
+        let styles: [Parameter.Style] = [.form, .spaceDelimited, .pipeDelimited, .deepObject]
+        if let style = Parameter.Style(rawValue: word), style != .json { return style }
+        lowering.log.warning(
+            "unknown-style",
+            "'\(word)' is no style of a part; it is sent as 'form'"
+                + ClosedWord.advice(on: word, among: styles.map(\.rawValue), after: lowering.log), at: written.span)
+        return nil
     }
 }

@@ -27,13 +27,7 @@ struct ParameterLowering {
     }
 
     private func read(_ parameter: Located, path: String) -> Parameter? {
-        guard let name = parameter.child("name")?.node.text,
-            let location = parameter.child("in")?.node.text.flatMap(Parameter.Location.init(rawValue:))
-        else {
-            lowering.log.warning(
-                "malformed-parameter", "a parameter needs 'name' and 'in'; it is left out", at: parameter.span)
-            return nil
-        }
+        guard let (name, location) = identity(of: parameter) else { return nil }
         // The specification gives these three headers no meaning as parameters.
         if location == .header, ["accept", "content-type", "authorization"].contains(name.lowercased()) {
             lowering.log.note(
@@ -63,15 +57,45 @@ struct ParameterLowering {
             isDeprecated: parameter.child("deprecated")?.node.bool ?? lowered.isDeprecated, span: parameter.span)
     }
 
+    /// Name and place; nil after a warning, and then the parameter is left out.
+    private func identity(of parameter: Located) -> (name: String, location: Parameter.Location)? {
+        let name = parameter.child("name")?.node.text
+        guard let name, let written = parameter.child("in") else {
+            let missing = [name == nil ? "'name'" : nil, parameter.has("in") ? nil : "'in'"].compactMap { $0 }
+            lowering.log.warning(
+                "malformed-parameter",
+                "\(name.map { "the parameter '\($0)'" } ?? "a parameter") of '\(operation)' needs "
+                    + "\(missing.joined(separator: " and ")); it is left out", at: parameter.span)
+            return nil
+        }
+        let word = written.node.text ?? ""
+        guard let location = Parameter.Location(rawValue: word) else {
+            let places = Parameter.Location.allCases.map(\.rawValue)
+            // A body was a parameter in Swagger 2.0.
+            let advice =
+                ["body", "formData"].contains(word)
+                ? ": OpenAPI 3 says this by 'requestBody'"
+                : ClosedWord.advice(on: word, among: places, after: lowering.log)
+            lowering.log.warning(
+                "malformed-parameter",
+                "'\(word)' is no place of a parameter; '\(name)' is left out of '\(operation)'\(advice)",
+                at: written.span)
+            return nil
+        }
+        return (name, location)
+    }
+
     private func style(_ parameter: Located, _ location: Parameter.Location) -> Parameter.Style {
         guard let written = parameter.child("style") else { return location.defaultStyle }
         if let style = Parameter.Style(rawValue: written.node.text ?? ""), location.styles.contains(style) {
             return style
         }
+        let word = written.node.text ?? ""
+        let styles = Parameter.Style.allCases.filter(location.styles.contains).map(\.rawValue)
         lowering.log.warning(
             "unknown-style",
-            "'\(written.node.text ?? "")' is no style of \(location.rawValue) parameters; it is sent as "
-                + "'\(location.defaultStyle.rawValue)'", at: written.span)
+            "'\(word)' is no style of \(location.rawValue) parameters; it is sent as '\(location.defaultStyle.rawValue)'"
+                + ClosedWord.advice(on: word, among: styles, after: lowering.log), at: written.span)
         return location.defaultStyle
     }
 

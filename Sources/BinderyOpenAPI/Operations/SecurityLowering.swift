@@ -47,11 +47,10 @@ final class SecurityLowering {
             return nil
         }
         guard let kind = kind(of: found) else {
-            let type = found.child("type")?.node.text ?? "nothing"
+            let (fault, place) = fault(of: found)
             log.warning(
-                "unsupported-scheme",
-                "security scheme '\(name)' (\(type)) is not supported; no credential is sent for it",
-                at: found.span)
+                "unsupported-scheme", "security scheme '\(name)': \(fault); no credential is sent for it",
+                at: place.span)
             return nil
         }
         return SecurityScheme(
@@ -59,8 +58,36 @@ final class SecurityLowering {
             documentation: found.child("description")?.node.text)
     }
 
+    /// Why nothing can be sent, and where it stands.
+    private func fault(of scheme: Located) -> (text: String, place: Located) {
+        guard let type = scheme.child("type") else { return ("it has no 'type'", scheme) }
+        let word = type.node.text ?? ""
+        switch word {
+        case "http":
+            guard let form = scheme.child("scheme") else { return ("it has no 'scheme'", scheme) }
+            let known = ["bearer", "basic"]
+            return (
+                "'\(form.node.text ?? "")' is not supported\(ClosedWord.advice(on: form.node.text ?? "", among: known, after: log))",
+                form
+            )
+        case "apiKey":
+            guard let place = scheme.child("in") else { return ("it has no 'in'", scheme) }
+            guard scheme.has("name") else { return ("it has no 'name'", scheme) }
+            let known = ["header", "query", "cookie"]
+            return (
+                "'\(place.node.text ?? "")' is no place of a key\(ClosedWord.advice(on: place.node.text ?? "", among: known, after: log))",
+                place
+            )
+        case "mutualTLS": return ("certificates are given to the transport", type)
+        default:
+            let known = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]
+            return ("'\(word)' is no type of one\(ClosedWord.advice(on: word, among: known, after: log))", type)
+        }
+    }
+
     private func kind(of scheme: Located) -> SecurityScheme.Kind? {
         let name = scheme.child("name")?.node.text ?? ""
+        if name.isEmpty, scheme.child("type")?.node.text == "apiKey" { return nil }
         switch (scheme.child("type")?.node.text, scheme.child("scheme")?.node.text?.lowercased()) {
         case ("http", "bearer"): return .bearer
         case ("http", "basic"): return .basic

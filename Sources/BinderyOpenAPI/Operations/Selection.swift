@@ -49,7 +49,8 @@ struct Selection {
             schemas = named.filter { reached.schemas.contains($0.pointer) || !dropped.schemas.contains($0.pointer) }
         } else {
             for endpoint in selected { reached.visit(endpoint) }
-            for schema in named where only.schemas.contains(schema.pointer) { reached.visit(named: schema) }
+            let wanted = only.schemas.union(SchemaFileLowering.pointers(of: options.files))
+            for schema in named where wanted.contains(schema.pointer) { reached.visit(named: schema) }
             schemas = named.filter { reached.schemas.contains($0.pointer) }
         }
         schemas = schemas.filter { !except.schemas.contains($0.pointer) }

@@ -87,9 +87,12 @@ struct SelectionMatching {
     }
 
     private func refuse(_ word: String, _ key: String, _ rule: Rule, _ what: String, among known: [String]) {
+        // A word without a place in a config was given on the command line.
+        let place = places[.init(word, under: key)]
         log.error(
-            rule, "\(key): '\(word)' is \(what) of this description\(Nearest.suggestion(for: word, among: known))",
-            at: places[.init(word, under: key)] ?? root.span)
+            rule,
+            "\(place == nil ? "--" : "")\(key): '\(word)' is \(what) of this description"
+                + Nearest.suggestion(for: word, among: known), at: place)
     }
 
     private static func matches(_ pattern: SelectionPattern, _ endpoint: Endpoint) -> Bool {

@@ -102,7 +102,7 @@ struct StreamLowering {
             switch lowering.declaration(id)?.kind {
             case .record(let record): return record
             case .alias(let use, _): type = use
-            case .enumeration, .union, nil: return nil
+            case .enumeration, .union, .namespace, nil: return nil
             }
         }
         return nil

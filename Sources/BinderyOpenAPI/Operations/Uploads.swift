@@ -33,7 +33,7 @@ struct Uploads {
         case .record: return [id]
         case .alias(let inner, _): return records(inner)
         case .union(let union): return union.variants.compactMap(\.payload).filter { $0 != use }.flatMap(records)
-        case .enumeration, nil: return []
+        case .enumeration, .namespace, nil: return []
         }
     }
 
@@ -74,7 +74,7 @@ struct Uploads {
             }
             if found { lowering.update(id) { $0.kind = .union(union) } }
             return nil
-        case .record, .enumeration, nil: return nil
+        case .record, .enumeration, .namespace, nil: return nil
         }
     }
 }

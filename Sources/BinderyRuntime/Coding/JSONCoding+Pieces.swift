@@ -11,7 +11,8 @@ extension JSONCoding {
     }
 
     /// The same, as tolerant as asked for.
-    /// - Parameter issues: what was given up is added to it.
+    ///
+    /// - `issues`: what was given up is added to it.
     public static func decode<Value: JSONReadable>(
         _ type: Value.Type = Value.self, joining pieces: [[UInt8]], tolerance: Tolerance, issues: inout [DecodingIssue]
     ) throws(JSONError) -> Value {

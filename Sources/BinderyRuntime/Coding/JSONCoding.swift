@@ -30,7 +30,8 @@ public enum JSONCoding {
     }
 
     /// Reads a value from the bytes of one JSON document, as tolerant as asked for.
-    /// - Parameter issues: what was given up is added to it.
+    ///
+    /// - `issues`: what was given up is added to it.
     /// - Throws: an error that no tolerance covers, with its coding path, line and column.
     @inlinable
     public static func decode<Value: JSONReadable>(

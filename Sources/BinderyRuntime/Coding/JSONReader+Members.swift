@@ -29,8 +29,9 @@ extension JSONReader {
     }
 
     /// Whether a member comes next; then the cursor is at its value.
-    /// - Parameter place: its place, counted from 1 as in the list of names.
-    /// - Parameter member: the place of the member that `nextMember` found, which is reset to 0 where it is this one; while
+    ///
+    /// - `place`: its place, counted from 1 as in the list of names.
+    /// - `member`: the place of the member that `nextMember` found, which is reset to 0 where it is this one; while
     ///   it is 0, the key is compared.
     @inlinable @inline(__always)
     public mutating func key(_ literal: StaticString, _ place: Int, _ member: inout Int) -> Bool {

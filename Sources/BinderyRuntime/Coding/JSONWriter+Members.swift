@@ -10,7 +10,8 @@ extension JSONWriter {
     }
 
     /// Writes a member that nil leaves out, unless its null is asked for.
-    /// - Parameter place: its place among the record's members, counted from 1.
+    ///
+    /// - `place`: its place among the record's members, counted from 1.
     @inlinable @inline(__always)
     public mutating func optional<Root>(
         _ key: StaticString, _ value: (some JSONWritable)?, _ place: Int, _ nulls: ExplicitNulls<Root>
@@ -77,7 +78,8 @@ extension JSONWriter {
     }
 
     /// Ends an object whose members were written since `start`, after the unknown fields.
-    /// - Parameter names: the members that the object may have written; which of them it has is looked up where needed.
+    ///
+    /// - `names`: the members that the object may have written; which of them it has is looked up where needed.
     @inlinable @inline(__always)
     public mutating func closeObject(from start: Int, names: StaticString, unknown: JSONObject) {
         if !unknown.isSurelyEmpty { members(unknown, names: names, from: start) }

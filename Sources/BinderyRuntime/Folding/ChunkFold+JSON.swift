@@ -2,7 +2,8 @@
 
 extension ChunkFold {
     /// The members that the description does not name.
-    /// - Parameter rules: what the description says of some of them all the same, by name.
+    ///
+    /// - `rules`: what the description says of some of them all the same, by name.
     @inlinable
     public static func unknown(
         _ members: inout JSONObject, _ next: JSONObject, in context: FoldContext,

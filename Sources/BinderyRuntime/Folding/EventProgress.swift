@@ -14,9 +14,9 @@ public struct EventProgress: Sendable {
     public init() {}
 
     /// Whether an element is seen for the first time.
-    /// - Parameters:
-    ///   - part: which array it stands in.
-    ///   - outer: the element of the chunk's array in which that stands.
+    ///
+    /// - `part`: which array it stands in.
+    /// - `outer`: the element of the chunk's array in which that stands.
     public mutating func begins(_ index: Int, part: String, in outer: Int) -> Bool {
         begun.insert(Element(part: part, outer: outer, index: index)).inserted
     }

@@ -14,10 +14,10 @@ public protocol ResponseChunk: Foldable, JSONReadable, JSONWritable {
     associatedtype StreamEvent: Sendable, Hashable
 
     /// The events of a chunk.
-    /// - Parameters:
-    ///   - merged: all chunks up to this one, merged.
-    ///   - progress: what was told before.
-    ///   - tell: is called with each event, in order.
+    ///
+    /// - `merged`: all chunks up to this one, merged.
+    /// - `progress`: what was told before.
+    /// - `tell`: is called with each event, in order.
     static func events(of chunk: Self, in merged: Self, _ progress: inout EventProgress, _ tell: (StreamEvent) -> Void)
 
     /// The events that tell what is complete: of elements that have ended, or of all.

@@ -202,7 +202,7 @@ struct Checks {
             return switch type.kind {
             case .alias(let target, let facets): !facets.isEmpty || isBound(target)
             case .enumeration: type.hasFacets
-            case .record, .union: false
+            case .record, .union, .namespace: false
             }
         }
     }
@@ -225,6 +225,7 @@ struct Checks {
         case .alias(let target, let more):
             return statements(
                 on: value, target, facets + [more], depth: depth, isUnwrapped: isUnwrapped, follows: follows)
+        case .namespace: return []
         case .record(let record): return record.isTuple ? own : own + members(of: value, record, facets)
         case .union(let union):
             guard facets.contains(where: { !$0.isEmpty }) else { return own }

@@ -12,6 +12,7 @@ extension Emitter {
         case .enumeration(let enumeration): enumerationDecl(type, enumeration, depth: depth)
         case .union(let union): unionDecl(type, union, depth: depth)
         case .alias(let use, let facets): aliasDecl(type, use, facets, depth: depth)
+        case .namespace: namespaceDecl(type, depth: depth)
         }
     }
 
@@ -24,9 +25,10 @@ extension Emitter {
                 record.isTuple ? [tupleJSON(type, record)] : [recordJSON(type, record), nullNames(type)]
             case .union(let union): [unionJSON(type, union), unionLiterals(type, union), unionFactories(type, union)]
             case .enumeration(let enumeration): [enumerationJSON(type, enumeration)]
-            case .alias: []
+            case .alias, .namespace: []
             }
         return own + validations.extensions(of: type) + conversions.extensions(of: id) + dialects(of: type)
+            + schemas(of: type)
             + folds.extensions(of: type)
             + names.children[id.rawValue].flatMap {
                 extensions($0, conversions: conversions, validations: validations, folds: folds)

@@ -47,6 +47,7 @@ struct Patterns: Sendable {
         case .enumeration: return [type.facets]
         case .union(let union): return [type.facets] + union.variants.map(\.facets)
         case .alias(_, let facets): return [facets]
+        case .namespace: return []
         }
     }
 }

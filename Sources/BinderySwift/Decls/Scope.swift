@@ -18,6 +18,8 @@ final class Emitter: Sendable {
     let modifier: Code
     /// By type, where it is a record.
     let storedProperties: [StoredProperties?]
+    /// By type that has one: its JSON Schema.
+    let schemaTexts: [TypeID: String]
     /// By type: its name where none of its parents is seen.
     private let wholeNames: [Code]
 
@@ -28,6 +30,7 @@ final class Emitter: Sendable {
             guard case .record(let record) = type.kind else { return nil }
             return StoredProperties(record, names: members, in: names)
         }
+        schemaTexts = Dictionary(names.api.schemas.map { ($0.type, $0.json) }) { first, _ in first }
         wholeNames = names.api.types.map { Self.dotted(names.path($0.id)[...], names) }
     }
 

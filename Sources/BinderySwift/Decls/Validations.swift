@@ -31,7 +31,7 @@ struct Validations: Sendable {
         switch type.kind {
         case .record(let record): conforms = record.isTuple
         case .union: conforms = true
-        case .enumeration, .alias: return []
+        case .enumeration, .alias, .namespace: return []
         }
         // Records conform by being records, which tuples are not.
         let conformance: Code = conforms ? ": Validatable" : ""
@@ -79,7 +79,7 @@ struct Validations: Sendable {
         return switch type.kind {
         case .record(let record): checks.record(type, record)
         case .union(let union): checks.union(type, union)
-        case .enumeration, .alias: []
+        case .enumeration, .alias, .namespace: []
         }
     }
 
@@ -109,7 +109,7 @@ struct Validations: Sendable {
             }
         case .union(let union): return union.variants.compactMap(\.payload)
         case .alias(let use, _): return [use]
-        case .enumeration: return []
+        case .enumeration, .namespace: return []
         }
     }
 

@@ -191,7 +191,7 @@ struct FoldPlan: Sendable {
             case .union:
                 guard position != .chunk else { return .replace }
                 return variants(of: id, at: position).isEmpty || isShared(id) ? .json : .merge
-            case .enumeration, .alias: return .replace
+            case .enumeration, .alias, .namespace: return .replace
             }
         case .array(let element):
             if case .record(let id) = emitter.names.foldable(.array(element)).content, isKeyed(id, isDelta: isDelta) {

@@ -177,7 +177,7 @@ extension FoldPlan {
                     }
                 }
                 return members.isEmpty ? "[:]" : "[\(Code.joined(members, by: ", "))]"
-            case .union, .alias: return nil
+            case .union, .alias, .namespace: return nil
             }
         }
     }

@@ -65,7 +65,7 @@ extension NamedAPI {
                     seen.insert(Choice(selector: $0.selector, payload: $0.payload)).inserted
                 }
                 api.types[index].kind = .union(union)
-            case .record, .alias: break
+            case .record, .alias, .namespace: break
             }
         }
         return api

@@ -11,6 +11,9 @@ package struct ClientNames: Sendable {
     package var headers = Identifier(known: "Headers")
     package var errorBody = Identifier(known: "ErrorBody")
     package var webhooks = Identifier(known: "Webhooks")
+    /// The protocol of all tools, and by tool its method.
+    package var toolSet = Identifier(known: "ToolSet")
+    package var toolMethods: [Identifier] = []
 
     /// By scheme, server, header, webhook, each in its order.
     package var schemeNames: [Identifier] = []
@@ -43,6 +46,9 @@ struct ClientNaming {
         names.headers = free("Headers", "ResponseHeaders")
         names.errorBody = free("ErrorBody", "DocumentedErrorBody")
         names.webhooks = free("Webhooks", "WebhookPayloads")
+        names.toolSet = free("ToolSet", "ToolMethods")
+        names.toolMethods = members(
+            api.tools.map { ("/tools/\(Pointer.escape($0.name))", [$0.name, $0.name + " tool"]) })
         names.schemeNames = members(api.security.map { ("#/components/securitySchemes/\($0.name)", [$0.name]) })
         names.serverNames = members(api.servers.map { ("#/servers", serverWords($0)) })
         names.variableNames = api.servers.map { server in

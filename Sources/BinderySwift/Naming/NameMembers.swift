@@ -22,7 +22,7 @@ struct MemberNaming {
         case .record(let record): properties(record)
         case .enumeration(let enumeration): values(enumeration, in: type)
         case .union(let union): variants(union)
-        case .alias: []
+        case .alias, .namespace: []
         }
     }
 

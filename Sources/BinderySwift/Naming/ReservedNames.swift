@@ -48,6 +48,8 @@ package enum ReservedNames {
         "OperationDescription", "Record",
         "SecurityDescription",
         "RequiredRuntime", "Validatable", "Validator",
+        "BinderyTools", "ConversationOperations", "ConversationShape", "SchemaProviding",
+        "StreamedConversationOperations", "StrictSchemaForm",
         "Base64String", "DateString", "DateTimeString", "DurationString", "SecretString", "TimeString", "UUIDString",
         "URIString", "UnixTime",
     ]

@@ -40,7 +40,7 @@ struct TypeReferences {
             var uses = record.properties.map(\.type)
             if case .typed(let use) = record.additional { uses.append(use) }
             return uses
-        case .enumeration: return []
+        case .enumeration, .namespace: return []
         case .union(let union): return union.variants.compactMap(\.payload)
         case .alias(let use, _): return [use]
         }

@@ -164,7 +164,7 @@ extension Emitter {
             (name: counts[entry.name] == 1 ? entry.name : names.name(id), type: entry.type)
         }
         return """
-            /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an ``APIError``.
+            /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an `APIError`.
             \(modifier)enum \(names.extras.errorBody): Sendable {
                 \(declared.map { entry -> Code in "case \(entry.name)(\(entry.type))" })
 

@@ -26,7 +26,7 @@ struct Conversations: Sendable {
             return folds.wholes[chunk] == whole
                 || isShared && StreamedResponses(emitter.names).pairs.contains { $0 == (chunk, whole) }
         } into: {
-            log.error("bad-conversation", $1, at: $0.span)
+            log.append($0)
         }
         guard !held.isEmpty else { return }
         let taken = ["ConversationRequest", "ConversationResponse", "ConversationChunk"]
@@ -40,20 +40,31 @@ struct Conversations: Sendable {
 
     private mutating func add(
         _ group: OperationGroup, _ names: NamedAPI, makes: (TypeUse, TypeUse) -> Bool,
-        into tell: (Conversation, String) -> Void
+        into tell: (Diagnostic) -> Void
     ) {
         for named in group.operations {
             guard let conversation = named.operation.conversation, let response = named.operation.success,
                 let call = named.calls.first(where: { if case .plain(.json) = $0.form { true } else { false } })
             else { continue }
             if held[group.protocolName] != nil {
-                tell(conversation, "another operation of this group holds its conversation already")
+                tell(
+                    Diagnostic(
+                        .error, "bad-conversation", "another operation of this group holds its conversation already",
+                        at: conversation.span))
                 continue
             }
             var found = Held(conversation: conversation, whole: named, call: call, response: response)
             let other = conversation.streamedBy.map { by in group.operations.first { $0.operation.id == by.operation } }
-            if let streamed = other ?? named, let (call, chunk) = streamed.streamingCall, makes(chunk, response) {
-                found.streamed = (streamed, call, chunk)
+            if let streamed = other ?? named, let (call, chunk) = streamed.streamingCall {
+                if makes(chunk, response) {
+                    found.streamed = (streamed, call, chunk)
+                } else {
+                    tell(
+                        Diagnostic(
+                            .warning, "bad-conversation",
+                            "the chunks do not make the response, or have no 'x-bindery-view' with a text: conversations "
+                                + "come whole only", at: conversation.span))
+                }
             }
             held[group.protocolName] = found
         }

@@ -28,7 +28,7 @@ struct Imports {
                 if case .typed(let use) = record.additional { visit(use) }
             case .union(let union): for payload in union.variants.compactMap(\.payload) { visit(payload) }
             case .alias(let use, _): visit(use)
-            case .enumeration: continue
+            case .enumeration, .namespace: continue
             }
         }
         for operation in api.operations {
@@ -45,12 +45,14 @@ struct Imports {
     /// - Parameters:
     ///   - hasClient: whether the client stands in the file.
     ///   - isExporting: whether this is the file that exports the runtime, where the module is public.
-    func code(hasClient: Bool, isExporting: Bool) -> Code {
+    ///   - hasTools: whether tools stand in the file.
+    func code(hasClient: Bool, isExporting: Bool, hasTools: Bool = false) -> Code {
         let export: Code = isPublic && isExporting ? "@_exported " : ""
         var lines: [Code] = []
         if hasClient { lines.append("\(export)import BinderyClient") }
         lines.append(hasClient ? "import BinderyRuntime" : "\(export)import BinderyRuntime")
         if hasUploads, !hasClient { lines.insert("import BinderyClient", at: 0) }
+        if hasTools { lines.append(isPublic ? "@_exported import BinderyTools" : "import BinderyTools") }
         lines += others.sorted().compactMap { Identifier($0) }.map { "import \($0)" }
         return Code.joined(lines)
     }

@@ -41,8 +41,8 @@ extension Emitter {
                 operation.documentation, bodyDocs(call), responseDocs(call),
                 "`\(operation.httpMethod) \(operation.path)`",
                 parameters.isEmpty ? nil : parameters.joined(separator: "\n"),
-                "- Throws: " + (operation.body == nil ? "" : "``ValidationError`` for a request that breaks a bound, ")
-                    + "``APIError`` for a status other than 2xx, ``ClientError`` where no readable response came.",
+                "- Throws: " + (operation.body == nil ? "" : "`ValidationError` for a request that breaks a bound, ")
+                    + "`APIError` for a status other than 2xx, `ClientError` where no readable response came.",
             ],
             indentation: 4 * depth)
     }

@@ -17,18 +17,12 @@ extension ConversationOperations {
     public func run(
         _ request: ConversationRequest, tools: [any Tool], options: ToolRunOptions = ToolRunOptions()
     ) async throws -> ToolRunResult<ConversationRequest, ConversationResponse> {
-        try await toolRun(request, tools, options).result()
+        try await toolRun(request, tools: tools, options: options).result()
     }
 
-    /// The same, to be watched: `for try await event in client.chat.completions.run(request, tools: tools).events`.
-    public func run(
+    /// The same, to be watched: `for try await event in client.chat.completions.toolRun(request, tools: tools).events`.
+    public func toolRun(
         _ request: ConversationRequest, tools: [any Tool], options: ToolRunOptions = ToolRunOptions()
-    ) -> ToolRun<ConversationRequest, ConversationResponse, Never> {
-        toolRun(request, tools, options)
-    }
-
-    private func toolRun(
-        _ request: ConversationRequest, _ tools: [any Tool], _ options: ToolRunOptions
     ) -> ToolRun<ConversationRequest, ConversationResponse, Never> {
         ToolRun(request) { tell in
             try await loop(request, tools, options, tell) { request in
@@ -63,7 +57,7 @@ extension StreamedConversationOperations {
     /// A run whose responses come in chunks: its events tell of each piece.
     ///
     ///     for try await event in client.chat.completions.streamedRun(request, tools: [GetWeather()]).events {
-    ///         if case .stream(.content(let text)) = event { print(text.delta, terminator: "") }
+    ///         if case .stream(.content(let text, choice: _)) = event { print(text, terminator: "") }
     ///     }
     public func streamedRun(
         _ request: ConversationRequest, tools: [any Tool], options: ToolRunOptions = ToolRunOptions()

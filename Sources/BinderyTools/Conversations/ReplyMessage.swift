@@ -9,7 +9,7 @@ struct ReplyMessage: Sendable {
     /// The message; nil where the response has none.
     let message: JSONValue?
     /// The calls in it, in order, each with an identifier.
-    let calls: [ToolCall]
+    let calls: [ToolInvocation]
     /// The response's parts.
     let view: ResponseView
 
@@ -30,7 +30,7 @@ struct ReplyMessage: Sendable {
             calls = []
             return
         }
-        var calls: [ToolCall] = []
+        var calls: [ToolInvocation] = []
         var ids: Set<String> = []
         message[member] = .array(
             elements.enumerated().map { index, element in
@@ -70,7 +70,7 @@ private struct CallParts {
 
     /// Reads a call, and gives it the identifier and the text of arguments that a request has to have. An identifier that
     /// a call before it has is none: the result has to say which call it is of.
-    func complete(_ call: inout JSONValue, fallbackID: String, taken: Set<String>) -> ToolCall {
+    func complete(_ call: inout JSONValue, fallbackID: String, taken: Set<String>) -> ToolInvocation {
         var identifier = id.isEmpty ? "" : call[steps: id[...]]?.string ?? ""
         if identifier.isEmpty || taken.contains(identifier) {
             identifier = fallbackID
@@ -86,7 +86,7 @@ private struct CallParts {
             if text.allSatisfy(\.isWhitespace) { text = "{}" }
             call[steps: kind[...]] = .string(text)
         }
-        return ToolCall(id: identifier, name: name ?? "", arguments: text)
+        return ToolInvocation(id: identifier, name: name ?? "", arguments: text)
     }
 }
 

@@ -10,19 +10,19 @@ struct ToolBatch: Sendable {
     let tell: @Sendable (Step) -> Void
 
     enum Step: Sendable {
-        case call(ToolCall)
-        case outcome(ToolCall, ToolOutcome)
+        case call(ToolInvocation)
+        case outcome(ToolInvocation, ToolOutcome)
     }
 
     /// A call that ends the run.
     enum Failure: Error {
-        case tool(ToolCall, any Error)
-        case approval(ToolCall, any Error)
+        case tool(ToolInvocation, any Error)
+        case approval(ToolInvocation, any Error)
     }
 
     /// What became of each call, in their order.
     /// - Throws: `Failure`, `CancellationError`.
-    func outcomes(of calls: [ToolCall]) async throws -> [ToolOutcome] {
+    func outcomes(of calls: [ToolInvocation]) async throws -> [ToolOutcome] {
         let isParallel = calls.allSatisfy { tool(named: $0.name)?.options.isParallel ?? true }
         guard isParallel, calls.count > 1 else {
             var outcomes: [ToolOutcome] = []
@@ -44,12 +44,12 @@ struct ToolBatch: Sendable {
     private func tool(named name: String) -> OfferedTool? { tools.first { $0.name == name } }
 
     private enum Approved: Sendable {
-        case call(ToolCall)
+        case call(ToolInvocation)
         case not(ToolOutcome)
     }
 
     /// What is asked before the call is made.
-    private func approved(_ call: ToolCall) async throws -> Approved {
+    private func approved(_ call: ToolInvocation) async throws -> Approved {
         guard tool(named: call.name) != nil else {
             let names = tools.map { "\"\($0.name)\"" }.joined(separator: ", ")
             return .not(.unreadable(content: "There is no tool \"\(call.name)\". There are: \(names)."))
@@ -59,7 +59,7 @@ struct ToolBatch: Sendable {
             switch try await approve(call) {
             case .approved: return .call(call)
             case .changed(let arguments):
-                return .call(ToolCall(id: call.id, name: call.name, arguments: arguments))
+                return .call(ToolInvocation(id: call.id, name: call.name, arguments: arguments))
             case .refused(let reason): return .not(.refused(content: reason))
             }
         } catch {
@@ -68,7 +68,7 @@ struct ToolBatch: Sendable {
         }
     }
 
-    private func outcome(of approval: Approved, asked: ToolCall) async throws -> ToolOutcome {
+    private func outcome(of approval: Approved, asked: ToolInvocation) async throws -> ToolOutcome {
         let outcome: ToolOutcome
         var made = asked
         switch approval {
@@ -82,7 +82,7 @@ struct ToolBatch: Sendable {
         return outcome
     }
 
-    private func result(of call: ToolCall) async throws -> ToolOutcome {
+    private func result(of call: ToolInvocation) async throws -> ToolOutcome {
         guard let tool = tool(named: call.name) else { return .unreadable(content: "") }
         do {
             return .output(

@@ -41,7 +41,7 @@ struct ToolLoop<Request: JSONReadable & JSONWritable & Sendable, Response: Viewe
             }
             if let cut = cutCall(message) { throw rounds.interrupted(.cutShort(cut)) }
             guard rounds.count < options.maxRounds else { throw rounds.interrupted(.tooManyRounds(rounds.count)) }
-            try await answer(message.calls, &rounds, tell)
+            try await carryOut(message.calls, &rounds, tell)
             rounds.draft.releaseChoice()
             rounds.request = try rounds.next()
         }
@@ -52,13 +52,13 @@ struct ToolLoop<Request: JSONReadable & JSONWritable & Sendable, Response: Viewe
             return try await reply(rounds.request)
         } catch {
             try Task.checkCancellation()
-            throw rounds.interrupted(.request(error), answered: rounds.count - 1)
+            throw rounds.interrupted(.request(error), after: rounds.count - 1)
         }
     }
 
     /// Makes the calls and appends what became of each.
-    private func answer(
-        _ calls: [ToolCall], _ rounds: inout Rounds, _ tell: @escaping @Sendable (Step) -> Void
+    private func carryOut(
+        _ calls: [ToolInvocation], _ rounds: inout Rounds, _ tell: @escaping @Sendable (Step) -> Void
     ) async throws {
         let batch = ToolBatch(tools: tools, options: options) { tell(.batch($0)) }
         do {
@@ -77,7 +77,7 @@ struct ToolLoop<Request: JSONReadable & JSONWritable & Sendable, Response: Viewe
     }
 
     /// The last call of a response that a limit cut short, if its arguments are cut.
-    private func cutCall(_ message: ReplyMessage) -> ToolCall? {
+    private func cutCall(_ message: ReplyMessage) -> ToolInvocation? {
         guard let reason = message.view.finishReason, shape.cutShort.contains(reason), let last = message.calls.last,
             (try? JSONValue(parsing: last.arguments)) == nil
         else { return nil }
@@ -101,9 +101,9 @@ struct ToolLoop<Request: JSONReadable & JSONWritable & Sendable, Response: Viewe
             }
         }
 
-        func interrupted(_ cause: InterruptedRun<Request>.Cause, answered: Int? = nil) -> InterruptedRun<Request> {
+        func interrupted(_ cause: InterruptedRun<Request>.Cause, after: Int? = nil) -> InterruptedRun<Request> {
             InterruptedRun(
-                cause: cause, conversation: (try? draft.request()) ?? request, rounds: answered ?? count, usage: usage)
+                cause: cause, conversation: (try? draft.request()) ?? request, rounds: after ?? count, usage: usage)
         }
     }
 }

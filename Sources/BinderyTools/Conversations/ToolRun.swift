@@ -56,7 +56,7 @@ public struct ToolRun<
 
     private func begin(_ tell: @escaping @Sendable (Event) -> Void) async throws -> ToolRunResult<Request, Response> {
         guard progress.begin() else {
-            throw UnsupportedRequest("This run has begun before. Each run is made anew by `run`.")
+            throw UnsupportedRequest("This run has begun before. Make another by `toolRun` or `streamedRun`.")
         }
         let progress = progress
         let result = try await start { event in

@@ -11,9 +11,9 @@ public enum ToolRunEvent<Request: Sendable, Response: Sendable, StreamEvent: Sen
     /// A response is there as a whole.
     case response(Response)
     /// A call is made.
-    case call(ToolCall)
+    case call(ToolInvocation)
     /// A call has ended, or was not made. Of calls that run beside each other, in the order in which they end.
-    case outcome(ToolCall, ToolOutcome)
+    case outcome(ToolInvocation, ToolOutcome)
     /// The run is over. The last event.
     case result(ToolRunResult<Request, Response>)
 }

@@ -10,13 +10,13 @@ public struct ToolRunOptions: Sendable {
     public var toolErrors: ToolErrors
     /// Is asked before each call, one call after another, in the model's order: for a person's consent, for limits. nil: every call
     /// is made. What it throws ends the run.
-    public var approve: (@Sendable (ToolCall) async throws -> ToolApproval)?
+    public var approve: (@Sendable (ToolInvocation) async throws -> ToolApproval)?
     /// How each request is sent.
     public var call: CallOptions
 
     public init(
         maxRounds: Int = 10, toolErrors: ToolErrors = .told, call: CallOptions = CallOptions(),
-        approve: (@Sendable (ToolCall) async throws -> ToolApproval)? = nil
+        approve: (@Sendable (ToolInvocation) async throws -> ToolApproval)? = nil
     ) {
         self.maxRounds = maxRounds
         self.toolErrors = toolErrors

@@ -25,18 +25,18 @@ public struct InterruptedRun<Request: Sendable>: Error, Sendable {
         /// A request failed: `APIError`, `ClientError`, `IncompleteResponse` and the like.
         case request(any Error)
         /// A tool threw, and the options say that this ends the run.
-        case tool(ToolCall, any Error)
+        case tool(ToolInvocation, any Error)
         /// `approve` threw.
-        case approval(ToolCall, any Error)
+        case approval(ToolInvocation, any Error)
         /// The response was cut short by a limit amid the arguments of a call.
-        case cutShort(ToolCall)
+        case cutShort(ToolInvocation)
         /// The response has no message to go on with.
         case noMessage
     }
 
     public var cause: Cause
-    /// The request with all messages up to the error. The calls of the last message may have no results: answer them, or take the
-    /// message away, before it is sent.
+    /// The request with all messages up to the error. The calls of the last message may have no results: give them some, or
+    /// take the message away, before it is sent.
     public var conversation: Request
     /// How many requests had been responded to.
     public var rounds: Int

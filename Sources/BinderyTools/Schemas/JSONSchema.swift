@@ -7,8 +7,8 @@ import Synchronization
 public enum JSONSchema {
     /// The JSON Schema (draft 2020-12) that the JSON of a type satisfies. It is found once for each type and kept.
     ///
-    /// A ``SchemaProviding`` type gives its own. Any other type is told from its `init(from:)`, which is called with a
-    /// decoder that writes down what it is asked for and answers with made-up values. So the schema has
+    /// A `SchemaProviding` type gives its own. Any other type is told from its `init(from:)`, which is called with a
+    /// decoder that writes down what it is asked for and gives made-up values. So the schema has
     /// - the members by the names of their coding keys, in the order in which they are decoded; those read with
     ///   `decodeIfPresent` (optional properties) or after `contains` are not `required`, and no others are allowed;
     /// - the raw values of an enumeration that is `RawRepresentable` and `CaseIterable`;

@@ -10,7 +10,7 @@ struct ResponseForm<Value: Decodable & Sendable>: Sendable {
     private let name: String
     private let isStrict: Bool
     /// The one property of the object that is put around what is no object; services take objects only.
-    private let wrapper: String?
+    let wrapper: String?
 
     /// - Throws: `SchemaError` where no schema can be told from the type.
     init(_ type: Value.Type, _ options: StructuredOutputOptions) throws {

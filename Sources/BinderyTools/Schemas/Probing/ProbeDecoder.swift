@@ -1,4 +1,4 @@
-// The decoder that a probed type reads itself from: it writes down what it is asked for and answers with made-up values.
+// The decoder that a probed type reads itself from: it writes down what it is asked for and gives made-up values.
 
 struct ProbeDecoder: Decoder {
     let probe: Probe

@@ -9,6 +9,7 @@ let groups: [(name: String, measure: (Place) throws -> Section?)] = [
     ("yaml", { try YAMLBars(place: $0).nodes() }),
     ("codec", { try CodecBars(place: $0).documents() }),
     ("sse", { try CodecBars(place: $0).events() }),
+    ("partial", { try PartialBars(place: $0).tokens() }),
     ("client", { try ClientBars(place: $0).calls() }),
     ("compile-chat", { Section(rows: try CompileBars(place: $0).chat()) }),
     ("compile-whole", { Section(rows: try CompileBars(place: $0).whole()) }),

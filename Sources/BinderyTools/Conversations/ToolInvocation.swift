@@ -1,7 +1,7 @@
 // A call that a model asks for, and what became of it.
 
 /// A call that a model asks for.
-public struct ToolCall: Sendable, Hashable {
+public struct ToolInvocation: Sendable, Hashable {
     /// What its result refers to. Made by Bindery where the service gives none.
     public var id: String
     /// The tool's name, as the model wrote it.

@@ -1,0 +1,161 @@
+// The objects of OpenAPI 3.0, 3.1 and 3.2 as data: the keys that each may have, and what stands under them.
+
+/// An object with a fixed set of keys, called as in a message: "a path item".
+enum ObjectKind: String {
+    case description = "the description"
+    case info = "'info'"
+    case contact = "'contact'"
+    case license = "'license'"
+    case server = "a server"
+    case serverVariable = "a server variable"
+    case components = "'components'"
+    case pathItem = "a path item"
+    case operation = "an operation"
+    case externalDocs = "'externalDocs'"
+    case parameter = "a parameter"
+    case requestBody = "a request body"
+    case mediaType = "a media type"
+    case encoding = "an encoding"
+    case response = "a response"
+    case example = "an example"
+    case link = "a link"
+    case header = "a header"
+    case tag = "a tag"
+    case discriminator = "'discriminator'"
+    case xml = "'xml'"
+    case securityScheme = "a security scheme"
+    case flows = "'flows'"
+    case flow = "an OAuth flow"
+
+    /// What stands under a key.
+    enum Member {
+        /// A value, a schema, or data of the description's own.
+        case value
+        case one(ObjectKind)
+        case list(ObjectKind)
+        /// A mapping from names of the description's own choosing.
+        case map(ObjectKind)
+        /// A mapping from paths or expressions, beside which extensions may stand.
+        case paths(ObjectKind)
+        case responses
+        case content
+        /// A mapping from names to callbacks, each a mapping from expressions to path items.
+        case callbacks
+    }
+
+    /// Whether a reference may stand in place of the object.
+    var mayBeReference: Bool {
+        switch self {
+        case .pathItem, .parameter, .requestBody, .mediaType, .response, .example, .link, .header, .securityScheme: true
+        case .description, .info, .contact, .license, .server, .serverVariable, .components, .operation, .externalDocs,
+            .encoding, .tag, .discriminator, .xml, .flows, .flow:
+            false
+        }
+    }
+
+    var members: [String: Member] { Self.members[self] ?? [:] }
+
+    private static func values(_ keys: String, _ others: [String: Member] = [:]) -> [String: Member] {
+        var members = others
+        for key in keys.split(separator: " ") { members[String(key)] = .value }
+        return members
+    }
+
+    private static let ofValue: [String: Member] = ["content": .content, "examples": .map(.example)]
+    private static let operations = [
+        "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+    ]
+
+    /// Keys of any of the three versions: a description of one that uses a key of another is no mistake of spelling.
+    private static let members: [ObjectKind: [String: Member]] = [
+        .description: values(
+            "openapi $self jsonSchemaDialect security",
+            [
+                "info": .one(.info), "servers": .list(.server), "paths": .paths(.pathItem),
+                "webhooks": .map(.pathItem), "components": .one(.components), "tags": .list(.tag),
+                "externalDocs": .one(.externalDocs),
+            ]),
+        .info: values(
+            "title summary description termsOfService version",
+            ["contact": .one(.contact), "license": .one(.license)]),
+        .contact: values("name url email"),
+        .license: values("name identifier url"),
+        .server: values("url description name", ["variables": .map(.serverVariable)]),
+        .serverVariable: values("enum default description"),
+        .components: values(
+            "schemas",
+            [
+                "responses": .map(.response), "parameters": .map(.parameter), "examples": .map(.example),
+                "requestBodies": .map(.requestBody), "headers": .map(.header),
+                "securitySchemes": .map(.securityScheme), "links": .map(.link), "callbacks": .callbacks,
+                "pathItems": .map(.pathItem), "mediaTypes": .map(.mediaType),
+            ]),
+        .pathItem: values(
+            "$ref summary description",
+            ["servers": .list(.server), "parameters": .list(.parameter), "additionalOperations": .map(.operation)]
+                .merging(operations.map { ($0, .one(.operation)) }) { first, _ in first }),
+        .operation: values(
+            "tags summary description operationId deprecated security",
+            [
+                "externalDocs": .one(.externalDocs), "parameters": .list(.parameter),
+                "requestBody": .one(.requestBody), "responses": .responses, "callbacks": .callbacks,
+                "servers": .list(.server),
+            ]),
+        .externalDocs: values("description url"),
+        .parameter: values(
+            "name in description required deprecated allowEmptyValue style explode allowReserved schema example",
+            ofValue),
+        .header: values(
+            "description required deprecated allowEmptyValue style explode allowReserved schema example", ofValue),
+        .requestBody: values("description required", ["content": .content]),
+        .mediaType: values(
+            "schema itemSchema example",
+            [
+                "examples": .map(.example), "encoding": .map(.encoding), "itemEncoding": .one(.encoding),
+                "prefixEncoding": .list(.encoding),
+            ]),
+        .encoding: values(
+            "contentType style explode allowReserved",
+            [
+                "headers": .map(.header), "encoding": .map(.encoding), "itemEncoding": .one(.encoding),
+                "prefixEncoding": .list(.encoding),
+            ]),
+        .response: values(
+            "summary description", ["headers": .map(.header), "content": .content, "links": .map(.link)]),
+        .example: values("summary description value externalValue dataValue serializedValue"),
+        .link: values("operationRef operationId parameters requestBody description", ["server": .one(.server)]),
+        .tag: values("name summary description parent kind", ["externalDocs": .one(.externalDocs)]),
+        .discriminator: values("propertyName mapping defaultMapping"),
+        .xml: values("name namespace prefix attribute wrapped nodeType"),
+        .securityScheme: values(
+            "type description name in scheme bearerFormat openIdConnectUrl oauth2MetadataUrl deprecated",
+            ["flows": .one(.flows)]),
+        .flows: [
+            "implicit": .one(.flow), "password": .one(.flow), "clientCredentials": .one(.flow),
+            "authorizationCode": .one(.flow), "deviceAuthorization": .one(.flow),
+        ],
+        .flow: values("authorizationUrl deviceAuthorizationUrl tokenUrl refreshUrl scopes"),
+    ]
+
+    /// Where OpenAPI 3 has what Swagger 2.0 says by a key of this object.
+    func successor(of key: String) -> String? { Self.swagger[self]?[key] }
+
+    private static let swagger: [ObjectKind: [String: String]] = [
+        .description: [
+            "definitions": "components: schemas", "securityDefinitions": "components: securitySchemes",
+            "parameters": "components: parameters", "responses": "components: responses", "host": "servers",
+            "basePath": "servers", "schemes": "servers", "consumes": "the content of bodies",
+            "produces": "the content of responses",
+        ],
+        .operation: [
+            "consumes": "the content of 'requestBody'", "produces": "the content of responses", "schemes": "servers",
+        ],
+        .parameter: ["collectionFormat": "'style' and 'explode'"],
+        .response: ["schema": "'content', under a media type", "examples": "'content', under a media type"],
+        .requestBody: ["schema": "'content', under a media type"],
+        .securityScheme: [
+            "flow": "'flows'", "authorizationUrl": "a flow of 'flows'", "tokenUrl": "a flow of 'flows'",
+            "scopes": "a flow of 'flows'",
+        ],
+    ]
+}
