@@ -188,8 +188,17 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
-            name: "BinderyToolsTests", dependencies: ["BinderyTools", "BinderyClient", "BinderyRuntime"],
-            swiftSettings: strict),
+            name: "BinderyToolsTests",
+            dependencies: [
+                "BinderyTools", "BinderyClient", "BinderyRuntime",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ] + generated.map { .byName(name: $0) },
+            exclude: ["Peers"], swiftSettings: strict),
+        .testTarget(
+            name: "DocumentationTests",
+            dependencies: ["BinderyTools", "BinderyTransport", "BinderyClient", "BinderyRuntime", "bindery"]
+                + generated.map { .byName(name: $0) },
+            exclude: ["Contexts"], swiftSettings: strict),
         .testTarget(
             name: "TelemetryTests",
             dependencies: [
@@ -205,7 +214,8 @@ let package = Package(
         .testTarget(
             name: "TransportTests",
             dependencies: [
-                "BinderyClient", "BinderyRuntime", "BinderyTransport", "BinderyAsyncHTTPClient", "LoopbackServer",
+                "BinderyClient", "BinderyRuntime", "BinderyTools", "BinderyTransport", "BinderyAsyncHTTPClient",
+                "LoopbackServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ] + generated.map { .byName(name: $0) },

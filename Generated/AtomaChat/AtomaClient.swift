@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 39e7597a821d9563
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1b61b99645b374e8
 // swift-format-ignore-file
 
 @_exported import BinderyClient
@@ -199,7 +199,8 @@ private let conversationOfChatCompletionsOperations = ConversationShape(
             ]
         ],
         result: ["role": "tool", "tool_call_id": "$id", "content": "$content"],
-        parallel: "parallel_tool_calls"),
+        parallel: "parallel_tool_calls",
+        choice: "tool_choice"),
     reply: .init(
         message: "choices[index=0]/message",
         defaults: ["role": "assistant"],

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 912b58b39044d975
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ec88a61d248f156f
 // swift-format-ignore-file
 
 @_exported import BinderyClient
@@ -211,7 +211,8 @@ private let conversationOfChatCompletionsOperations = ConversationShape(
             ]
         ],
         result: ["role": "tool", "tool_call_id": "$id", "content": "$content"],
-        parallel: "parallel_tool_calls"),
+        parallel: "parallel_tool_calls",
+        choice: "tool_choice"),
     reply: .init(
         message: "choices[index=0]/message",
         defaults: ["role": "assistant"],
@@ -228,4 +229,14 @@ private let conversationOfChatCompletionsOperations = ConversationShape(
     instruction: ["role": "system", "content": "$text"],
     cutShort: ["length", "max_tokens", "MAX_TOKENS"],
     filtered: ["content_filter", "safety", "SAFETY"],
-    streamed: ["stream_options": ["include_usage": true]])
+    streamed: ["stream_options": ["include_usage": true]],
+    strictSchemas: StrictSchemaForm(
+        keywords: [
+            "$ref", "$defs", "type", "title", "description", "properties", "required",
+            "additionalProperties", "items", "enum", "const", "anyOf", "pattern", "format",
+            "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minItems",
+            "maxItems"
+        ],
+        formats: ["date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"],
+        isClosed: true, requiresAll: true, maxDepth: 10, maxProperties: 5000,
+        maxEnumValues: 1000, maxCharacters: 120000))

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b13bff347bee15b1
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4f6a4f0a8bb59706
 // swift-format-ignore-file
 
 @_exported import BinderyClient
@@ -205,7 +205,8 @@ private let conversationOfChatCompletionsOperations = ConversationShape(
             "type": "function",
             "function": ["name": "$name", "description": "$description", "parameters": "$parameters"]
         ],
-        result: ["role": "tool", "tool_call_id": "$id", "content": "$content"]),
+        result: ["role": "tool", "tool_call_id": "$id", "content": "$content"],
+        choice: "tool_choice"),
     reply: .init(
         message: "choices[index=0]/message",
         defaults: ["role": "assistant"],

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8bdac0403987540e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2dbbb8f679a9c80c
 // swift-format-ignore-file
 
 @_exported import BinderyClient
@@ -265,7 +265,8 @@ private let conversationOfChatCompletionsOperations = ConversationShape(
                 "strict": "$strict"
             ]
         ],
-        result: ["role": "tool", "tool_call_id": "$id", "content": "$content"]),
+        result: ["role": "tool", "tool_call_id": "$id", "content": "$content"],
+        choice: "tool_choice"),
     reply: .init(
         message: "choices[index=0]/message",
         defaults: ["role": "assistant"],
@@ -281,4 +282,14 @@ private let conversationOfChatCompletionsOperations = ConversationShape(
         object: ["type": "json_object"]),
     instruction: ["role": "system", "content": "$text"],
     cutShort: ["length", "max_tokens", "MAX_TOKENS"],
-    filtered: ["content_filter", "safety", "SAFETY"])
+    filtered: ["content_filter", "safety", "SAFETY"],
+    strictSchemas: StrictSchemaForm(
+        keywords: [
+            "$ref", "$defs", "type", "title", "description", "properties", "required",
+            "additionalProperties", "items", "enum", "const", "anyOf", "pattern", "format",
+            "multipleOf", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "minItems",
+            "maxItems"
+        ],
+        formats: ["date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"],
+        isClosed: true, requiresAll: true, maxDepth: 10, maxProperties: 5000,
+        maxEnumValues: 1000, maxCharacters: 120000))

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 36852420885797e7
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7b83d8cdf70f9c8e
 // swift-format-ignore-file
 
 @_exported import BinderyClient
@@ -214,7 +214,8 @@ private let conversationOfChatCompletionsOperations = ConversationShape(
             ]
         ],
         result: ["role": "tool", "tool_call_id": "$id", "content": "$content"],
-        parallel: "parallel_tool_calls"),
+        parallel: "parallel_tool_calls",
+        choice: "tool_choice"),
     reply: .init(
         message: "choices[index=0]/message",
         defaults: ["role": "assistant"],

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e8a86dd54332658d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c5c30a55d0ae9b1e
 // swift-format-ignore-file
 
 @_exported import BinderyClient
@@ -205,7 +205,8 @@ private let conversationOfChatCompletionsOperations = ConversationShape(
             "type": "function",
             "function": ["name": "$name", "description": "$description", "parameters": "$parameters"]
         ],
-        result: ["role": "tool", "tool_call_id": "$id", "content": "$content"]),
+        result: ["role": "tool", "tool_call_id": "$id", "content": "$content"],
+        choice: "tool_choice"),
     reply: .init(
         message: "choices[index=0]/message",
         defaults: ["role": "assistant"],

@@ -34,13 +34,13 @@ extension EventStream where Chunk: ResponseChunk {
     public var events: ResponseEvents<Chunk> { ResponseEvents(self) }
 
     /// An error of the stream, with what came where that is of use.
-    func incomplete(_ error: any Error) -> any Error {
+    package func incomplete(_ error: any Error) -> any Error {
         guard let error = error as? ClientError, error != .streamReadTwice else { return error }
         return IncompleteResponse(partial: partial, cause: .failed(error))
     }
 
     /// Throws where the stream ended before its response was complete.
-    func checkEnd() throws {
+    package func checkEnd() throws {
         if outcome == .endOfBody, FinishMark(Chunk.self).isKnown {
             throw IncompleteResponse(partial: partial, cause: .unfinished)
         }

@@ -8,6 +8,7 @@ extension APIDump {
                 .members([
                     "member": .text(tools.member), "definition": value(tools.definition),
                     "result": value(tools.result), "parallel": .optional(tools.parallel),
+                    "choice": .optional(tools.choice),
                 ])
             },
             "reply": reply(conversation.reply),

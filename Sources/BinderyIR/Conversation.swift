@@ -46,12 +46,17 @@ package struct Conversation: Sendable {
         package var result: JSONTree
         /// The member that says whether several calls may come at once.
         package var parallel: String?
+        /// The member that says which tool is to be called; it counts for the first request of a run.
+        package var choice: String?
 
-        package init(member: String, definition: JSONTree, result: JSONTree, parallel: String?) {
+        package init(
+            member: String, definition: JSONTree, result: JSONTree, parallel: String?, choice: String?
+        ) {
             self.member = member
             self.definition = definition
             self.result = result
             self.parallel = parallel
+            self.choice = choice
         }
     }
 

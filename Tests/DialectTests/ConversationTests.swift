@@ -35,7 +35,7 @@ import TogetherChat
             Self.modules { $0.tools?.definition["function"]?["strict"] == "$strict" } == [
                 "AtomaChat", "CompatibleChat", "OneLLMChat", "OpenAIChat",
             ])
-        #expect(Self.modules { $0.strictSchemas != nil } == ["OpenAIChat"])
+        #expect(Self.modules { $0.strictSchemas != nil } == ["CompatibleChat", "OneLLMChat", "OpenAIChat"])
         #expect(Self.modules { $0.format?.pattern != nil } == ["TogetherChat"])
         #expect(Self.modules { $0.format?.schema?["json_schema"]?["strict"] == "$strict" }.count == 6)
         #expect(

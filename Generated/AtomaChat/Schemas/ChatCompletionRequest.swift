@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e5a0c8b674e42759
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5a26d3675e6eed4b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -75,7 +75,7 @@ public struct ChatCompletionRequest: Hashable, Sendable {
     public var toolChoice: Optional<ToolChoice>
 
     /// Functions that the model may call instead of responding in words.
-    public var tools: Optional<[Tool]>
+    public var tools: Optional<[ChatTool]>
 
     /// How many of the likeliest alternatives to report for each token.
     ///
@@ -113,7 +113,7 @@ public struct ChatCompletionRequest: Hashable, Sendable {
         streamOptions: ChatCompletionStreamOptions? = nil,
         temperature: Double? = nil,
         toolChoice: ToolChoice? = nil,
-        tools: [Tool]? = nil,
+        tools: [ChatTool]? = nil,
         topLogprobs: Int? = nil,
         topP: Double? = nil,
         user: String? = nil,
@@ -168,7 +168,7 @@ extension ChatCompletionRequest: Record {
         var streamOptions: ChatCompletionStreamOptions?
         var temperature: Double?
         var toolChoice: ToolChoice?
-        var tools: [Tool]?
+        var tools: [ChatTool]?
         var topLogprobs: Int?
         var topP: Double?
         var user: String?

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1964d2a43ff248ab
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 124195c2ee10c9e9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -75,7 +75,7 @@ public struct CreateChatCompletionStreamRequest: Hashable, Sendable {
     public var toolChoice: Optional<ToolChoice>
 
     /// Functions that the model may call instead of responding in words.
-    public var tools: Optional<[Tool]>
+    public var tools: Optional<[ChatTool]>
 
     /// How many of the likeliest alternatives to report for each token.
     ///
@@ -113,7 +113,7 @@ public struct CreateChatCompletionStreamRequest: Hashable, Sendable {
         streamOptions: ChatCompletionStreamOptions? = nil,
         temperature: Double? = nil,
         toolChoice: ToolChoice? = nil,
-        tools: [Tool]? = nil,
+        tools: [ChatTool]? = nil,
         topLogprobs: Int? = nil,
         topP: Double? = nil,
         user: String? = nil,
@@ -168,7 +168,7 @@ extension CreateChatCompletionStreamRequest: Record {
         var streamOptions: ChatCompletionStreamOptions?
         var temperature: Double?
         var toolChoice: ToolChoice?
-        var tools: [Tool]?
+        var tools: [ChatTool]?
         var topLogprobs: Int?
         var topP: Double?
         var user: String?

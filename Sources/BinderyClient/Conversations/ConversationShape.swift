@@ -52,12 +52,18 @@ public struct ConversationShape: Sendable, Hashable {
         public var result: JSONValue
         /// The member that says whether several calls may come at once; nil where there is none.
         public var parallel: String?
+        /// The member that says which tool is to be called. It counts for the first request of a run; then the model chooses,
+        /// save where its value is `none`.
+        public var choice: String?
 
-        public init(member: String, definition: JSONValue, result: JSONValue, parallel: String? = nil) {
+        public init(
+            member: String, definition: JSONValue, result: JSONValue, parallel: String? = nil, choice: String? = nil
+        ) {
             self.member = member
             self.definition = definition
             self.result = result
             self.parallel = parallel
+            self.choice = choice
         }
     }
 

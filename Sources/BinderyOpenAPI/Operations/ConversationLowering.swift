@@ -39,6 +39,7 @@ struct ConversationLowering {
         if let tools = node.child("tools") {
             check([conversation.tools?.member], of: request, "member", in: tools)
             check([conversation.tools?.parallel], of: request, "parallel", in: tools)
+            check([conversation.tools?.choice], of: request, "choice", in: tools)
         }
         if let format = node.child("format") { check([conversation.format?.member], of: request, "member", in: format) }
         check(view: response, conversation, at: node)

@@ -40,7 +40,7 @@ struct ConversationReader {
     }
 
     private func tools(_ node: Located) -> Conversation.Tools? {
-        guard isMapping(node, of: ["member", "definition", "result", "parallel"]) else { return nil }
+        guard isMapping(node, of: ["member", "definition", "result", "parallel", "choice"]) else { return nil }
         let member = text("member", of: node, isRequired: true)
         let definition = required("definition", of: node).map {
             template($0, of: ["name", "description", "parameters", "strict"], needs: ["name", "parameters"])
@@ -49,8 +49,10 @@ struct ConversationReader {
             template($0, of: ["id", "name", "content"], needs: ["content"])
         }
         let parallel = text("parallel", of: node, isRequired: false)
+        let choice = text("choice", of: node, isRequired: false)
         guard let member, let definition, let result else { return nil }
-        return Conversation.Tools(member: member, definition: definition, result: result, parallel: parallel)
+        return Conversation.Tools(
+            member: member, definition: definition, result: result, parallel: parallel, choice: choice)
     }
 
     private func reply(_ node: Located) -> Conversation.Reply? {

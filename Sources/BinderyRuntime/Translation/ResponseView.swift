@@ -28,7 +28,8 @@ public struct ResponseView: Hashable, Sendable {
         public var id: String?
         /// The function's name; nil in a chunk that goes on with a call.
         public var name: String?
-        /// The arguments, as the model wrote them: JSON text if all went well, in a chunk a piece of it.
+        /// The arguments, as the model wrote them: JSON text if all went well, in a chunk a piece of it. Where the server gives
+        /// an object in place of its text: the object, written.
         public var arguments: String
 
         public init(id: String?, name: String?, arguments: String) {
@@ -75,12 +76,16 @@ public struct ResponseView: Hashable, Sendable {
 
 extension ResponseView {
     init<Response: ViewedResponse>(_ response: Response) {
-        let pointers = Response.viewPointers
         // A number that JSON does not have, set by hand, leaves nothing to be read.
         let json = (try? Reading(JSONValue.self, from: JSONWriter.bytes(of: response)))?.value ?? .null
+        self.init(json, pointers: Response.viewPointers)
+    }
+
+    /// - Parameter json: the response, written.
+    package init(_ json: JSONValue, pointers: [Part: [String]]) {
         func found(_ part: Part, in value: JSONValue) -> JSONValue? {
             for pointer in pointers[part] ?? [] {
-                if let found = value[pointer: pointer.split(separator: "/")[...]], !found.isNull { return found }
+                if let found = value[viewPointer: pointer], !found.isNull { return found }
             }
             return nil
         }
@@ -92,7 +97,7 @@ extension ResponseView {
         toolCalls = (found(.toolCalls, in: json)?.array ?? []).map { call in
             ToolCall(
                 id: found(.toolCallID, in: call)?.string, name: found(.toolCallName, in: call)?.string,
-                arguments: found(.toolCallArguments, in: call)?.string ?? "")
+                arguments: found(.toolCallArguments, in: call).map { $0.string ?? $0.description } ?? "")
         }
         let all = Usage(
             input: tokens(.inputTokens), output: tokens(.outputTokens), total: tokens(.totalTokens),
@@ -102,6 +107,11 @@ extension ResponseView {
 }
 
 extension JSONValue {
+    /// What stands at the end of a pointer of a view, such as `choices[index=0]/message`.
+    package subscript(viewPointer pointer: String) -> JSONValue? {
+        self[pointer: pointer.split(separator: "/")[...]]
+    }
+
     /// What stands at the end of a pointer: RFC 6901's way of writing, and `*` for all elements, whose texts are joined.
     fileprivate subscript(pointer steps: ArraySlice<Substring>) -> JSONValue? {
         guard let first = steps.first else { return self }

@@ -172,6 +172,7 @@ extension Emitter {
                     [
                         "member: \(literal: tools.member)", "definition: \(json(tools.definition))",
                         "result: \(json(tools.result))", tools.parallel.map { "parallel: \(literal: $0)" },
+                        tools.choice.map { "choice: \(literal: $0)" },
                     ]))
         }
         let reply = conversation.reply

@@ -23,7 +23,8 @@ public struct ToolDefinition: Sendable, Hashable {
 
 /// How a tool may be called.
 public struct ToolOptions: Sendable, Hashable {
-    /// Whether it may run beside other calls that the model asks for at once. Where one of them may not, they run one by one.
+    /// Whether it may run beside other calls that the model asks for at once. Where a tool may not, the model is asked for one call
+    /// at a time, if the service has that, and calls that come at once run one by one.
     public var isParallel: Bool
     /// How long a call may take; nil: without limit. A call that takes longer is cancelled, and the model is told.
     public var timeout: Duration?

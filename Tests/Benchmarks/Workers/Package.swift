@@ -1,5 +1,5 @@
 // swift-tools-version: 6.2
-// What the bars of codec and YAML time and that builds on products: `benchmark` builds what it is about to measure.
+// What the bars of codec, partial answers and YAML time and that builds on products: `benchmark` builds what it is about to measure.
 //
 // A package apart, so that the other bars need not wait for it.
 import PackageDescription
@@ -21,6 +21,13 @@ let package = Package(
             dependencies: [
                 "Rounds", .product(name: "BinderyClient", package: "bindery"),
                 .product(name: "OpenAIChat", package: "bindery"),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "partial",
+            dependencies: [
+                "Rounds", .product(name: "BinderyRuntime", package: "bindery"),
+                .product(name: "BinderyTools", package: "bindery"),
             ],
             swiftSettings: strict),
         .executableTarget(

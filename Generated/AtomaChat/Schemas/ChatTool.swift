@@ -1,18 +1,18 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c44b9a6983a8ebee
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dbeadb4b85857900
 // swift-format-ignore-file
 
 import BinderyRuntime
 
 /// Something that the model may call.
 ///
-/// Source: `/components/schemas/Tool`.
-public enum Tool: Hashable, Sendable {
+/// Source: `/components/schemas/ChatTool`.
+public enum ChatTool: Hashable, Sendable {
     case function(ChatCompletionTool)
     /// What fits none of the others, kept as it came.
     case unknown(JSONValue)
 }
 
-extension Tool: OpenUnion {
+extension ChatTool: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.variant(by: "type", among: "function\n") {
         case 1: self = .function(try json.value(as: ChatCompletionTool.self))
@@ -28,7 +28,7 @@ extension Tool: OpenUnion {
     }
 }
 
-extension Tool {
+extension ChatTool {
     public static func function(
         _ name: String,
         description: String? = nil,
