@@ -18,4 +18,4 @@ struct Errands: ToolSet {
 }
 
 let errands: [any Tool] = Errands().tools
-let answers: any SchemaProviding.Type = Itinerary.self
+let form: JSONValue = Itinerary.jsonSchema
