@@ -49,7 +49,7 @@ final class SecurityLowering {
         guard let kind = kind(of: found) else {
             let (fault, place) = fault(of: found)
             log.warning(
-                "unsupported-scheme", "security scheme '\(name)': \(fault); no credential is sent for it",
+                "unsupported-scheme", "no credential is sent for the security scheme '\(name)': \(fault)",
                 at: place.span)
             return nil
         }
