@@ -31,6 +31,7 @@ let package = Package(
         .library(name: "BinderyTools", targets: ["BinderyTools"]),
         .library(name: "BinderyTransport", targets: ["BinderyTransport"]),
         .library(name: "BinderyAsyncHTTPClient", targets: ["BinderyAsyncHTTPClient"]),
+        .library(name: "BinderyTransportContract", targets: ["BinderyTransportContract"]),
         .library(name: "BinderyMetrics", targets: ["BinderyMetrics"]),
         .library(name: "BinderyTracing", targets: ["BinderyTracing"]),
     ] + generated.map { .library(name: $0, targets: [$0]) },
@@ -115,6 +116,13 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(
+            name: "BinderyTransportContract",
+            dependencies: [
+                "BinderyClient", "BinderyRuntime", "LoopbackServer",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: strict),
+        .target(
             name: "BinderyMetrics",
             dependencies: [
                 "BinderyClient", .product(name: "CoreMetrics", package: "swift-metrics", condition: metrics),
@@ -196,7 +204,10 @@ let package = Package(
             exclude: ["Peers"], swiftSettings: strict),
         .testTarget(
             name: "DocumentationTests",
-            dependencies: ["BinderyTools", "BinderyTransport", "BinderyClient", "BinderyRuntime", "bindery"]
+            dependencies: [
+                "BinderyTools", "BinderyTransport", "BinderyTransportContract", "BinderyClient", "BinderyRuntime",
+                "bindery",
+            ]
                 + generated.map { .byName(name: $0) },
             exclude: ["Contexts"], swiftSettings: strict),
         .testTarget(
@@ -215,7 +226,7 @@ let package = Package(
             name: "TransportTests",
             dependencies: [
                 "BinderyClient", "BinderyRuntime", "BinderyTools", "BinderyTransport", "BinderyAsyncHTTPClient",
-                "LoopbackServer",
+                "BinderyTransportContract", "LoopbackServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ] + generated.map { .byName(name: $0) },

@@ -6,25 +6,26 @@
     public import HTTPTypes
 
     /// Carries requests over async-http-client. Copies share one client, and with it its connections. A server is slowed down
-    /// to the pace of the reader. No proxy variable of the environment counts: a proxy is set in a client of one's own.
+    /// to the pace of the reader. No proxy variable of the environment counts: a proxy is set in the options.
     public struct AsyncHTTPClientTransport: HTTPTransport {
         private let owner: ClientOwner
 
         public var tellsConnecting: Bool { true }
 
         /// A transport with a client of its own, which ends with the last copy and its requests.
-        public init() {
-            owner = ClientOwner()
+        /// - Parameter options: a proxy, certificates.
+        public init(options: AsyncHTTPClientOptions = AsyncHTTPClientOptions()) {
+            owner = ClientOwner(options: options)
         }
 
-        /// A transport over a client of one's own: with a proxy, certificates, limits on connections. Whoever made the client
+        /// A transport over a client of one's own: with limits on connections, a client's certificate. Whoever made the client
         /// shuts it down, after the last call.
         ///
         /// Three of its settings matter: `redirectConfiguration` must be `.disallow`, since a redirect that the client follows
         /// takes the API key along to wherever it leads; `decompression` should be enabled, without which compressed bodies
         /// come as they are; and its `timeout.connect` counts in place of `Timeouts.connect`.
         public init(client: HTTPClient) {
-            owner = ClientOwner(client)
+            owner = ClientOwner(given: client)
         }
 
         public func send(

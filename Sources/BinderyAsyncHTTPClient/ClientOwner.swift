@@ -12,14 +12,19 @@
         /// A client of the user's own, who shuts it down too.
         private let given: HTTPClient?
 
-        init(_ given: HTTPClient? = nil) { self.given = given }
+        private let options: AsyncHTTPClientOptions
 
-        func send(_ request: HTTPClientRequest, connectTimeout: Duration?) async throws -> HTTPClientResponse {
-            try await (given ?? client(connectTimeout)).execute(request, deadline: .distantFuture)
+        init(given: HTTPClient? = nil, options: AsyncHTTPClientOptions = AsyncHTTPClientOptions()) {
+            self.given = given
+            self.options = options
         }
 
-        private func client(_ connectTimeout: Duration?) -> HTTPClient {
-            clients.withLock { clients in
+        func send(_ request: HTTPClientRequest, connectTimeout: Duration?) async throws -> HTTPClientResponse {
+            try await (try given ?? client(connectTimeout)).execute(request, deadline: .distantFuture)
+        }
+
+        private func client(_ connectTimeout: Duration?) throws -> HTTPClient {
+            try clients.withLock { clients in
                 if let client = clients[connectTimeout] { return client }
                 var configuration = HTTPClient.Configuration()
                 // Following a redirect here would send the key along to another host.
@@ -32,6 +37,7 @@
                 // The engine decides about trying again.
                 configuration.connectionPool.retryConnectionEstablishment = false
                 configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1000
+                try configuration.apply(options)
                 let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
                 clients[connectTimeout] = client
                 return client
@@ -72,9 +78,13 @@
 
     extension TransportError {
         static func translating(_ error: any Error, hasHead: Bool) -> any Error {
+            if error is TransportError { return error }
             guard let error = error as? HTTPClientError else {
                 if error is CancellationError { return error }
                 let reason = String(describing: error)
+                if reason.contains("CERTIFICATE_VERIFY_FAILED") || reason.contains("failedToValidateHostname") {
+                    return TransportError.untrustedServer(reason: reason)
+                }
                 // SwiftNIO's errors have no name here, since it is no dependency; but their types have, and they begin with
                 // the failing call: only a connection that stands is read from or written to.
                 if String(describing: Swift.type(of: error)) == "HTTPParserError" {
@@ -94,6 +104,8 @@
                 return TransportError.connectTimedOut
             case .invalidURL, .emptyHost, .emptyScheme:
                 return TransportError.invalidRequest(reason: error.description)
+            case .invalidProxyResponse, .proxyAuthenticationRequired:
+                return TransportError.notConnected(reason: error.description)
             default: return TransportError.interrupted(reason: error.description)
             }
         }

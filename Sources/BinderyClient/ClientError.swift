@@ -14,6 +14,8 @@ public enum ClientError: Error, Sendable, Hashable {
     case invalidRequest(reason: String)
     /// No connection to the server came about.
     case connectionFailed(server: String, reason: String)
+    /// The server's certificate was not accepted; nothing was sent. It is not tried again.
+    case untrustedServer(server: String, reason: String)
     /// The connection broke before the response was complete.
     case interrupted(server: String, reason: String)
     /// A connection stood, and what came over it is no HTTP response.
@@ -80,6 +82,10 @@ extension ClientError: CustomStringConvertible {
         case .connectionFailed(let server, let reason):
             "No connection to \(server): \(reason). Check that the server runs and that ClientConfiguration.serverURL, "
                 + "the network and any proxy are right."
+        case .untrustedServer(let server, let reason):
+            "The certificate of \(server) is not accepted: \(reason). Nothing was sent. Check that "
+                + "ClientConfiguration.serverURL names the right host; if an authority of your own signed the certificate, "
+                + "give the transport that authority's file."
         case .interrupted(let server, let reason):
             "The connection to \(server) broke before the response was complete: \(reason). Send the request again."
         case .malformedResponse(let server, let reason):

@@ -15,6 +15,7 @@ struct ErrorMapping: Sendable {
         guard let error = error as? TransportError else { return error }
         return switch error {
         case .notConnected(let reason): ClientError.connectionFailed(server: server, reason: reason)
+        case .untrustedServer(let reason): ClientError.untrustedServer(server: server, reason: reason)
         case .interrupted(let reason): ClientError.interrupted(server: server, reason: reason)
         case .malformedResponse(let reason): ClientError.malformedResponse(server: server, reason: reason)
         case .connectTimedOut:

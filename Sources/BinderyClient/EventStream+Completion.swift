@@ -15,7 +15,7 @@ extension EventStream where Chunk: ResponseChunk {
         let folded = folded
         var iterator = makeAsyncIterator()
         do {
-            while let chunk = try await iterator.next(isolation: isolation) { folded.add(chunk) }
+            while var chunk = try await iterator.next(isolation: isolation) { folded.add(&chunk) }
         } catch {
             throw incomplete(error)
         }
@@ -60,7 +60,8 @@ extension EventStream where Chunk: ResponseChunk {
 final class FoldedChunks<Chunk: ResponseChunk>: Sendable {
     private let accumulator = Mutex(ResponseAccumulator<Chunk>())
 
-    func add(_ chunk: Chunk) { accumulator.withLock { $0.add(chunk) } }
+    /// Adds a chunk, which stays as it is; none of it is copied.
+    func add(_ chunk: inout Chunk) { accumulator.withLock { $0.add(keeping: &chunk) } }
 
     /// Looks at what the chunks so far make.
     func look(_ look: (Chunk) -> Void) {

@@ -62,8 +62,11 @@ public struct TransportResponse: Sendable {
 
 /// What went wrong between this machine and the server.
 public enum TransportError: Error, Sendable, Hashable {
-    /// No connection came about: nobody listens, the name is unknown, TLS failed, …
+    /// No connection came about: nobody listens, the name is unknown, the proxy refused, …
     case notConnected(reason: String)
+    /// The server's certificate was not accepted: its authority is not trusted, it names another host, it is out of date.
+    /// Nothing of the request was sent.
+    case untrustedServer(reason: String)
     /// The connection broke before the response was complete.
     case interrupted(reason: String)
     /// A connection stood, and what came over it is no HTTP response.

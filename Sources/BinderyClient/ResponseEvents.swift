@@ -58,8 +58,8 @@ public struct ResponseEvents<Chunk: ResponseChunk>: AsyncSequence, Sendable {
                     isOver = true
                     throw stream.incomplete(error)
                 }
-                if let chunk {
-                    folded.add(chunk)
+                if var chunk {
+                    folded.add(&chunk)
                     folded.look { merged in
                         Chunk.events(of: chunk, in: merged, &progress) { events.append($0) }
                     }

@@ -29,6 +29,13 @@ public struct TransportUpload: Sendable {
         segments = pieces.map(Segment.bytes)
     }
 
+    /// A body of pieces as they come; they are read once.
+    /// - Parameter length: how many bytes they are together; nil: nobody knows.
+    public init<Pieces: AsyncSequence & Sendable>(_ pieces: Pieces, length: Int?)
+    where Pieces.Element == [UInt8], Pieces.Failure == any Error {
+        segments = [.pieces(UploadPieces(TransportBody(pieces), length: length))]
+    }
+
     /// How many bytes it is; nil where nobody knows.
     public var length: Int? {
         var length = 0

@@ -27,6 +27,7 @@ import Testing
         "BinderyAsyncHTTPClient": [
             "BinderyClient", "HTTPTypes", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOSSL", "NIOFoundationCompat",
         ],
+        "BinderyTransportContract": ["BinderyClient", "BinderyRuntime", "HTTPTypes", "LoopbackServer"],
         "BinderyMetrics": ["BinderyClient", "CoreMetrics"],
         "BinderyTracing": ["BinderyClient", "HTTPTypes", "Tracing"],
     ]
@@ -39,7 +40,7 @@ import Testing
     /// Who turns to the system: the middle and the ground need nothing but the standard library.
     private static let dealers: Set<String> = [
         "BinderyGenerator", "bindery", "BinderyRuntime", "BinderyClient", "BinderyTransport",
-        "BinderyAsyncHTTPClient", "BinderyTools",
+        "BinderyAsyncHTTPClient", "BinderyTools", "BinderyTransportContract",
     ]
 
     @Test(arguments: SourceTree.modules)

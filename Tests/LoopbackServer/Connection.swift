@@ -54,10 +54,15 @@ struct Connection {
             method: String(start[0]), target: String(start[1]), headers: headers, body: [], connection: number)
         if request.header("Expect") != nil { _ = socket.write(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)) }
         if request.header("Transfer-Encoding") == "chunked" {
+            var isWhole = false
             while let size = line().flatMap({ Int($0, radix: 16) }), let chunk = take(size), line() != nil {
-                if size == 0 { break }
+                if size == 0 {
+                    isWhole = true
+                    break
+                }
                 request.body += chunk
             }
+            guard isWhole else { return nil }
         } else if let size = request.header("Content-Length").flatMap({ Int($0) }) {
             guard let body = take(size) else { return nil }
             request.body = body
@@ -100,8 +105,12 @@ struct Connection {
                 // A client sends nothing while it waits: something to read can only be its leaving.
                 if socket.isReadable(within: milliseconds), socket.read().isEmpty { return .hungUp }
             case .wait(let gate):
-                for _ in 0..<3000 where !gate.isOpen {
-                    if socket.isReadable(within: 10), socket.read().isEmpty { return .hungUp }
+                // Looks seldom where it waits for long: many connections may wait at once.
+                var waited = 0
+                while !gate.isOpen && waited < 30_000 {
+                    let time = min(100, max(5, waited / 10))
+                    if socket.isReadable(within: time), socket.read().isEmpty { return .hungUp }
+                    waited += time
                 }
                 if !gate.isOpen { return .cut }
             case .cut:

@@ -8,6 +8,7 @@ public final class LoopbackServer: Sendable {
     private struct State {
         var requests: [RecordedRequest] = []
         var connections = 0
+        var open = 0
         var hangUps = 0
         var isStopped = false
     }
@@ -33,6 +34,12 @@ public final class LoopbackServer: Sendable {
 
     /// The requests so far, in the order in which they came.
     public var requests: [RecordedRequest] { state.withLock { $0.requests } }
+
+    /// How many connections have been accepted.
+    public var acceptedConnections: Int { state.withLock { $0.connections } }
+
+    /// How many of them neither side has closed.
+    public var openConnections: Int { state.withLock { $0.open } }
 
     /// How many connections were closed by the client in the middle of a response.
     public var hangUps: Int { state.withLock { $0.hangUps } }
@@ -60,6 +67,7 @@ public final class LoopbackServer: Sendable {
             guard listener.isReadable(within: 20), let socket = listener.accepted() else { continue }
             let number = state.withLock { state in
                 defer { state.connections += 1 }
+                state.open += 1
                 return state.connections
             }
             Thread.detachNewThread { [self] in serve(Connection(socket: socket, number: number)) }
@@ -68,6 +76,7 @@ public final class LoopbackServer: Sendable {
     }
 
     private func serve(_ connection: Connection) {
+        defer { state.withLock { $0.open -= 1 } }
         var connection = connection
         while let request = connection.nextRequest(isStopped: { isStopped }) {
             state.withLock { $0.requests.append(request) }

@@ -21,7 +21,7 @@ struct Socket: Sendable {
 
     /// A socket that listens on 127.0.0.1; port 0 lets the system choose one.
     /// - Parameter queue: how many connections may wait to be accepted.
-    static func listening(on port: UInt16, queue: Int32 = 64) throws -> Socket {
+    static func listening(on port: UInt16, queue: Int32 = 1024) throws -> Socket {
         #if canImport(Glibc)
             let kind = Int32(SOCK_STREAM.rawValue)
         #else
@@ -67,6 +67,48 @@ struct Socket: Sendable {
             }
         }
         return Socket(descriptor: descriptor)
+    }
+
+    /// A socket that is connected to 127.0.0.1; nil where nobody listens there.
+    static func connected(to port: UInt16) -> Socket? {
+        guard let socket = connecting(to: port) else { return nil }
+        var query = pollfd(fd: socket.descriptor, events: Int16(POLLOUT), revents: 0)
+        var fault: Int32 = 0
+        var size = socklen_t(MemoryLayout<Int32>.size)
+        guard poll(&query, 1, 5_000) > 0, getsockopt(socket.descriptor, SOL_SOCKET, SO_ERROR, &fault, &size) == 0,
+            fault == 0, fcntl(socket.descriptor, F_SETFL, 0) == 0
+        else {
+            socket.close()
+            return nil
+        }
+        socket.set(TCP_NODELAY, of: Int32(IPPROTO_TCP))
+        #if canImport(Darwin)
+            socket.set(SO_NOSIGPIPE)
+        #endif
+        return socket
+    }
+
+    /// A port on which nobody listens at the moment.
+    static func freePort() throws -> UInt16 {
+        let socket = try listening(on: 0)
+        defer { socket.close() }
+        return socket.port
+    }
+
+    /// Lets the process have so many descriptors, if the system allows it.
+    /// - Returns: whether it may.
+    static func allowDescriptors(_ count: Int) -> Bool {
+        #if canImport(Glibc)
+            let kind = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        #else
+            let kind = RLIMIT_NOFILE
+        #endif
+        var limits = rlimit()
+        guard getrlimit(kind, &limits) == 0 else { return false }
+        if limits.rlim_cur >= rlim_t(count) { return true }
+        guard limits.rlim_max >= rlim_t(count) else { return false }
+        limits.rlim_cur = rlim_t(count)
+        return setrlimit(kind, &limits) == 0
     }
 
     /// The port on which it listens.
@@ -123,6 +165,9 @@ struct Socket: Sendable {
         }
         return true
     }
+
+    /// Ends both directions, so that whoever reads from it goes on; the descriptor stays.
+    func end() { _ = shutdown(descriptor, Int32(SHUT_RDWR)) }
 
     func close() {
         #if canImport(Darwin)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 81d91aeee4e5fe0a
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 66c60cab0d3d97be
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -131,11 +131,11 @@ extension ExplicitNulls<ChatCompletionMessageToolCallChunk> {
 }
 
 extension ChatCompletionMessageToolCallChunk: FoldableElement {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&type, next.type)
-        ChunkFold.merge(&function, next.function)
+        ChunkFold.merge(&function, &next.function)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
     }
@@ -188,7 +188,7 @@ extension ExplicitNulls<ChatCompletionMessageToolCallChunk.Function> {
 }
 
 extension ChatCompletionMessageToolCallChunk.Function: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

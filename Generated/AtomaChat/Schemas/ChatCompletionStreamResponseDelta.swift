@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 79f8db17d3bb5970
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b096a8ee9f526be6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -100,9 +100,9 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
 }
 
 extension ChatCompletionStreamResponseDelta: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.join(&content, next.content)
-        ChunkFold.merge(&toolCalls, next.toolCalls)
+        ChunkFold.merge(&toolCalls, &next.toolCalls)
         ChunkFold.replace(&role, next.role)
         ChunkFold.join(&reasoningContent, next.reasoningContent)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d88dfbef4dccc3ca
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d4ab994f1283d77e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -122,11 +122,11 @@ extension CompletionUsage {
 }
 
 extension CompletionUsage: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&promptTokens, next.promptTokens)
         ChunkFold.replace(&completionTokens, next.completionTokens)
         ChunkFold.replace(&totalTokens, next.totalTokens)
-        ChunkFold.merge(&promptTokensDetails, next.promptTokensDetails)
+        ChunkFold.merge(&promptTokensDetails, &next.promptTokensDetails)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
     }
@@ -171,7 +171,7 @@ extension CompletionUsage.PromptTokensDetails {
 }
 
 extension CompletionUsage.PromptTokensDetails: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&audioTokens, next.audioTokens)
         ChunkFold.replace(&cachedTokens, next.cachedTokens)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f0697c27a2d9e732
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f070669813884173
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -251,13 +251,13 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 }
 
 extension CreateChatCompletionStreamResponse: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&object, next.object)
         ChunkFold.keep(&created, next.created)
         ChunkFold.keep(&model, next.model)
-        ChunkFold.merge(&choices, next.choices)
-        ChunkFold.merge(&usage, next.usage)
+        ChunkFold.merge(&choices, &next.choices)
+        ChunkFold.merge(&usage, &next.usage)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk, rules: ["obfuscation": .drop])
         nulls.formUnion(next.nulls)
     }
@@ -414,12 +414,12 @@ extension CreateChatCompletionStreamResponse.Choice {
 }
 
 extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&index, next.index)
-        ChunkFold.merge(&delta, next.delta)
-        ChunkFold.merge(&logprobs, next.logprobs)
+        ChunkFold.merge(&delta, &next.delta)
+        ChunkFold.merge(&logprobs, &next.logprobs)
         ChunkFold.replace(&finishReason, next.finishReason)
-        ChunkFold.merge(&stopReason, next.stopReason)
+        ChunkFold.merge(&stopReason, &next.stopReason)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)
     }
@@ -459,7 +459,7 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice.Logprobs> {
 }
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.append(&content, next.content)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)
@@ -521,10 +521,10 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason: Validatable {
 }
 
 extension CreateChatCompletionStreamResponse.Choice.StopReason: Foldable {
-    public mutating func fold(_ next: Self) {
-        if case .object(var value) = self, case .object(let more) = next {
+    public mutating func fold(_ next: inout Self) {
+        if case .object(var value) = self, case .object(var more) = next {
             self = .unknown(.null)
-            ChunkFold.merge(&value, more)
+            ChunkFold.merge(&value, &more)
             self = .object(value)
         } else {
             ChunkFold.json(&self, next, as: "", in: .element)
@@ -570,7 +570,7 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason.Object {
 }
 
 extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&int, next.int)
         ChunkFold.replace(&string, next.string)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)

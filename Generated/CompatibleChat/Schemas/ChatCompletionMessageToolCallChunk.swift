@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4645b25af62d7e22
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 22c4eaba658bcf30
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -127,11 +127,11 @@ extension ChatCompletionMessageToolCallChunk: Record {
 }
 
 extension ChatCompletionMessageToolCallChunk: FoldableElement {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&type, next.type)
-        ChunkFold.merge(&function, next.function)
+        ChunkFold.merge(&function, &next.function)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
     }
@@ -179,7 +179,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
 }
 
 extension ChatCompletionMessageToolCallChunk.Function: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

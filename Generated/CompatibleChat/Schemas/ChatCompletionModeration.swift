@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9b031ebf04513a2e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1564ee7621ce29b4
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -80,7 +80,7 @@ extension ChatCompletionModeration: Record {
 }
 
 extension ChatCompletionModeration: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&input, next.input)
         ChunkFold.replace(&output, next.output)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)

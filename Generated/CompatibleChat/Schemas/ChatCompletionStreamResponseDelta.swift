@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fd2085aea3da62df
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 372257cacb565011
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -192,15 +192,15 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
 }
 
 extension ChatCompletionStreamResponseDelta: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&role, next.role)
-        ChunkFold.merge(&content, next.content)
+        ChunkFold.merge(&content, &next.content)
         ChunkFold.join(&refusal, next.refusal)
-        ChunkFold.merge(&toolCalls, next.toolCalls)
-        ChunkFold.merge(&_functionCall, next._functionCall)
+        ChunkFold.merge(&toolCalls, &next.toolCalls)
+        ChunkFold.merge(&_functionCall, &next._functionCall)
         ChunkFold.join(&reasoningContent, next.reasoningContent)
         ChunkFold.join(&reasoning, next.reasoning)
-        ChunkFold.merge(&reasoningDetails, next.reasoningDetails)
+        ChunkFold.merge(&reasoningDetails, &next.reasoningDetails)
         ChunkFold.append(&annotations, next.annotations)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
@@ -243,7 +243,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
 }
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: da521288ac964a57
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0542507e33ab7479
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -195,12 +195,12 @@ extension CompletionUsage: Record {
 }
 
 extension CompletionUsage: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&promptTokens, next.promptTokens)
         ChunkFold.replace(&completionTokens, next.completionTokens)
         ChunkFold.replace(&totalTokens, next.totalTokens)
-        ChunkFold.merge(&promptTokensDetails, next.promptTokensDetails)
-        ChunkFold.merge(&completionTokensDetails, next.completionTokensDetails)
+        ChunkFold.merge(&promptTokensDetails, &next.promptTokensDetails)
+        ChunkFold.merge(&completionTokensDetails, &next.completionTokensDetails)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
     }
@@ -250,7 +250,7 @@ extension CompletionUsage.PromptTokensDetails: Record {
 }
 
 extension CompletionUsage.PromptTokensDetails: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&cachedTokens, next.cachedTokens)
         ChunkFold.replace(&audioTokens, next.audioTokens)
         ChunkFold.replace(&textTokens, next.textTokens)
@@ -305,7 +305,7 @@ extension CompletionUsage.CompletionTokensDetails: Record {
 }
 
 extension CompletionUsage.CompletionTokensDetails: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&reasoningTokens, next.reasoningTokens)
         ChunkFold.replace(&audioTokens, next.audioTokens)
         ChunkFold.replace(&acceptedPredictionTokens, next.acceptedPredictionTokens)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4704612ab3e08b85
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5f70be86b46bea1e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -275,16 +275,16 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 }
 
 extension CreateChatCompletionStreamResponse: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&object, next.object)
         ChunkFold.keep(&created, next.created)
         ChunkFold.keep(&model, next.model)
         ChunkFold.replace(&serviceTier, next.serviceTier)
         ChunkFold.replace(&_systemFingerprint, next._systemFingerprint)
-        ChunkFold.merge(&choices, next.choices)
-        ChunkFold.merge(&usage, next.usage)
-        ChunkFold.merge(&moderation, next.moderation)
+        ChunkFold.merge(&choices, &next.choices)
+        ChunkFold.merge(&usage, &next.usage)
+        ChunkFold.merge(&moderation, &next.moderation)
         ChunkFold.replace(&error, next.error)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
@@ -473,10 +473,10 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
 }
 
 extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&index, next.index)
-        ChunkFold.merge(&delta, next.delta)
-        ChunkFold.merge(&logprobs, next.logprobs)
+        ChunkFold.merge(&delta, &next.delta)
+        ChunkFold.merge(&logprobs, &next.logprobs)
         ChunkFold.replace(&finishReason, next.finishReason)
         ChunkFold.replace(&message, next.message)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
@@ -526,10 +526,10 @@ extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs {
 }
 
 extension CreateChatCompletionStreamResponse.Choice.ChoiceLogprobs: Foldable {
-    public mutating func fold(_ next: Self) {
-        if case .object(var value) = self, case .object(let more) = next {
+    public mutating func fold(_ next: inout Self) {
+        if case .object(var value) = self, case .object(var more) = next {
             self = .unknown(.null)
-            ChunkFold.merge(&value, more)
+            ChunkFold.merge(&value, &more)
             self = .object(value)
         } else {
             ChunkFold.json(&self, next, as: "", in: .element)

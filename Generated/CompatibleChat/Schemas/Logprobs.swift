@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8355f1000df74008
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 464cbedba2189086
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -69,7 +69,7 @@ extension ExplicitNulls<Logprobs> {
 }
 
 extension Logprobs: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.append(&content, next.content)
         ChunkFold.append(&refusal, next.refusal)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fefe073cefbe2f8f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5c6214d9b7ce2336
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -55,7 +55,7 @@ extension MessageContent: ExpressibleByStringInterpolation, ExpressibleByArrayLi
 }
 
 extension MessageContent: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: inout Self) {
         if case .string(var value) = self, case .string(let more) = next {
             self = .unknown(.null)
             ChunkFold.join(&value, more)

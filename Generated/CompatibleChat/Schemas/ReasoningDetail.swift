@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 320535c193733a43
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1e724384f243cd01
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -150,7 +150,7 @@ extension ExplicitNulls<ReasoningDetail> {
 }
 
 extension ReasoningDetail: FoldableElement {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&type, next.type)
         ChunkFold.join(&text, next.text)
         ChunkFold.join(&summary, next.summary)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 639ea28ebd267b54
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 255e6aaa9a184b0e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -64,7 +64,7 @@ extension AttachedByModel: Record {
 }
 
 extension AttachedByModel: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.join(&thoughtSignature, next.thoughtSignature)
         ChunkFold.replace(&thought, next.thought)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8cf0151f79a970c4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 65449b2c1ed64ec6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -135,12 +135,12 @@ extension ChatCompletionMessageToolCallChunk: Record {
 }
 
 extension ChatCompletionMessageToolCallChunk: FoldableElement {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&type, next.type)
-        ChunkFold.merge(&function, next.function)
-        ChunkFold.merge(&extraContent, next.extraContent)
+        ChunkFold.merge(&function, &next.function)
+        ChunkFold.merge(&extraContent, &next.extraContent)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
     }
@@ -188,7 +188,7 @@ extension ChatCompletionMessageToolCallChunk.Function: Record {
 }
 
 extension ChatCompletionMessageToolCallChunk.Function: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

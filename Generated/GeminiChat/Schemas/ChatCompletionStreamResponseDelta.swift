@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f7ed58305ab6a8ce
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b2314fb39cfe93a8
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -109,11 +109,11 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
 }
 
 extension ChatCompletionStreamResponseDelta: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&role, next.role)
         ChunkFold.join(&content, next.content)
-        ChunkFold.merge(&toolCalls, next.toolCalls)
-        ChunkFold.merge(&extraContent, next.extraContent)
+        ChunkFold.merge(&toolCalls, &next.toolCalls)
+        ChunkFold.merge(&extraContent, &next.extraContent)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 545930699332c4f9
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 97143e7313e55c9b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -204,13 +204,13 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 }
 
 extension CreateChatCompletionStreamResponse: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&object, next.object)
         ChunkFold.keep(&created, next.created)
         ChunkFold.keep(&model, next.model)
-        ChunkFold.merge(&choices, next.choices)
-        ChunkFold.merge(&usage, next.usage)
+        ChunkFold.merge(&choices, &next.choices)
+        ChunkFold.merge(&usage, &next.usage)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk, rules: ["obfuscation": .drop])
         nulls.formUnion(next.nulls)
     }
@@ -362,9 +362,9 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
 }
 
 extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&index, next.index)
-        ChunkFold.merge(&delta, next.delta)
+        ChunkFold.merge(&delta, &next.delta)
         ChunkFold.replace(&finishReason, next.finishReason)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a09c14d6c063362c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2a33afb78946f158
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -62,9 +62,9 @@ extension ExtraContent: Record {
 }
 
 extension ExtraContent: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
-        ChunkFold.merge(&google, next.google)
-        ChunkFold.merge(&vertex, next.vertex)
+    public mutating func fold(_ next: inout Self) {
+        ChunkFold.merge(&google, &next.google)
+        ChunkFold.merge(&vertex, &next.vertex)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
     }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a7a70035cd7fb27f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 20c2f2a9aacdf349
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -193,12 +193,12 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
 }
 
 extension ChatCompletionStreamResponseDelta: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&role, next.role)
-        ChunkFold.merge(&content, next.content)
+        ChunkFold.merge(&content, &next.content)
         ChunkFold.join(&refusal, next.refusal)
         ChunkFold.json(&toolCalls, next.toolCalls, as: "tool_calls", in: .delta)
-        ChunkFold.merge(&_functionCall, next._functionCall)
+        ChunkFold.merge(&_functionCall, &next._functionCall)
         ChunkFold.join(&reasoningContent, next.reasoningContent)
         ChunkFold.join(&reasoning, next.reasoning)
         ChunkFold.json(&reasoningDetails, next.reasoningDetails, as: "reasoning_details", in: .delta)
@@ -244,7 +244,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
 }
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

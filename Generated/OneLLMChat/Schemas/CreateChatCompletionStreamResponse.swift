@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: aa6024f93e6583fc
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ea08f092287eb38e
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -276,14 +276,14 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 }
 
 extension CreateChatCompletionStreamResponse: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&object, next.object)
         ChunkFold.keep(&created, next.created)
         ChunkFold.keep(&model, next.model)
         ChunkFold.replace(&serviceTier, next.serviceTier)
         ChunkFold.replace(&_systemFingerprint, next._systemFingerprint)
-        ChunkFold.merge(&choices, next.choices)
+        ChunkFold.merge(&choices, &next.choices)
         ChunkFold.json(&usage, next.usage, as: "usage", in: .chunk)
         ChunkFold.json(&moderation, next.moderation, as: "moderation", in: .chunk)
         ChunkFold.replace(&error, next.error)
@@ -429,9 +429,9 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
 }
 
 extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&index, next.index)
-        ChunkFold.merge(&delta, next.delta)
+        ChunkFold.merge(&delta, &next.delta)
         ChunkFold.json(&logprobs, next.logprobs, as: "logprobs", in: .element)
         ChunkFold.replace(&finishReason, next.finishReason)
         ChunkFold.replace(&message, next.message)

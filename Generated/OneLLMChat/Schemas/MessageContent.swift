@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 67a0a639974c554c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2c068bd1cd7fa8e9
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -56,7 +56,7 @@ extension MessageContent: ExpressibleByStringInterpolation, ExpressibleByArrayLi
 }
 
 extension MessageContent: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: inout Self) {
         if case .string(var value) = self, case .string(let more) = next {
             self = .unknown(.null)
             ChunkFold.join(&value, more)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b93e5223867b445d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bd929e1aa1b24ecb
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -67,7 +67,7 @@ extension ChatCompletionModeration: Record {
 }
 
 extension ChatCompletionModeration: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&input, next.input)
         ChunkFold.replace(&output, next.output)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)

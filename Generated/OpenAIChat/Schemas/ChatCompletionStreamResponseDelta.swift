@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3cb10ac59f5f7d18
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b84606b5810a8914
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -153,12 +153,12 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
 }
 
 extension ChatCompletionStreamResponseDelta: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&role, next.role)
         ChunkFold.join(&content, next.content)
         ChunkFold.join(&refusal, next.refusal)
-        ChunkFold.merge(&toolCalls, next.toolCalls)
-        ChunkFold.merge(&_functionCall, next._functionCall)
+        ChunkFold.merge(&toolCalls, &next.toolCalls)
+        ChunkFold.merge(&_functionCall, &next._functionCall)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
     }
@@ -200,7 +200,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
 }
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5c6a42bdff7cfc7f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 69db02c04552d249
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -251,15 +251,15 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 }
 
 extension CreateChatCompletionStreamResponse: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.keep(&created, next.created)
         ChunkFold.keep(&model, next.model)
         ChunkFold.replace(&serviceTier, next.serviceTier)
         ChunkFold.replace(&_systemFingerprint, next._systemFingerprint)
-        ChunkFold.merge(&choices, next.choices)
-        ChunkFold.merge(&usage, next.usage)
-        ChunkFold.merge(&moderation, next.moderation)
+        ChunkFold.merge(&choices, &next.choices)
+        ChunkFold.merge(&usage, &next.usage)
+        ChunkFold.merge(&moderation, &next.moderation)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
     }
@@ -412,10 +412,10 @@ extension ExplicitNulls<CreateChatCompletionStreamResponse.Choice> {
 }
 
 extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&index, next.index)
-        ChunkFold.merge(&delta, next.delta)
-        ChunkFold.merge(&logprobs, next.logprobs)
+        ChunkFold.merge(&delta, &next.delta)
+        ChunkFold.merge(&logprobs, &next.logprobs)
         ChunkFold.replace(&finishReason, next.finishReason)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)
@@ -450,7 +450,7 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Record {
 }
 
 extension CreateChatCompletionStreamResponse.Choice.Logprobs: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.append(&content, next.content)
         ChunkFold.append(&refusal, next.refusal)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)

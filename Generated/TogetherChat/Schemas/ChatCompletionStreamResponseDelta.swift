@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 99e7592e178c4071
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4d260af0ab117499
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -163,11 +163,11 @@ extension ExplicitNulls<ChatCompletionStreamResponseDelta> {
 }
 
 extension ChatCompletionStreamResponseDelta: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&role, next.role)
         ChunkFold.join(&content, next.content)
-        ChunkFold.merge(&toolCalls, next.toolCalls)
-        ChunkFold.merge(&_functionCall, next._functionCall)
+        ChunkFold.merge(&toolCalls, &next.toolCalls)
+        ChunkFold.merge(&_functionCall, &next._functionCall)
         ChunkFold.replace(&tokenID, next.tokenID)
         ChunkFold.join(&reasoning, next.reasoning)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
@@ -211,7 +211,7 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Record {
 }
 
 extension ChatCompletionStreamResponseDelta.FunctionCall: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6039d4d57b94c0dc
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 574af9751a611d22
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -74,7 +74,7 @@ extension CompletionUsage: Record {
 }
 
 extension CompletionUsage: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&promptTokens, next.promptTokens)
         ChunkFold.replace(&completionTokens, next.completionTokens)
         ChunkFold.replace(&totalTokens, next.totalTokens)

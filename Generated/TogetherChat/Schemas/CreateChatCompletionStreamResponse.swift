@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bdd6e198dc78e1ff
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3159f4ef4b86d17b
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -190,13 +190,13 @@ extension CreateChatCompletionStreamResponse: ViewedResponse {
 }
 
 extension CreateChatCompletionStreamResponse: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.keep(&created, next.created)
         ChunkFold.keep(&model, next.model)
         ChunkFold.replace(&systemFingerprint, next.systemFingerprint)
-        ChunkFold.merge(&choices, next.choices)
-        ChunkFold.merge(&usage, next.usage)
+        ChunkFold.merge(&choices, &next.choices)
+        ChunkFold.merge(&usage, &next.usage)
         ChunkFold.replace(&warnings, next.warnings)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk, rules: ["obfuscation": .drop])
         nulls.formUnion(next.nulls)
@@ -356,12 +356,12 @@ extension CreateChatCompletionStreamResponse.Choice {
 }
 
 extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&index, next.index)
-        ChunkFold.merge(&delta, next.delta)
+        ChunkFold.merge(&delta, &next.delta)
         ChunkFold.replace(&finishReason, next.finishReason)
         ChunkFold.replace(&logprobs, next.logprobs)
-        ChunkFold.merge(&topLogprobs, next.topLogprobs)
+        ChunkFold.merge(&topLogprobs, &next.topLogprobs)
         ChunkFold.replace(&seed, next.seed)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)

@@ -4,13 +4,8 @@
 extension Array where Element: FoldableElement {
     /// Adds the elements of a later array.
     @inlinable
-    mutating func fold(_ next: Self) {
-        if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, visionOS 26, *) {
-            let elements = next.span
-            for index in elements.indices { elements[index].add(to: &self) }
-        } else {
-            for index in next.indices { next[index].add(to: &self) }
-        }
+    mutating func fold(_ next: inout Self) {
+        for index in next.indices { next[index].add(to: &self) }
     }
 
     /// The place of the element that a later one continues; nil where it begins a new one.
@@ -60,9 +55,9 @@ extension Array where Element: FoldableElement {
 extension FoldableElement {
     /// Adds this element to those before it.
     @inlinable
-    func add(to all: inout [Self]) {
+    mutating func add(to all: inout [Self]) {
         if let place = all.place(continuedBy: self) {
-            all[place].fold(self)
+            all[place].fold(&self)
         } else {
             all.insert(self, at: all.placeOfNew(Self.foldIndex(of: self)))
         }

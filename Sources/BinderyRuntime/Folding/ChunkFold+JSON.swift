@@ -131,7 +131,7 @@ extension JSONValue {
 /// An element of an array that no description names.
 extension JSONValue: FoldableElement {
     /// Adds a later value, as in a delta.
-    public mutating func fold(_ next: JSONValue) { fold(next, as: "", in: .delta) }
+    public mutating func fold(_ next: inout JSONValue) { fold(next, as: "", in: .delta) }
 
     public static func foldIndex(of element: JSONValue) -> Int? { element["index"]?.int }
 

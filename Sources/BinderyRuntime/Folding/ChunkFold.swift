@@ -49,12 +49,12 @@ public enum ChunkFold {
 
     @inlinable
     public static func keep(_ time: inout UnixTime, _ next: UnixTime) {
-        if time == 0 { time = next }
+        if time.seconds == 0 { time = next }
     }
 
     @inlinable
     public static func keep(_ time: inout UnixTime?, _ next: UnixTime?) {
-        if time == nil || time == 0 { time = next ?? time }
+        if time == nil || time?.seconds == 0 { time = next ?? time }
     }
 
     /// A value of any other type.
@@ -115,26 +115,28 @@ public enum ChunkFold {
     // MARK: What merges
 
     @inlinable
-    public static func merge<Value: Foldable>(_ value: inout Value, _ next: Value) {
-        value.fold(next)
+    public static func merge<Value: Foldable>(_ value: inout Value, _ next: inout Value) {
+        value.fold(&next)
     }
 
+    // Not inlined, and by pattern: else the compiler copies the value to look whether it is there.
+    @inline(never)
     @inlinable
-    public static func merge<Value: Foldable>(_ value: inout Value?, _ next: borrowing Value?) {
-        guard next != nil else { return }
-        if value == nil { value = copy next } else { value!.fold(next!) }
+    public static func merge<Value: Foldable>(_ value: inout Value?, _ next: inout Value?) {
+        if case .none = next { return }
+        if case .none = value { value = next } else { value!.fold(&next!) }
     }
 
     /// A map: by key, the last value that is there stays.
     @inlinable
-    public static func merge<Value>(_ map: inout [String: Value], _ next: [String: Value]) {
+    public static func merge<Value>(_ map: inout [String: Value], _ next: inout [String: Value]) {
         if !next.isEmpty { map.merge(next) { $1 } }
     }
 
     @inlinable
-    public static func merge<Value>(_ map: inout [String: Value]?, _ next: [String: Value]?) {
-        guard let next else { return }
-        if map == nil { map = next } else { merge(&map!, next) }
+    public static func merge<Value>(_ map: inout [String: Value]?, _ next: inout [String: Value]?) {
+        if case .none = next { return }
+        if case .none = map { map = next } else { merge(&map!, &next!) }
     }
 
     // MARK: Arrays
@@ -151,14 +153,14 @@ public enum ChunkFold {
     }
 
     @inlinable
-    public static func merge<Element: FoldableElement>(_ elements: inout [Element], _ next: [Element]) {
-        elements.fold(next)
+    public static func merge<Element: FoldableElement>(_ elements: inout [Element], _ next: inout [Element]) {
+        elements.fold(&next)
     }
 
     @inlinable
-    public static func merge<Element: FoldableElement>(_ elements: inout [Element]?, _ next: [Element]?) {
-        guard let next else { return }
-        if elements == nil { elements = [] }
-        elements!.fold(next)
+    public static func merge<Element: FoldableElement>(_ elements: inout [Element]?, _ next: inout [Element]?) {
+        if case .none = next { return }
+        if case .none = elements { elements = [] }
+        elements!.fold(&next!)
     }
 }

@@ -6,7 +6,8 @@
 /// `FoldRule`, and a description changes them by `x-bindery-folds`.
 public protocol Foldable: Sendable {
     /// Adds what a later chunk brings. A member that is missing or null in `next` changes nothing.
-    mutating func fold(_ next: borrowing Self)
+    /// - Parameter next: the later value; it stays as it is, and is inout so that its elements are reached in place.
+    mutating func fold(_ next: inout Self)
 }
 
 /// An element of an array whose elements grow: a choice, a tool call.

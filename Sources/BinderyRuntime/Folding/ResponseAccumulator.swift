@@ -13,10 +13,14 @@ public struct ResponseAccumulator<Chunk: ResponseChunk>: Sendable {
     @inlinable
     public init() {}
 
-    /// Adds the next chunk.
+    /// Adds the next chunk, at the least cost where nobody else holds it.
     @inlinable
-    public mutating func add(_ chunk: Chunk) {
-        if sum == nil { sum = chunk } else { sum!.fold(chunk) }
+    public mutating func add(_ chunk: consuming Chunk) { add(keeping: &chunk) }
+
+    /// Adds the next chunk, which the caller goes on with: it stays as it is, and none of it is copied.
+    @inlinable
+    public mutating func add(keeping chunk: inout Chunk) {
+        if case .none = sum { sum = chunk } else { sum!.fold(&chunk) }
     }
 
     /// The response as far as it has come; nil before the first chunk. It is made when asked for, of all that came.

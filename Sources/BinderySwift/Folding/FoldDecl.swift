@@ -16,9 +16,9 @@ extension FoldPlan {
 
     ///     record(content: string, usage: Usage) in a delta
     ///     →  extension Delta: Foldable {
-    ///            public mutating func fold(_ next: borrowing Self) {
+    ///            public mutating func fold(_ next: inout Self) {
     ///                ChunkFold.join(&content, next.content)
-    ///                ChunkFold.merge(&usage, next.usage)
+    ///                ChunkFold.merge(&usage, &next.usage)
     ///                ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
     ///            }
     ///        }
@@ -28,12 +28,12 @@ extension FoldPlan {
             return line(property, member, growth.position)
         }
         if case .record(let record) = type.kind, case .typed = record.additional {
-            lines.append("ChunkFold.merge(&additionalProperties, next.additionalProperties)")
+            lines.append("ChunkFold.merge(&additionalProperties, &next.additionalProperties)")
         }
         lines.append(unknown(growth))
         if emitter.hasNulls(type.id) { lines.append("nulls.formUnion(next.nulls)") }
         let fold: Code = """
-            \(emitter.modifier)mutating func fold(_ next: borrowing Self) {
+            \(emitter.modifier)mutating func fold(_ next: inout Self) {
                 \(lines)
             }
             """
@@ -57,7 +57,7 @@ extension FoldPlan {
         case .replace: return "ChunkFold.replace\(arguments)"
         case .add: return "ChunkFold.add\(arguments)"
         case .append: return "ChunkFold.append\(arguments)"
-        case .merge: return "ChunkFold.merge\(arguments)"
+        case .merge: return "ChunkFold.merge(&\(member), &next.\(owned))"
         case .json:
             let name = property.property.wireName
             return "ChunkFold.json(&\(member), next.\(owned), as: \(literal: name), in: \(context(position)))"
@@ -96,7 +96,7 @@ extension FoldPlan {
 
     ///     union of string, [Part] in a delta
     ///     →  extension Content: Foldable {
-    ///            public mutating func fold(_ next: Self) {
+    ///            public mutating func fold(_ next: inout Self) {
     ///                if case .string(var value) = self, case .string(let more) = next {
     ///                    self = .unknown(.null)
     ///                    ChunkFold.join(&value, more)
@@ -107,9 +107,11 @@ extension FoldPlan {
     private func union(
         _ type: TypeDecl, _ variants: [(name: Identifier, growth: VariantGrowth)], _ position: Position
     ) -> Code {
-        func branch(_ own: Identifier, _ other: Identifier, _ change: Code) -> Code {
+        func branch(
+            _ own: Identifier, _ other: Identifier, _ change: Code, binding: Code = "let"
+        ) -> Code {
             """
-            if case .\(member: own)(var value) = self, case .\(member: other)(let more) = next {
+            if case .\(member: own)(var value) = self, case .\(member: other)(\(binding) more) = next {
                 self = .unknown(.null)
                 \(change)
                 self = .\(member: own)(value)
@@ -126,13 +128,14 @@ extension FoldPlan {
             case .elements:
                 parts = variant.name
                 return branch(variant.name, variant.name, "ChunkFold.append(&value, more)")
-            case .record: return branch(variant.name, variant.name, "ChunkFold.merge(&value, more)")
+            case .record:
+                return branch(variant.name, variant.name, "ChunkFold.merge(&value, &more)", binding: "var")
             }
         }
         if let text, let parts { branches.append(branch(parts, text, "ChunkFold.append(text: more, to: &value)")) }
         return """
             extension \(emitter.path(type.id, in: .file)): Foldable {
-                \(emitter.modifier)mutating func fold(_ next: Self) {
+                \(emitter.modifier)mutating func fold(_ next: inout Self) {
                     \(Code.joined(branches, by: " else ")) else {
                         ChunkFold.json(&self, next, as: "", in: \(context(position)))
                     }

@@ -40,15 +40,21 @@
         }
 
         private let options: CurlOptions
+        private let authorities: AuthorityFile
         private let shared = Mutex(Shared())
         private var running: [UnsafeMutableRawPointer: CurlHandle] = [:]
         private var handles: [ObjectIdentifier: CurlHandle] = [:]
         /// Those whose transfers have heard something that nobody was told yet.
         private var heard: [CurlHandle] = []
+        /// The servers whose other requests' connections have to tell that one was given up.
+        private var abandoned: Set<String> = []
         /// Handles that can be used again: making one costs more than most requests.
         private var spare: [CurlHandle] = []
 
-        init(_ options: CurlOptions) { self.options = options }
+        init(_ options: CurlOptions) {
+            self.options = options
+            authorities = AuthorityFile(options)
+        }
 
         /// Has the driving thread do something for a transfer, soon.
         func take(_ command: Command, for transfer: Transfer) {
@@ -90,9 +96,11 @@
                     return (shared.commands, shared.isStopped)
                 }
                 for (command, transfer) in commands { obey(command, transfer, multi) }
+                tellOfAbandoned()
                 var count: Int32 = 0
                 curl_multi_perform(multi, &count)
                 endTransfers(multi)
+                tellOfAbandoned()
                 for handle in heard { handle.flush() }
                 heard.removeAll(keepingCapacity: true)
                 if isStopped, running.isEmpty {
@@ -124,14 +132,26 @@
             case .resume: handles[ObjectIdentifier(transfer)]?.resume()
             case .cancel:
                 guard let handle = handles[ObjectIdentifier(transfer)] else { return }
+                handle.abandon()
                 curl_multi_remove_handle(multi, handle.easy)
+                abandoned.insert(transfer.request.authority ?? "")
                 forget(handle)
             }
         }
 
+        /// A connection of HTTP/2 that others still use says that a stream was given up only when libcurl sends something.
+        private func tellOfAbandoned() {
+            guard !abandoned.isEmpty else { return }
+            for handle in running.values {
+                guard let request = handle.transfer?.request, request.scheme == "https" else { continue }
+                if abandoned.contains(request.authority ?? "") { handle.nudge() }
+            }
+            abandoned.removeAll()
+        }
+
         private func prepared(_ handle: CurlHandle, _ transfer: Transfer) -> String? {
             handle.prepare(
-                transfer, options, wake: { [weak self] in self?.take(.resume, for: $0) },
+                transfer, options, authorities, wake: { [weak self] in self?.take(.resume, for: $0) },
                 heard: { [unowned self] in heard.append($0) })
         }
 
@@ -142,6 +162,7 @@
                     let handle = running[easy]
                 else { continue }
                 let result = bindery_curl_result(message)
+                if result != CURLE_OK { abandoned.insert(handle.transfer?.request.authority ?? "") }
                 handle.end(result)
                 handle.flush()
                 curl_multi_remove_handle(multi, easy)

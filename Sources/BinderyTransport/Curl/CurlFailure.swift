@@ -14,10 +14,13 @@
             switch code {
             case CURLE_OPERATION_TIMEDOUT: self = .connectTimedOut
             case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY, CURLE_COULDNT_CONNECT,
-                CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER,
-                CURLE_SSL_CACERT_BADFILE, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_PINNEDPUBKEYNOTMATCH,
-                CURLE_SSL_INVALIDCERTSTATUS, CURLE_INTERFACE_FAILED, CURLE_USE_SSL_FAILED, CURLE_PROXY:
+                CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_INTERFACE_FAILED, CURLE_USE_SSL_FAILED, CURLE_PROXY:
                 self = .notConnected(reason: reason)
+            case CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_ISSUER_ERROR, CURLE_SSL_PINNEDPUBKEYNOTMATCH,
+                CURLE_SSL_INVALIDCERTSTATUS:
+                self = .untrustedServer(reason: reason)
+            // Files that the program named.
+            case CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CERTPROBLEM: self = .invalidRequest(reason: reason)
             case CURLE_URL_MALFORMAT, CURLE_UNKNOWN_OPTION, CURLE_BAD_FUNCTION_ARGUMENT, CURLE_SSL_ENGINE_NOTFOUND:
                 self = .invalidRequest(reason: reason)
             // Unsupported is a scheme, or a response that begins as none of HTTP/1 does.

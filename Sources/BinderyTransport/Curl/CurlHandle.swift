@@ -50,7 +50,8 @@
         /// Sets all that a request needs.
         /// - Returns: why it cannot be sent; nil where it can.
         func prepare(
-            _ transfer: Transfer, _ options: CurlOptions, wake: @escaping @Sendable (Transfer) -> Void,
+            _ transfer: Transfer, _ options: CurlOptions, _ authorities: AuthorityFile,
+            wake: @escaping @Sendable (Transfer) -> Void,
             heard: @escaping (CurlHandle) -> Void
         ) -> String? {
             self.transfer = transfer
@@ -75,7 +76,7 @@
             setCallbacks(transfer)
             setBody(transfer)
             setHeaders(request)
-            return apply(options)
+            return apply(options, authorities)
         }
 
         private func set(_ option: CURLoption, _ number: Int) { bindery_curl_set_number(easy, option, number) }
@@ -117,10 +118,18 @@
             if method == .get, case .bytes = transfer.body.content { set(CURLOPT_CUSTOMREQUEST, "GET") }
         }
 
-        private func apply(_ options: CurlOptions) -> String? {
+        private func apply(_ options: CurlOptions, _ authorities: AuthorityFile) -> String? {
+            if let fault = authorities.fault { return fault }
             if let proxy = options.proxy { set(CURLOPT_PROXY, proxy) }
+            if let file = authorities.path {
+                for option in [CURLOPT_CAINFO, CURLOPT_PROXY_CAINFO] { set(option, file) }
+                // The system's folder of certificates counts beside the file, if it stays set.
+                for option in [CURLOPT_CAPATH, CURLOPT_PROXY_CAPATH] where !authorities.allowsFolder {
+                    bindery_curl_set_text(easy, option, nil)
+                }
+            }
             let files = [
-                (CURLOPT_CAINFO, options.authorityFile), (CURLOPT_SSLCERT, options.certificateFile),
+                (CURLOPT_SSLCERT, options.certificateFile),
                 (CURLOPT_SSLKEY, options.keyFile), (CURLOPT_KEYPASSWD, options.keyPassword),
                 (CURLOPT_PINNEDPUBLICKEY, options.pinnedPublicKey),
             ]
@@ -154,8 +163,9 @@
                 handle?.hear()
                 return switch handle?.transfer?.received(body: { CurlHandle.bytes(bytes, size * count) }) {
                 case .taken: size * count
-                case .paused: bindery_curl_write_pause
-                case .unwanted, nil: 0
+                // What is not wanted any more is cancelled by the next command.
+                case .paused, .unwanted: bindery_curl_write_pause
+                case nil: 0
                 }
             }
             guard case .upload = transfer.body.content else { return }
@@ -200,8 +210,20 @@
                 isSendingPaused = true
                 return bindery_curl_read_pause
             case .end: return 0
-            case .failed: return bindery_curl_read_abort
+            case .failed:
+                abandon()
+                return bindery_curl_read_abort
             }
+        }
+
+        /// Before the request is given up: its connection ends with it, if no other request uses that. libcurl tells a server
+        /// of HTTP/2 that a stream was reset, but may keep that word until something else is sent, and the stream goes on.
+        func abandon() { set(CURLOPT_FORBID_REUSE, 1) }
+
+        /// Has libcurl send what it keeps for this handle's connection: it does when pausing changes.
+        func nudge() {
+            curl_easy_pause(easy, transfer?.isPaused == true ? CURLPAUSE_CONT : CURLPAUSE_RECV)
+            resume()
         }
 
         /// Goes on with what was paused, but for a body for whose reader there is no room yet.

@@ -5,10 +5,13 @@
     /// trusts, HTTP/2 where a server speaks it over TLS, and the proxy that the environment names (`https_proxy`,
     /// `http_proxy` in small letters, `all_proxy`, each but for the hosts in `no_proxy`).
     public struct CurlOptions: Sendable {
-        /// The proxy: `http://host:3128`, `socks5h://host:1080`; an empty text: none, whatever the environment says.
+        /// The proxy: `http://host:3128`, `http://user:password@host:3128`, `socks5h://host:1080`; an empty text: none,
+        /// whatever the environment says. Its password shows in no description and no error.
         public var proxy: String?
         /// A file of certificates in PEM that are trusted, in place of the system's.
         public var authorityFile: String?
+        /// A file of certificates in PEM that are trusted beside the system's, or beside those of `authorityFile`.
+        public var additionalAuthorityFile: String?
         /// The client's own certificate, a file in PEM.
         public var certificateFile: String?
         /// The key of the client's certificate, a file in PEM; nil: it is in the certificate's file.
@@ -35,12 +38,14 @@
         }
 
         public init(
-            proxy: String? = nil, authorityFile: String? = nil, certificateFile: String? = nil, keyFile: String? = nil,
-            keyPassword: String? = nil, pinnedPublicKey: String? = nil, allowsHTTP2: Bool = true,
-            maximumConnectionsPerHost: Int? = nil, maximumIdleConnections: Int = 100, others: [Option] = []
+            proxy: String? = nil, authorityFile: String? = nil, additionalAuthorityFile: String? = nil,
+            certificateFile: String? = nil, keyFile: String? = nil, keyPassword: String? = nil,
+            pinnedPublicKey: String? = nil, allowsHTTP2: Bool = true, maximumConnectionsPerHost: Int? = nil,
+            maximumIdleConnections: Int = 100, others: [Option] = []
         ) {
             self.proxy = proxy
             self.authorityFile = authorityFile
+            self.additionalAuthorityFile = additionalAuthorityFile
             self.certificateFile = certificateFile
             self.keyFile = keyFile
             self.keyPassword = keyPassword

@@ -111,6 +111,9 @@
             switch error.code {
             case .cancelled: return CancellationError()
             case .timedOut: return TransportError.timedOut
+            case .serverCertificateUntrusted, .serverCertificateHasBadDate, .serverCertificateHasUnknownRoot,
+                .serverCertificateNotYetValid:
+                return TransportError.untrustedServer(reason: reason)
             case .networkConnectionLost, .badServerResponse, .cannotParseResponse, .cannotDecodeContentData:
                 return TransportError.interrupted(reason: reason)
             default:

@@ -3,6 +3,7 @@
 import BinderyClient
 import BinderyRuntime
 import BinderyTransport
+import BinderyTransportContract
 
 #if AsyncHTTPClient
     import BinderyAsyncHTTPClient
@@ -25,6 +26,28 @@ enum Transport: String, CaseIterable, Sendable {
     }
 
     var tellsConnecting: Bool { make().tellsConnecting }
+
+    /// The same with the settings that its contract asks for.
+    var underTest: TransportUnderTest {
+        TransportUnderTest(slowsTheServerDown: slowsTheServerDown) { settings in
+            switch self {
+            case .system:
+                #if canImport(Darwin)
+                    settings == TransportSettings() ? make() : nil
+                #else
+                    CurlTransport(
+                        options: CurlOptions(
+                            proxy: settings.proxy, additionalAuthorityFile: settings.authorityFile))
+                #endif
+            #if AsyncHTTPClient
+                case .asyncHTTPClient:
+                    AsyncHTTPClientTransport(
+                        options: AsyncHTTPClientOptions(
+                            proxy: settings.proxy, additionalAuthorityFile: settings.authorityFile))
+            #endif
+            }
+        }
+    }
 
     func make() -> any HTTPTransport {
         switch self {

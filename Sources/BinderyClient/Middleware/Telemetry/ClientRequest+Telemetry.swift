@@ -81,6 +81,7 @@ extension ClientRequest {
         guard let error = error as? TransportError else { return String(describing: type(of: error)) }
         return switch error {
         case .notConnected: "not_connected"
+        case .untrustedServer: "untrusted_server"
         case .interrupted: "interrupted"
         case .malformedResponse: "malformed_response"
         case .connectTimedOut, .timedOut: "timeout"

@@ -82,9 +82,9 @@ extension Lines: Record {
 }
 
 extension Lines: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.keep(&id, next.id)
-        ChunkFold.merge(&lines, next.lines)
+        ChunkFold.merge(&lines, &next.lines)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
     }
 }

@@ -74,7 +74,7 @@ extension ExplicitNulls<Line> {
 }
 
 extension Line: FoldableElement {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.join(&text, next.text)
         ChunkFold.replace(&finishReason, next.finishReason)

@@ -119,11 +119,11 @@ extension ExplicitNulls<PieceTurn> {
 }
 
 extension PieceTurn: FoldableElement {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&index, next.index)
-        ChunkFold.merge(&added, next.added)
+        ChunkFold.merge(&added, &next.added)
         ChunkFold.replace(&why, next.why)
-        ChunkFold.merge(&odds, next.odds)
+        ChunkFold.merge(&odds, &next.odds)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)
     }
@@ -159,7 +159,7 @@ extension PieceTurn.Odds: Record {
 }
 
 extension PieceTurn.Odds: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.append(&of, next.of)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)

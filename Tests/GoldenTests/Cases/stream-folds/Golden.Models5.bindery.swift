@@ -52,7 +52,7 @@ extension Text: ExpressibleByStringInterpolation, ExpressibleByArrayLiteral {
 }
 
 extension Text: Foldable {
-    public mutating func fold(_ next: Self) {
+    public mutating func fold(_ next: inout Self) {
         if case .string(var value) = self, case .string(let more) = next {
             self = .unknown(.null)
             ChunkFold.join(&value, more)

@@ -152,13 +152,13 @@ extension Added: Record {
 }
 
 extension Added: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
-        ChunkFold.merge(&text, next.text)
+    public mutating func fold(_ next: inout Self) {
+        ChunkFold.merge(&text, &next.text)
         ChunkFold.replace(&mood, next.mood)
         ChunkFold.join(&_old, next._old)
-        ChunkFold.merge(&notes, next.notes)
+        ChunkFold.merge(&notes, &next.notes)
         ChunkFold.json(&anything, next.anything, as: "anything", in: .delta)
-        ChunkFold.merge(&calls, next.calls)
+        ChunkFold.merge(&calls, &next.calls)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta, rules: ["hint": .join])
         nulls.formUnion(next.nulls)
     }
@@ -208,7 +208,7 @@ extension Added.Call: Record {
 }
 
 extension Added.Call: FoldableElement {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.replace(&index, next.index)
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&type, next.type)
@@ -357,11 +357,11 @@ extension Piece: ViewedResponse {
 }
 
 extension Piece: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.keep(&id, next.id)
         ChunkFold.replace(&self.next, next.next)
-        ChunkFold.merge(&cost, next.cost)
-        ChunkFold.merge(&turns, next.turns)
+        ChunkFold.merge(&cost, &next.cost)
+        ChunkFold.merge(&turns, &next.turns)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
     }

@@ -62,7 +62,7 @@ extension Cost: Record {
 }
 
 extension Cost: Foldable {
-    public mutating func fold(_ next: borrowing Self) {
+    public mutating func fold(_ next: inout Self) {
         ChunkFold.add(&tokens, next.tokens)
         ChunkFold.replace(&unit, next.unit)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
