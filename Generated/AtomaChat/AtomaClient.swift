@@ -55,8 +55,8 @@ public struct AtomaClient: APIClient {
             ///
             /// `POST /chat/completions`
             ///
-            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable response came.
+            /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a
+            ///   status other than 2xx, `ClientError` where no readable response came.
             public func create(
                 _ request: CreateChatCompletionRequest,
                 options: CallOptions = CallOptions()
@@ -75,8 +75,8 @@ public struct AtomaClient: APIClient {
             ///
             /// `POST /chat/completions`
             ///
-            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable response came.
+            /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a
+            ///   status other than 2xx, `ClientError` where no readable response came.
             public func stream(
                 _ request: CreateChatCompletionStreamRequest,
                 options: CallOptions = CallOptions()
@@ -99,7 +99,7 @@ public struct AtomaClient: APIClient {
         public var retryAfter: Int? { values["Retry-After"] }
     }
 
-    /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an ``APIError``.
+    /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an `APIError`.
     public enum ErrorBody: Sendable {
         case errorResponse(ErrorResponse)
 
@@ -125,8 +125,8 @@ where
     ///
     /// `POST /chat/completions`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func create(
         _ request: CreateChatCompletionRequest,
         options: CallOptions
@@ -140,8 +140,8 @@ where
     ///
     /// `POST /chat/completions`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func stream(
         _ request: CreateChatCompletionStreamRequest,
         options: CallOptions

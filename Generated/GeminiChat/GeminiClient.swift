@@ -57,8 +57,8 @@ public struct GeminiClient: APIClient {
             ///
             /// `POST /chat/completions`
             ///
-            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable response came.
+            /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a
+            ///   status other than 2xx, `ClientError` where no readable response came.
             public func create(
                 _ request: CreateChatCompletionRequest,
                 options: CallOptions = CallOptions()
@@ -82,8 +82,8 @@ public struct GeminiClient: APIClient {
             ///
             /// `POST /chat/completions`
             ///
-            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable response came.
+            /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a
+            ///   status other than 2xx, `ClientError` where no readable response came.
             public func stream(
                 _ request: CreateChatCompletionRequest,
                 options: CallOptions = CallOptions()
@@ -109,7 +109,7 @@ public struct GeminiClient: APIClient {
         public var retryAfter: Int? { values["Retry-After"] }
     }
 
-    /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an ``APIError``.
+    /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an `APIError`.
     public enum ErrorBody: Sendable {
         case errorResponse(ErrorResponse)
 
@@ -137,8 +137,8 @@ where
     ///
     /// `POST /chat/completions`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func create(
         _ request: CreateChatCompletionRequest,
         options: CallOptions
@@ -154,8 +154,8 @@ where
     ///
     /// `POST /chat/completions`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func stream(
         _ request: CreateChatCompletionRequest,
         options: CallOptions

@@ -86,8 +86,8 @@ public struct OneLLMClient: APIClient {
             ///
             /// `POST /chat/completions`
             ///
-            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable response came.
+            /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a
+            ///   status other than 2xx, `ClientError` where no readable response came.
             public func create(
                 _ request: CreateChatCompletionRequest,
                 options: CallOptions = CallOptions()
@@ -124,8 +124,8 @@ public struct OneLLMClient: APIClient {
             ///
             /// `POST /chat/completions`
             ///
-            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable response came.
+            /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a
+            ///   status other than 2xx, `ClientError` where no readable response came.
             public func stream(
                 _ request: CreateChatCompletionRequest,
                 options: CallOptions = CallOptions()
@@ -164,7 +164,7 @@ public struct OneLLMClient: APIClient {
         public var retryAfter: Int? { values["Retry-After"] }
     }
 
-    /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an ``APIError``.
+    /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an `APIError`.
     public enum ErrorBody: Sendable {
         case errorResponse(ErrorResponse)
 
@@ -192,8 +192,8 @@ where
     ///
     /// `POST /chat/completions`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func create(
         _ request: CreateChatCompletionRequest,
         options: CallOptions
@@ -209,8 +209,8 @@ where
     ///
     /// `POST /chat/completions`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func stream(
         _ request: CreateChatCompletionRequest,
         options: CallOptions

@@ -60,8 +60,8 @@ public struct OpenAIClient: APIClient {
             ///
             /// `POST /chat/completions`
             ///
-            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable response came.
+            /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a
+            ///   status other than 2xx, `ClientError` where no readable response came.
             public func create(
                 _ request: CreateChatCompletionRequest,
                 options: CallOptions = CallOptions()
@@ -85,8 +85,8 @@ public struct OpenAIClient: APIClient {
             ///
             /// `POST /chat/completions`
             ///
-            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable response came.
+            /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a
+            ///   status other than 2xx, `ClientError` where no readable response came.
             public func stream(
                 _ request: CreateChatCompletionRequest,
                 options: CallOptions = CallOptions()
@@ -112,7 +112,7 @@ public struct OpenAIClient: APIClient {
         public var retryAfter: Int? { values["Retry-After"] }
     }
 
-    /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an ``APIError``.
+    /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an `APIError`.
     public enum ErrorBody: Sendable {
         case errorResponse(ErrorResponse)
 
@@ -140,8 +140,8 @@ where
     ///
     /// `POST /chat/completions`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func create(
         _ request: CreateChatCompletionRequest,
         options: CallOptions
@@ -157,8 +157,8 @@ where
     ///
     /// `POST /chat/completions`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func stream(
         _ request: CreateChatCompletionRequest,
         options: CallOptions
