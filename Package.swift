@@ -118,7 +118,7 @@ let package = Package(
         .target(
             name: "BinderyTransportContract",
             dependencies: [
-                "BinderyClient", "BinderyRuntime", "LoopbackServer",
+                "BinderyClient", "BinderyRuntime", "BinderyLoopbackServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
@@ -187,7 +187,7 @@ let package = Package(
         .testTarget(
             name: "SpecTests", dependencies: ["BinderyYAML", "BinderyOverlays", "BinderyDiagnostics"],
             swiftSettings: strict),
-        .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
+        .target(name: "BinderyLoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(
             name: "BinderyClientTests",
             dependencies: [
@@ -226,7 +226,7 @@ let package = Package(
             name: "TransportTests",
             dependencies: [
                 "BinderyClient", "BinderyRuntime", "BinderyTools", "BinderyTransport", "BinderyAsyncHTTPClient",
-                "BinderyTransportContract", "LoopbackServer",
+                "BinderyTransportContract", "BinderyLoopbackServer",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ] + generated.map { .byName(name: $0) },

@@ -30,7 +30,8 @@ public struct TransportUpload: Sendable {
     }
 
     /// A body of pieces as they come; they are read once.
-    /// - Parameter length: how many bytes they are together; nil: nobody knows.
+    ///
+    /// - `length`: how many bytes they are together; nil: nobody knows.
     public init<Pieces: AsyncSequence & Sendable>(_ pieces: Pieces, length: Int?)
     where Pieces.Element == [UInt8], Pieces.Failure == any Error {
         segments = [.pieces(UploadPieces(TransportBody(pieces), length: length))]

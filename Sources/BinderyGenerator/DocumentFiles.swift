@@ -18,14 +18,15 @@ final class DocumentFiles {
     private let countLimit: Int
     private static let byteLimit = 512 << 20
 
-    /// How some files are shown, by their real path.
-    private let shownAs: [String: String]
+    /// The files that the config names beside the description.
+    private let named: NamedSchemaFiles
 
     init(
-        _ path: String, root: YAMLNode, allowedFolders: [String], countLimit: Int, shownAs: [String: String] = [:]
+        _ path: String, root: YAMLNode, allowedFolders: [String], countLimit: Int,
+        named: NamedSchemaFiles = NamedSchemaFiles()
     ) {
         self.countLimit = countLimit
-        self.shownAs = shownAs
+        self.named = named
         let identity = Disk.realPath(path)
         let shown = Path.shown(path)
         self.root = LoadedDocument(identity: identity, path: shown, root: root)
@@ -51,7 +52,7 @@ final class DocumentFiles {
         let place = Path.shortened(Path.join(Path.folder(of: base), path))
         if let known = places[place] { return known }
         let shown =
-            shownAs[place] ?? Path.shortened(Path.join(Path.folder(of: shownPaths[base] ?? ""), path))
+            named.shown[place] ?? Path.shortened(Path.join(Path.folder(of: shownPaths[base] ?? ""), path))
         let response = load(place, shown: shown)
         places[place] = response
         return response
@@ -90,7 +91,9 @@ final class DocumentFiles {
                 LoadFailure(
                     rule: "reference-to-faulty-file", message: "\(shown) cannot be read", details: log.diagnostics))
         }
-        return .success(LoadedDocument(identity: identity, path: shown, root: root))
+        let isTool = named.tools.contains(identity)
+        return .success(
+            LoadedDocument(identity: identity, path: shown, root: isTool ? ToolReferences.rewritten(root) : root))
     }
 
     private func isAllowed(_ path: String) -> Bool {

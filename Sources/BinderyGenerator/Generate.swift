@@ -39,12 +39,9 @@ package enum Generate {
         guard let root else { return nil }
         let files = DocumentFiles(
             config.spec.path, root: root, allowedFolders: config.allowedFolders.map(\.path) + named.folders,
-            countLimit: fileLimit, shownAs: named.shown)
+            countLimit: fileLimit, named: named)
         let linked = Linking.link(files.root) { files.load($0, from: $1) }
-        // A tool's file is no schema: its definitions stand within the arguments as a matter of course.
-        for note in linked.notes where !(note.rule == "enclosing-definition" && named.isOfFile(note.span)) {
-            log.append(note)
-        }
+        for note in linked.notes { log.append(note) }
         return linked
     }
 

@@ -8,11 +8,11 @@ import BinderyYAML
 struct NamedSchemaFiles {
     var files = SchemaFiles()
     var shown: [String: String] = [:]
+    /// The real paths of tools' files.
+    var tools: Set<String> = []
 
     /// The folders in which they lie: what they refer to there may be read.
     var folders: [String] { Set(shown.keys.map(Path.folder)).sorted() }
-
-    func isOfFile(_ span: SourceSpan?) -> Bool { span.map { shown.values.contains($0.file.path) } ?? false }
 }
 
 enum SchemaFilesReader {
@@ -28,6 +28,7 @@ enum SchemaFilesReader {
                 continue
             }
             named.files.tools.append(tool)
+            if let path { named.tools.insert(Disk.realPath(path.path)) }
         }
         for path in config.schemas.flatMap({ matches($0, as: "schema", into: log) ?? [nil] }) {
             guard let path, let (root, reference) = load(path, as: "schema", into: &named, log) else {

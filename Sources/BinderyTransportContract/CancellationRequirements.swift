@@ -1,8 +1,8 @@
 // What a transport makes of tasks that are cancelled, wherever the request is.
 
 import BinderyClient
+import BinderyLoopbackServer
 import HTTPTypes
-import LoopbackServer
 import Synchronization
 
 extension TransportContract {

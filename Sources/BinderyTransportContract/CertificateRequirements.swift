@@ -1,8 +1,8 @@
 // What a transport makes of servers that speak TLS: it speaks with those whose certificate holds, and with no other.
 
 import BinderyClient
+import BinderyLoopbackServer
 import HTTPTypes
-import LoopbackServer
 
 extension TransportContract {
     /// The name and address that the certificates of these servers bear.

@@ -1,8 +1,8 @@
 // What a transport makes of connections: it keeps them, gives them up, and says how they ended.
 
 import BinderyClient
+import BinderyLoopbackServer
 import HTTPTypes
-import LoopbackServer
 
 extension TransportContract {
     static let connections: [TransportRequirement] = [

@@ -1,9 +1,9 @@
 // The steps of which checks are made: send, read, wait, compare.
 
 import BinderyClient
+import BinderyLoopbackServer
 import Foundation
 import HTTPTypes
-import LoopbackServer
 
 extension TransportUnderTest {
     /// A transport set so, or else the requirement is skipped.

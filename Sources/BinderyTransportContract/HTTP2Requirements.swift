@@ -1,8 +1,8 @@
 // What a transport makes of HTTP/2, where it speaks it.
 
 import BinderyClient
+import BinderyLoopbackServer
 import HTTPTypes
-import LoopbackServer
 
 extension TransportContract {
     static let http2: [TransportRequirement] = [

@@ -1,9 +1,9 @@
 // What a transport holds: behind a slow reader, and with many streams at once.
 
 import BinderyClient
+import BinderyLoopbackServer
 import Foundation
 import HTTPTypes
-import LoopbackServer
 
 extension TransportContract {
     static let load: [TransportRequirement] = [

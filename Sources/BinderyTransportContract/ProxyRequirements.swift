@@ -1,8 +1,8 @@
 // What a transport makes of a proxy.
 
 import BinderyClient
+import BinderyLoopbackServer
 import HTTPTypes
-import LoopbackServer
 
 extension TransportContract {
     static let proxies: [TransportRequirement] = [

@@ -1,8 +1,8 @@
 // What a transport makes of responses: their heads, pieces and codings.
 
 import BinderyClient
+import BinderyLoopbackServer
 import HTTPTypes
-import LoopbackServer
 
 extension TransportContract {
     static let responses: [TransportRequirement] = [

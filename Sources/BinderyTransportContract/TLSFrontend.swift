@@ -1,7 +1,7 @@
 // A server that speaks TLS, HTTP/1.1 and HTTP/2: nghttpx, a program of its own, before a server on this machine.
 
+import BinderyLoopbackServer
 import Foundation
-import LoopbackServer
 
 /// Takes TLS connections and hands their requests to a server behind it. It ends with this object.
 final class TLSFrontend {

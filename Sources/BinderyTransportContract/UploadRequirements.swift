@@ -1,10 +1,10 @@
 // What a transport makes of the bodies of requests.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
 import Foundation
 import HTTPTypes
-import LoopbackServer
 
 extension TransportContract {
     static let uploads: [TransportRequirement] = [

@@ -38,6 +38,15 @@ struct SyntaxError {
                 span: here)
             return
         }
+        if failure.problem == "did not find expected ',' or '}'",
+            let comment = Self.comment(after: "$ref: #", at: opening)
+        {
+            self.init(
+                rule: "yaml-syntax",
+                message: "'#' begins a comment, so the mapping has no end: put the reference of '$ref' into quotes",
+                span: comment)
+            return
+        }
         let isAtOpening = Self.problemsOfTheOpening.contains(failure.problem)
         self.init(
             rule: "yaml-syntax", message: Self.words(failure, character: character, opening: opening),
@@ -72,9 +81,6 @@ struct SyntaxError {
         case "did not find expected ',' or ']'":
             return "the list \(begun) goes on here without a comma, or its \"]\" is missing"
         case "did not find expected ',' or '}'":
-            if opening.file.line(opening.line)?.contains("$ref: #") == true {
-                return "the mapping \(begun) has no end: '#' begins a comment; put the reference of '$ref' into quotes"
-            }
             return "the mapping \(begun) goes on here without a comma, or its \"}\" is missing"
         case "did not find expected node content":
             return "a value is expected here; remove what stands in its place, or close what was opened"
@@ -114,6 +120,13 @@ struct SyntaxError {
         default:
             return "this is no valid YAML: \(failure.context.isEmpty ? "" : "\(failure.context), ")\(failure.problem)"
         }
+    }
+
+    /// The place of the comment that follows a key in the line of an opening bracket.
+    private static func comment(after key: String, at opening: SourceSpan) -> SourceSpan? {
+        guard let line = opening.file.line(opening.line), let range = line.firstRange(of: key) else { return nil }
+        let column = line[..<range.upperBound].unicodeScalars.count
+        return SourceSpan(file: opening.file, line: opening.line, column: column)
     }
 
     private static func character(at span: SourceSpan) -> Unicode.Scalar? {

@@ -85,6 +85,41 @@ import Testing
                 """##)
     }
 
+    /// As requests have them: what a tool's schema refers to is seen from the schema.
+    @Test func aToolsSchemaIsADocumentOfItsOwn() throws {
+        let log = DiagnosticLog()
+        let parameters = #"""
+            {"type": "object", "properties": {"pet": {"oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#/$defs/Dog"}]}, \#
+            "same": {"$ref": "#/properties/pet/oneOf/0"}, "again": {"$ref": "#"}, "known": {"type": "string", "examples": [{"$ref": "#"}]}}, \#
+            "$defs": {"Cat": {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "cat"}}}, \#
+            "Dog": {"type": "object", "required": ["kind"], "properties": {"kind": {"const": "dog"}}}}}
+            """#
+        let discriminated = parameters.replacing(
+            "]}, \"same\"",
+            with:
+                ##"], "discriminator": {"propertyName": "kind", "mapping": {"dog": "#/$defs/Dog", "cat": "#/$defs/Cat"}}}, "same""##
+        )
+        let tool = #"{"name": "adopt", "parameters": \#(discriminated), "returns": \#(discriminated)}"#
+        let generated = try #require(try generate(#"{"tools": ["a.json"]}"#, ["a.json": tool], into: log))
+        #expect(log.diagnostics.isEmpty, "\(log.diagnostics)")
+        let adopt = try #require(generated.api.tools.first)
+        #expect(
+            adopt.parameters.replacing("a_parameters_", with: "")
+                == parameters.replacing(##"{"$ref": "#/properties/pet/oneOf/0"}"##, with: ##"{"$ref": "#/$defs/Cat"}"##)
+        )
+        // Both have definitions of these names, and each its own.
+        let names = generated.api.types.filter { $0.parent == adopt.namespace }.map(\.origin)
+        #expect(Set(names).count == 6, "\(names)")
+    }
+
+    @Test(arguments: [("a.b", 1), ("a b", 1), ("get-it_2", 0), (String(repeating: "a", count: 65), 1)])
+    func aNameThatSomeServicesRefuseIsTold(_ name: String, _ count: Int) throws {
+        let log = DiagnosticLog()
+        let generated = try generate(#"{"tools": ["a.yaml"]}"#, ["a.yaml": "name: \(name)\n"], into: log)
+        #expect(generated?.api.tools.map(\.name) == [name])
+        #expect(log.diagnostics.map(\.rule.id) == Array(repeating: "bad-tool", count: count))
+    }
+
     @Test func dataIsNoSchema() throws {
         let text = """
             {"type": "object", "properties": {"nullable": {"const": {"$ref": "x", "nullable": true, "x-a": 1}}, "x-b": \

@@ -84,6 +84,30 @@ private final class Files {
         #expect(schemas["X"]?["items"]?["$ref"]?.string == "#/components/schemas/Pet")
     }
 
+    /// Neither the file nor its folders tell them apart, so the whole way to each does.
+    @Test func twoOfOneFileWithTheSameLastWordHaveNames() throws {
+        let (linked, _) = try link(
+            """
+            components:
+              schemas:
+                other_one_Unit: {type: boolean}
+                A: {type: array, items: {$ref: 'sub/other.yaml#/one'}}
+                B: {type: array, items: {$ref: 'sub/other.yaml#/two'}}
+            """,
+            [
+                "sub/other.yaml": """
+                one: {type: object, properties: {u: {$ref: '#/one/$defs/Unit'}}, $defs: {Unit: {type: string}}}
+                two: {type: object, properties: {u: {$ref: '#/two/$defs/Unit'}}, $defs: {Unit: {type: integer}}}
+                """
+            ])
+        let schemas = linked.root["components"]?["schemas"]
+        #expect(
+            components(linked) == ["other_one_Unit", "A", "B", "one", "two", "other_one_Unit_2", "other_two_Unit"])
+        #expect(schemas?["one"]?["properties"]?["u"]?["$ref"]?.string == "#/components/schemas/other_one_Unit_2")
+        #expect(schemas?["two"]?["properties"]?["u"]?["$ref"]?.string == "#/components/schemas/other_two_Unit")
+        #expect(schemas?["other_two_Unit"]?["type"]?.string == "integer")
+    }
+
     @Test func whatRefersToItselfAloneIsAFault() throws {
         let (linked, _) = try link(
             "components: {schemas: {A: {items: {$ref: loop.yaml#/a}}}}",

@@ -75,8 +75,8 @@ import Testing
         ("listt", "'listt' is no operation of this description, did you mean 'list'?"),
     ])
     func whatIsNotThereIsAnError(_ word: String, _ message: String) throws {
-        #expect(try select([word]).1 == ["only: \(message)"])
-        #expect(try select([], except: [word]).1 == ["except: \(message)"])
+        #expect(try select([word]).1 == ["--only: \(message)"])
+        #expect(try select([], except: [word]).1 == ["--except: \(message)"])
     }
 
     @Test(arguments: [

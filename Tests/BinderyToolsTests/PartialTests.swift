@@ -124,6 +124,28 @@ struct PartialTests {
         }
     }
 
+    @Test("Other tasks may look at snapshots while more comes")
+    func tasks() async throws {
+        let names = (0..<300).map { "line \($0)" }
+        let lines = names.map { #"{"name": "\#($0)", "price": 1}"# }.joined(separator: ",")
+        let text = #"{"title": "t", "lines": [\#(lines)]}"#
+        let counts = await withTaskGroup(of: Bool.self) { group in
+            var reader = PartialReader<Order>()
+            for unit in text.unicodeScalars {
+                reader.append(String(unit))
+                guard unit == "}" else { continue }
+                let partial = reader.partial
+                group.addTask {
+                    let lines = partial.lines
+                    return lines.map(\.name) == Array(names.prefix(lines.count))
+                        && partial.elements(\.lines).count == lines.count && partial.title == "t"
+                }
+            }
+            return await group.reduce(into: [Bool: Int]()) { $0[$1, default: 0] += 1 }
+        }
+        #expect(counts == [true: 301])
+    }
+
     @Test("A copy of a reader goes on by itself")
     func copies() throws {
         for beginning in [#"{"t"#, #"{"title": "the same words that begin both, and are long enough "#] {
@@ -161,7 +183,8 @@ struct PartialTests {
         arguments: [
             ("{]", 1), (#"{"a" 1"#, 5), ("[1 2", 3), ("[01", 2), ("[1.e", 3), ("[-x", 2), ("[1e+]", 4), ("[trux", 4),
             (#"["\x"#, 3), (#"["\ud800x"#, 8), (#"["\udc00"#, 7), ("[\"\u{1}", 2), ("{} x", 3), ("[,", 1), ("[1,]", 3),
-            (#"{"a":1,}"#, 7), ("`x", 1), ("{}`", 2), ("hello", 0), ("[1}", 2), (#"{"a":1]"#, 6),
+            (#"{"a":1,}"#, 7), ("`x", 1), ("{}`", 2), ("```{}``` x", 9), ("```{}``x", 7), ("``x", 2),
+            ("```[1]```\n{", 10), ("hello", 0), ("[1}", 2), (#"{"a":1]"#, 6),
         ])
     func errors(_ text: String, _ offset: Int) {
         var reader = PartialReader<JSONValue>()

@@ -154,7 +154,7 @@ import Testing
         (["generate", "--spec", "pets.yaml", "--output", "o", "--access", "open"], "public, package, internal"),
         (["generate", "a", "b", "--spec", "pets.yaml"], "stand beside one config"),
         (["generate", "--bogus"], "Unknown option '--bogus'"),
-        (["frobnicate"], "Unexpected argument 'frobnicate'"),
+        (["frobnicate"], "There is no command 'bindery frobnicate'"),
     ])
     func misuseEndsWithTwo(_ arguments: [String], _ words: String) async throws {
         let run = try await tool.run(arguments)

@@ -42,7 +42,8 @@ struct Tool {
     /// Runs the tool. Its outputs go to files, so that no pipe can fill up; it waits on a thread of its own.
     func run(_ arguments: String...) async throws -> Run { try await run(arguments) }
 
-    func run(_ arguments: [String]) async throws -> Run {
+    /// - Parameter input: the file that stands for standard input; none is an empty one.
+    func run(_ arguments: [String], input: String? = nil) async throws -> Run {
         let errors = try Scratch()
         let paths = (errors.url.appending(path: "out"), errors.url.appending(path: "err"))
         for path in [paths.0, paths.1] { try Data().write(to: path) }
@@ -50,6 +51,9 @@ struct Tool {
         process.executableURL = try Self.executable()
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
+        process.standardInput =
+            try input.map { try FileHandle(forReadingFrom: folder.url.appending(path: $0)) }
+            ?? FileHandle.nullDevice
         process.standardOutput = try FileHandle(forWritingTo: paths.0)
         process.standardError = try FileHandle(forWritingTo: paths.1)
         let code: Int32 = try await withCheckedThrowingContinuation { continuation in

@@ -24,9 +24,14 @@ let package = Package(
             swiftSettings: [.treatAllWarnings(as: .error)],
             plugins: [.plugin(name: "BinderyPlugin", package: "bindery")]),
         // Tools and a schema from files, without a description.
-        .target(
+        .executableTarget(
             name: "errands",
-            dependencies: [.product(name: "BinderyTools", package: "bindery")],
+            dependencies: [
+                "LoopbackServer",
+                .product(name: "BinderyTools", package: "bindery"),
+                .product(name: "BinderyTransport", package: "bindery"),
+                .product(name: "OpenAIChat", package: "bindery"),
+            ],
             swiftSettings: [.treatAllWarnings(as: .error)],
             plugins: [.plugin(name: "BinderyPlugin", package: "bindery")]),
         // A target whose code is on the main actor unless it says otherwise.

@@ -27,7 +27,7 @@ import Testing
         "BinderyAsyncHTTPClient": [
             "BinderyClient", "HTTPTypes", "AsyncHTTPClient", "NIOCore", "NIOHTTP1", "NIOSSL", "NIOFoundationCompat",
         ],
-        "BinderyTransportContract": ["BinderyClient", "BinderyRuntime", "HTTPTypes", "LoopbackServer"],
+        "BinderyTransportContract": ["BinderyClient", "BinderyRuntime", "HTTPTypes", "BinderyLoopbackServer"],
         "BinderyMetrics": ["BinderyClient", "CoreMetrics"],
         "BinderyTracing": ["BinderyClient", "HTTPTypes", "Tracing"],
     ]

@@ -8,6 +8,14 @@ extension Explanations {
             example: "x-bindery-conversation: {messages: mesages, reply: {message: choices}}",
             wayOut: "Correct what the finding names."),
         Explanation(
+            "bad-tool",
+            means: "A file that the config names under 'tools' does not describe a tool.",
+            example: "{name: get_weather, paramters: {type: object}}",
+            wayOut: """
+                A tool has a 'name', and may have a 'description', 'parameters' and 'returns' (a schema each) and 'strict' (true or
+                false). No two types of a config may have one name.
+                """),
+        Explanation(
             "malformed-routes",
             means: "'x-bindery-routes' lacks something, or says it twice.",
             example: "x-bindery-routes: {field: model, to: [{prefix: a/b, url: example.com}]}",

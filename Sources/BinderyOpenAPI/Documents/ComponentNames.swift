@@ -6,11 +6,13 @@ import BinderyYAML
 /// Names by the reference's last word or the file's base name; what would clash is qualified by file, then by folders.
 struct ComponentNames {
     private(set) var names: [Target: String] = [:]
-    /// Targets for which no name was left.
-    private(set) var unnamed: [Target] = []
 
-    /// `candidates` gives the words of a target, the nearest first: its own, its file's, its folders'.
-    init(_ targets: [Target], taken: Set<String>, candidates: (Target) -> [String]) {
+    /// - Parameters:
+    ///   - candidates: The words of a target, the nearest first: its own, its file's, its folders'.
+    ///   - place: All words on the way to it, for two of one file that have the same last word.
+    init(
+        _ targets: [Target], taken: Set<String>, candidates: (Target) -> [String], place: (Target) -> String
+    ) {
         var words: [Target: [String]] = [:]
         var depths: [Target: Int] = [:]
         for target in targets {
@@ -32,21 +34,38 @@ struct ComponentNames {
                 if depth <= words[target]?.count ?? 0 {
                     depths[target] = depth
                     open.append(target)
-                } else if taken.contains(names[target] ?? "") || owners[names[target] ?? ""]?.first != target {
-                    names[target] = nil
-                    unnamed.append(target)
+                } else {
+                    names[target] = free(place(target), taken)
                 }
             }
         }
+    }
+
+    private func free(_ name: String, _ taken: Set<String>) -> String {
+        let used = taken.union(names.values)
+        if !name.isEmpty, !used.contains(name) { return name }
+        let numbers = (2...).lazy.map { "\(name)_\($0)" }
+        return numbers.first { !used.contains($0) } ?? name
     }
 
     private static func name(_ words: [String], _ depth: Int) -> String {
         words.prefix(depth).reversed().filter { !$0.isEmpty }.joined(separator: "_")
     }
 
+    /// Words that say nothing of what stands below them.
+    private static let silent: Set<String> = [
+        "components", "schemas", "properties", "items", "$defs", "definitions", "schema",
+    ]
+
+    /// The file and all that is spoken of the pointer, as one name.
+    static func place(pointer: String, path: String) -> String {
+        let spoken = Pointer.segments(pointer).filter { !silent.contains($0) }
+        let file = path.split(separator: "/").last.map { base(String($0)) } ?? ""
+        return written(([file] + spoken).filter { !$0.isEmpty }.joined(separator: "_"))
+    }
+
     /// The words of a target that stands at a pointer of a file.
     static func words(pointer: String, path: String) -> [String] {
-        let silent: Set<String> = ["components", "schemas", "properties", "items", "$defs", "definitions", "schema"]
         let segments = Pointer.segments(pointer)
         let spoken = segments.filter { !silent.contains($0) && Int($0) == nil }
         var folders = path.split(separator: "/").map(String.init).filter { $0 != ".." && $0 != "." }

@@ -76,14 +76,9 @@ struct EnclosingDefinitions {
                 if name == "discriminator", value.kind == .mapping { changeMapping(of: value, around) }
                 if Self.data.contains(name) || name.hasPrefix("x-") { continue }
             }
-            let isNames = !isNames && Self.names.contains(name) && !(name == "parameters" && isSchema(value))
-            visit(value, pointer + "/" + Pointer.escape(name), around, isNames: isNames)
+            visit(
+                value, pointer + "/" + Pointer.escape(name), around, isNames: !isNames && Self.names.contains(name))
         }
-    }
-
-    /// Whether the parameters are those of a tool: one schema, not a name for each.
-    private func isSchema(_ parameters: YAMLNode) -> Bool {
-        parameters["type"]?.kind == .scalar || parameters["$defs"] != nil || parameters["definitions"] != nil
     }
 
     private mutating func changeMapping(of discriminator: YAMLNode, _ around: [Scope]) {

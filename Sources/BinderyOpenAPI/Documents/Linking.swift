@@ -88,11 +88,19 @@ private struct ReferenceTargets {
 
     private mutating func name(_ targets: [Target], in section: String) {
         let existing = root.root["components"]?[section]?.entries.compactMap(\.key.text) ?? []
-        let names = ComponentNames(targets, taken: Set(existing)) { target in
-            ComponentNames.words(
-                pointer: search.resolver.pointer(of: target.node),
-                path: search.resolver.document(of: target.node)?.path ?? "")
+        func place(of target: Target) -> (pointer: String, path: String) {
+            (search.resolver.pointer(of: target.node), search.resolver.document(of: target.node)?.path ?? "")
         }
+        let names = ComponentNames(
+            targets, taken: Set(existing),
+            candidates: { target in
+                let (pointer, path) = place(of: target)
+                return ComponentNames.words(pointer: pointer, path: path)
+            },
+            place: { target in
+                let (pointer, path) = place(of: target)
+                return ComponentNames.place(pointer: pointer, path: path)
+            })
         var entries: [(name: String, target: Target)] = []
         for target in targets {
             guard let name = names.names[target] else { continue }

@@ -49,7 +49,7 @@ final class SecurityLowering {
         guard let kind = kind(of: found) else {
             let (fault, place) = fault(of: found)
             log.warning(
-                "unsupported-scheme", "security scheme '\(name)': \(fault); no credential is sent for it",
+                "unsupported-scheme", "no credential is sent for the security scheme '\(name)': \(fault)",
                 at: place.span)
             return nil
         }
@@ -78,7 +78,7 @@ final class SecurityLowering {
                 "'\(place.node.text ?? "")' is no place of a key\(ClosedWord.advice(on: place.node.text ?? "", among: known, after: log))",
                 place
             )
-        case "mutualTLS": return ("certificates are given to the transport", type)
+        case "mutualTLS": return ("certificates (mutualTLS) are not supported", type)
         default:
             let known = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]
             return ("'\(word)' is no type of one\(ClosedWord.advice(on: word, among: known, after: log))", type)

@@ -27,9 +27,14 @@ enum RecordRule: SchemaRule {
         var names = Set(properties.map(\.wireName))
         for element in view.parts.flatMap({ $0.elements("required") }) {
             guard let name = element.node.text, names.insert(name).inserted else { continue }
-            lowering.log.note(
-                "undeclared-property", "'\(name)' is required and not declared; it is read as any JSON",
-                at: element.span)
+            let optional = properties.filter { !$0.isRequired }.map(\.wireName)
+            let near = Nearest.match(for: name, among: optional, upTo: name.count < 4 ? 0 : 2)
+            let message = "'\(name)' is required and not declared; it is read as any JSON"
+            if let near {
+                lowering.log.warning("undeclared-property", message + Nearest.question(near), at: element.span)
+            } else {
+                lowering.log.note("undeclared-property", message, at: element.span)
+            }
             properties.append(
                 Property(
                     wireName: name, type: .json, isRequired: true, pointer: element.pointer, span: element.span))

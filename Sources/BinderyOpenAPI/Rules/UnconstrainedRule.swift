@@ -15,9 +15,13 @@ enum UnconstrainedRule: SchemaRule {
             return subject.given == nil && lowering.views.isNull(subject.schema) ? Lowered(.json) : nil
         case .scalar:
             if node.bool == nil {
-                let what = node.isNull ? "nothing stands here" : "this is no schema"
+                let word = node.text ?? ""
+                let isType = SchemaView.kind(named: word) != nil
+                let what = node.isNull ? "nothing stands here" : "'\(word.prefix(40))' is no schema"
                 lowering.log.warning(
-                    "malformed-schema", "\(what), where a schema is expected; any JSON is taken", at: node.span)
+                    "malformed-schema",
+                    "\(what), where a schema is expected; any JSON is taken"
+                        + (isType && !node.isNull ? "; did you mean { type: \(word) }?" : ""), at: node.span)
             }
             return Lowered(.json)
         case .sequence:

@@ -29,22 +29,28 @@ package enum ToolFileReader {
             log.error("bad-tool", "'description' is a text", at: text.span)
         }
         for key in ["parameters", "returns"] {
-            if let schema = root[key], schema.kind != .mapping, schema.bool == nil || key == "parameters" {
+            if let schema = root[key], schema.kind != .mapping,
+                key == "parameters" ? !schema.isNull : schema.bool == nil
+            {
                 log.error("bad-tool", "'\(key)' is a schema", at: schema.span)
             }
         }
-        guard let name = root["name"]?.string, isName(name) else {
-            log.error(
-                "bad-tool", "a tool has a 'name' of 1 to 64 letters, digits, '_' and '-'",
-                at: root["name"]?.span ?? root.span)
+        guard let name = root["name"]?.text, !name.isEmpty else {
+            log.error("bad-tool", "a tool has a 'name', by which models call it", at: root["name"]?.span ?? root.span)
             return nil
+        }
+        if !isName(name) {
+            log.warning(
+                "bad-tool", "most services take a name of 1 to 64 letters, digits, '_' and '-' only",
+                at: root["name"]?.span)
         }
         return ToolFile(
             name: name, description: root["description"]?.string ?? "", isStrict: isStrict?.bool ?? false,
-            hasResult: root["returns"] != nil, hasParameters: root["parameters"] != nil, path: path, span: root.span)
+            hasResult: root["returns"] != nil, hasParameters: root["parameters"]?.isNull == false, path: path,
+            span: root.span)
     }
 
-    /// What services take as a function's name.
+    /// What all services take as a function's name.
     private static func isName(_ text: String) -> Bool {
         (1...64).contains(text.utf8.count)
             && text.unicodeScalars.allSatisfy {

@@ -3,7 +3,7 @@
 extension IncompleteJSON {
     /// Scans what came since the last time.
     mutating func scan() {
-        while position < count, error == nil {
+        while position < count {
             switch state {
             case .string: scanString()
             case .escape, .unicode: scanEscape()
@@ -11,6 +11,7 @@ extension IncompleteJSON {
             case .literal: scanLiteral()
             case .lead, .fenceOpening, .fenceLine, .end, .fenceClosing, .fenceClosed: scanAround()
             case .value, .firstElement, .firstKey, .key, .colon, .afterElement, .afterMember: scanBetween()
+            case .failed: return
             }
         }
         if state == .string, text.isBetweenCharacters { textEnd = position }
@@ -101,10 +102,7 @@ extension IncompleteJSON {
         let isDigit = byte >= 0x30 && byte <= 0x39
         switch state {
         case .digits, .fraction, .exponentDigits:
-            if isDigit {
-                position += 1
-                return
-            }
+            if isDigit { return skipDigits() }
         case .minus:
             guard isDigit else { return fail(.digit) }
             return step(byte == 0x30 ? .zero : .digits)
@@ -122,6 +120,12 @@ extension IncompleteJSON {
         if byte == UInt8(ascii: "."), state == .zero || state == .digits { return step(.point) }
         if byte | 0x20 == UInt8(ascii: "e"), state != .exponentDigits { return step(.exponent) }
         endScalar(.number)
+    }
+
+    private mutating func skipDigits() {
+        var index = position
+        while index < count, bytes[index] &- 0x30 < 10 { index &+= 1 }
+        position = index
     }
 
     private mutating func step(_ state: State) {

@@ -37,6 +37,8 @@ struct IncompleteJSON: Sendable {
         case literal
         /// Behind the value, where a code fence may end.
         case end, fenceClosing, fenceClosed
+        /// The text is no beginning of JSON.
+        case failed
     }
 
     static let maximumDepth = 512
@@ -64,10 +66,10 @@ struct IncompleteJSON: Sendable {
     /// Whether a number is all there is, which may go on or not.
     var isNumberAtTop: Bool {
         switch state {
-        case .zero, .digits, .fraction, .exponentDigits: open.isEmpty && error == nil
+        case .zero, .digits, .fraction, .exponentDigits: open.isEmpty
         case .lead, .fenceOpening, .fenceLine, .value, .firstElement, .firstKey, .key, .colon, .afterElement,
             .afterMember, .string, .escape, .unicode, .minus, .point, .exponent, .exponentSign, .literal, .end,
-            .fenceClosing, .fenceClosed:
+            .fenceClosing, .fenceClosed, .failed:
             false
         }
     }
@@ -105,7 +107,8 @@ struct IncompleteJSON: Sendable {
     }
 
     mutating func fail(_ expectation: PartialJSONError.Expectation) {
-        if error == nil { error = PartialJSONError(offset: position, expectation: expectation) }
+        error = PartialJSONError(offset: position, expectation: expectation)
+        state = .failed
     }
 
     // MARK: Entries

@@ -1,9 +1,9 @@
 // Bodies other than JSON, over real sockets: what the server really gets, and what comes back in pieces.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
 import Foundation
-import LoopbackServer
 import Testing
 
 @Suite struct BodyTests {

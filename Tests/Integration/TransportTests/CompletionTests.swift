@@ -1,9 +1,9 @@
 // Whole responses of streams over real sockets: complete, cut, and called as the README says.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
 import Foundation
-import LoopbackServer
 import OpenAIChat
 import Testing
 

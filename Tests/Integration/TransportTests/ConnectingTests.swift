@@ -1,8 +1,8 @@
 // A server that never takes a connection: a listener whose queue is full lets everybody else wait.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
-import LoopbackServer
 import Testing
 
 @Suite struct ConnectingTests {

@@ -1,9 +1,9 @@
 // Who sends a request, over real sockets: every kind of credential, tokens that are renewed, servers of operations.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
 import HTTPTypes
-import LoopbackServer
 import Synchronization
 import Testing
 

@@ -3,7 +3,7 @@
 #if os(Linux)
     import BinderyRuntime
     import BinderyTransport
-    import LoopbackServer
+    import BinderyLoopbackServer
     import Testing
 
     @Suite struct CurlOptionsTests {

@@ -2,10 +2,10 @@
 
 import AtomaChat
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
 import CompatibleChat
 import GeminiChat
-import LoopbackServer
 import OneLLMChat
 import OpenAIChat
 import Testing

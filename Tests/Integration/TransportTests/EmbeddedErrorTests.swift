@@ -1,9 +1,9 @@
 // Errors that come with status 200, over a socket, through modules that require members and modules that do not.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
 import CompatibleChat
-import LoopbackServer
 import OneLLMChat
 import OpenAIChat
 import Testing

@@ -1,10 +1,10 @@
 // Middlewares over real sockets: what the server sees of them, streams through them, hang-ups of requests that lost.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
 import Foundation
 import HTTPTypes
-import LoopbackServer
 import Synchronization
 import Testing
 

@@ -1,11 +1,11 @@
 // What the README's recipes put on the wire.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
 import Foundation
 import HTTPTypes
 import Logging
-import LoopbackServer
 import OpenAIChat
 import Synchronization
 import Testing

@@ -1,9 +1,9 @@
 // What is done with a request before it is sent: explicit nulls go along, broken bounds are reported, refused or let pass.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
 import HTTPTypes
-import LoopbackServer
 import OpenAIChat
 import Testing
 

@@ -1,9 +1,9 @@
 // What a transport holds on to: memory behind a slow reader, descriptors and threads after its end. Linux tells both.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
 import Foundation
-import LoopbackServer
 import Testing
 
 #if os(Linux)

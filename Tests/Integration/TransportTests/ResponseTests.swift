@@ -1,9 +1,9 @@
 // Whole responses over real sockets: good ones, errors, redirects, servers that are not there.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
 import HTTPTypes
-import LoopbackServer
 import Testing
 
 @Suite struct ResponseTests {

@@ -1,8 +1,8 @@
 // Servers that fail over real sockets: what is sent again, and what the caller hears in the end.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
-import LoopbackServer
 import Synchronization
 import Testing
 

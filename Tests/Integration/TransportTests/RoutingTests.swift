@@ -1,8 +1,8 @@
 // Several servers over real sockets: each gets what is meant for it, with its own key, and fallbacks go from one to another.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
-import LoopbackServer
 import OneLLMChat
 import Testing
 

@@ -2,9 +2,9 @@
 // `SOAK_SECONDS=300 swift test --filter SoakTests` goes on for five minutes; without it, for two seconds.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
 import Foundation
-import LoopbackServer
 import Synchronization
 import Testing
 

@@ -1,9 +1,9 @@
 // How a stream's end is told, and what becomes of its connection, over a socket.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
 import CompatibleChat
-import LoopbackServer
 import OpenAIChat
 import Testing
 

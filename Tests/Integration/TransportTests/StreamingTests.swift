@@ -1,8 +1,8 @@
 // Streams over real sockets: what arrives when, how it ends, and who lets go of the connection.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
-import LoopbackServer
 import Testing
 
 @Suite struct StreamingTests {

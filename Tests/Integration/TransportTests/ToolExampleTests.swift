@@ -1,10 +1,10 @@
 // Tools and a typed response over real sockets, written as the README has it.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
 import BinderyTools
 import Foundation
-import LoopbackServer
 import OpenAIChat
 import Synchronization
 import Testing

@@ -1,8 +1,8 @@
 // What servers send that is not quite, or not at all, as RFC 9112 has it, byte for byte over a socket.
 
 import BinderyClient
+import BinderyLoopbackServer
 import BinderyRuntime
-import LoopbackServer
 import Testing
 
 @Suite struct WireFaultTests {

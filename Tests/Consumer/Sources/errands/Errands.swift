@@ -1,7 +1,9 @@
-// The tools of three files as methods of a type, which can be handed to a model.
+// A conversation in which a model calls the tools of three files, and its response as the type of a schema file.
 
-import BinderyRuntime
 import BinderyTools
+import BinderyTransport
+import LoopbackServer
+import OpenAIChat
 
 struct Errands: ToolSet {
     func getWeather(_ arguments: GetWeather.Arguments) async throws -> GetWeather.Result {
@@ -17,5 +19,14 @@ struct Errands: ToolSet {
     }
 }
 
-let errands: [any Tool] = Errands().tools
-let answers: any SchemaProviding.Type = Itinerary.self
+@main
+struct Main {
+    static func main() async throws {
+        let server = try LoopbackServer(response: Rounds.response)
+        defer { server.stop() }
+        let client = OpenAIClient(apiKey: "none", configuration: ClientConfiguration(serverURL: server.url))
+        let request = CreateChatCompletionRequest(model: "gpt-4o-mini", messages: [.user("Get me to the sun.")])
+        let result = try await client.chat.completions.run(request, tools: Errands().tools, as: Itinerary.self)
+        print(result.value.trains[0].number, result.value.advice, result.response.rounds)
+    }
+}

@@ -34,8 +34,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `GET /pets/{name}`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func find(
         name: String,
         limit: Int? = nil,
@@ -82,8 +82,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `POST /many`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func addAll(_ request: [Filter], options: CallOptions = CallOptions()) async throws {
         var arguments = CallArguments()
         arguments.check { validator in
@@ -97,8 +97,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `PUT /many`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func setWords(_ request: Words? = nil, options: CallOptions = CallOptions()) async throws {
         var arguments = CallArguments()
         arguments.check { validator in
@@ -122,8 +122,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `GET /pets/{name}`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func find(
         name: String,
         limit: Int?,
@@ -136,14 +136,14 @@ public protocol GoldenClientOperations: Sendable {
 
     /// `POST /many`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func addAll(_ request: [Filter], options: CallOptions) async throws
 
     /// `PUT /many`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func setWords(_ request: Words?, options: CallOptions) async throws
 }
 

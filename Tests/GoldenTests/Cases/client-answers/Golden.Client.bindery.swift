@@ -34,8 +34,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `POST /jobs`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func startJob(options: CallOptions = CallOptions()) async throws -> StartJobResponse {
         let operation = OperationDescription(
             id: "startJob", method: "POST", path: "/jobs",
@@ -47,8 +47,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `GET /jobs/log`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func getLog(options: CallOptions = CallOptions()) async throws -> String {
         let operation = OperationDescription(
             id: "getLog", method: "GET", path: "/jobs/log",
@@ -58,8 +58,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `HEAD /jobs/log`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func checkLog(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "checkLog", method: "HEAD", path: "/jobs/log",
@@ -69,8 +69,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `GET /jobs/result`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func getResult(options: CallOptions = CallOptions()) async throws -> Job {
         let operation = OperationDescription(
             id: "getResult", method: "GET", path: "/jobs/result",
@@ -82,8 +82,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `GET /jobs/result`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func getResultBytes(options: CallOptions = CallOptions()) async throws -> ByteStream {
         let operation = OperationDescription(
             id: "getResult", method: "GET", path: "/jobs/result",
@@ -95,8 +95,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `PUT /jobs/result`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func setResult(options: CallOptions = CallOptions()) async throws -> ByteStream {
         let operation = OperationDescription(
             id: "setResult", method: "PUT", path: "/jobs/result",
@@ -114,7 +114,7 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
         public var xRemaining: Int? { values["X-Remaining"] }
     }
 
-    /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an ``APIError``.
+    /// The bodies of errors that the description documents: `ErrorBody(error)` for the one of an `APIError`.
     public enum ErrorBody: Sendable {
         case fault(Fault)
         case ticket(Ticket)
@@ -134,44 +134,44 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `POST /jobs`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func startJob(options: CallOptions) async throws -> StartJobResponse
 
     /// The response is `text/plain`.
     ///
     /// `GET /jobs/log`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func getLog(options: CallOptions) async throws -> String
 
     /// `HEAD /jobs/log`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func checkLog(options: CallOptions) async throws
 
     /// `GET /jobs/result`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func getResult(options: CallOptions) async throws -> Job
 
     /// The response is `application/zip`.
     ///
     /// `GET /jobs/result`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func getResultBytes(options: CallOptions) async throws -> ByteStream
 
     /// The response is `audio/mpeg`, `audio/wav`.
     ///
     /// `PUT /jobs/result`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func setResult(options: CallOptions) async throws -> ByteStream
 }
 

@@ -34,8 +34,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `POST /pets`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func createPet(_ request: Pet, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
@@ -47,8 +47,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func createPetMultipart(
         _ request: PetForm,
         options: CallOptions = CallOptions()
@@ -63,8 +63,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func createPetForm(_ request: Pet, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
@@ -76,8 +76,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func createPetCSV(_ request: String, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
@@ -89,8 +89,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func createPetBytes(
         _ request: FileUpload,
         options: CallOptions = CallOptions()
@@ -103,8 +103,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `PATCH /pets`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func patchPet(_ request: Pet? = nil, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "patchPet", method: "PATCH", path: "/pets",
@@ -116,8 +116,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `PUT /pets`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func putPet(_ request: String? = nil, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "putPet", method: "PUT", path: "/pets",
@@ -130,54 +130,54 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `POST /pets`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func createPet(_ request: Pet, options: CallOptions) async throws
 
     /// The request is sent as `multipart/form-data`.
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func createPetMultipart(_ request: PetForm, options: CallOptions) async throws
 
     /// The request is sent as `application/x-www-form-urlencoded`.
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func createPetForm(_ request: Pet, options: CallOptions) async throws
 
     /// What is sent is `text/csv`.
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func createPetCSV(_ request: String, options: CallOptions) async throws
 
     /// What is sent is `application/octet-stream`.
     ///
     /// `POST /pets`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func createPetBytes(_ request: FileUpload, options: CallOptions) async throws
 
     /// `PATCH /pets`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func patchPet(_ request: Pet?, options: CallOptions) async throws
 
     /// What is sent is `application/xml`.
     ///
     /// `PUT /pets`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func putPet(_ request: String?, options: CallOptions) async throws
 }
 

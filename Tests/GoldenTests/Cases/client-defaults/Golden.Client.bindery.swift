@@ -34,8 +34,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `POST /turns`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func addTurn(_ request: Turn, options: CallOptions = CallOptions()) async throws -> Turn {
         var request = request
         if request.stream == true { request.stream = nil }
@@ -50,8 +50,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `POST /turns`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func addTurnStream(
         _ request: Turn,
         options: CallOptions = CallOptions()
@@ -70,16 +70,16 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `POST /turns`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func addTurn(_ request: Turn, options: CallOptions) async throws -> Turn
 
     /// The response comes as a stream of events.
     ///
     /// `POST /turns`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func addTurnStream(
         _ request: Turn,
         options: CallOptions

@@ -34,8 +34,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `QUERY /pets/{simple}/{label}/{matrix}/{json}`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func findPets(
         simple: [Int],
         label: [String],
@@ -76,8 +76,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `COPY /pets/{simple}/{label}/{matrix}/{json}`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func copyPets(
         simple: String,
         label: String,
@@ -98,8 +98,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `GET /search`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func search(all: RangeValue? = nil, options: CallOptions = CallOptions()) async throws {
         var arguments = CallArguments()
         try arguments.querystring(all)
@@ -114,8 +114,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `QUERY /pets/{simple}/{label}/{matrix}/{json}`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func findPets(
         simple: [Int],
         label: [String],
@@ -136,8 +136,8 @@ public protocol GoldenClientOperations: Sendable {
 
     /// `COPY /pets/{simple}/{label}/{matrix}/{json}`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func copyPets(
         simple: String,
         label: String,
@@ -148,8 +148,8 @@ public protocol GoldenClientOperations: Sendable {
 
     /// `GET /search`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func search(all: RangeValue?, options: CallOptions) async throws
 }
 

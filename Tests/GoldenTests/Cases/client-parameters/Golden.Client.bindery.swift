@@ -43,7 +43,7 @@ public struct GoldenClient: APIClient {
         ///
         /// - Parameter petID: Which pet.
         ///
-        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+        /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable
         ///   response came.
         public func getPet(
             petID: String,
@@ -69,7 +69,7 @@ public struct GoldenClient: APIClient {
         ///
         /// - Parameter petID: Which pet.
         ///
-        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+        /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable
         ///   response came.
         @available(*, deprecated)
         public func deletePet(petID: String, options: CallOptions = CallOptions()) async throws {
@@ -89,8 +89,8 @@ public protocol PetsOperations: Sendable {
     ///
     /// - Parameter petID: Which pet.
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func getPet(
         petID: String,
         limit: Int,
@@ -104,8 +104,8 @@ public protocol PetsOperations: Sendable {
     ///
     /// - Parameter petID: Which pet.
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     @available(*, deprecated)
     func deletePet(petID: String, options: CallOptions) async throws
 }

@@ -46,8 +46,8 @@ public struct RoutingClient: APIClient, RoutingClientOperations {
 
     /// `POST /talk`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func talk(_ request: Route, options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "talk", method: "POST", path: "/talk",
@@ -60,8 +60,8 @@ public struct RoutingClient: APIClient, RoutingClientOperations {
 public protocol RoutingClientOperations: Sendable {
     /// `POST /talk`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func talk(_ request: Route, options: CallOptions) async throws
 }
 

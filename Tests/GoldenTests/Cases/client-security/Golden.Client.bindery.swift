@@ -40,8 +40,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `GET /mine`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func mine(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "mine", method: "GET", path: "/mine",
@@ -51,8 +51,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `GET /open`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func open(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "open", method: "GET", path: "/open",
@@ -62,8 +62,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `GET /either`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func either(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "either", method: "GET", path: "/either",
@@ -73,8 +73,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `GET /basic`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func basic(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "basic", method: "GET", path: "/basic",
@@ -125,26 +125,26 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `GET /mine`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func mine(options: CallOptions) async throws
 
     /// `GET /open`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func open(options: CallOptions) async throws
 
     /// `GET /either`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func either(options: CallOptions) async throws
 
     /// `GET /basic`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func basic(options: CallOptions) async throws
 }
 

@@ -35,8 +35,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func pets(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "pets", method: "GET", path: "/pets",
@@ -46,8 +46,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `POST /upload`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func upload(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "upload", method: "POST", path: "/upload",
@@ -79,14 +79,14 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func pets(options: CallOptions) async throws
 
     /// `POST /upload`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func upload(options: CallOptions) async throws
 }
 

@@ -54,8 +54,8 @@ public struct TalkClient: APIClient {
             ///
             /// `POST /talks`
             ///
-            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable response came.
+            /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a
+            ///   status other than 2xx, `ClientError` where no readable response came.
             public func create(_ request: Turn, options: CallOptions = CallOptions()) async throws -> Turn {
                 var request = request
                 if request.live == true { request.live = nil }
@@ -72,8 +72,8 @@ public struct TalkClient: APIClient {
             ///
             /// `POST /talks`
             ///
-            /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-            ///   status other than 2xx, ``ClientError`` where no readable response came.
+            /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a
+            ///   status other than 2xx, `ClientError` where no readable response came.
             public func stream(
                 _ request: Turn,
                 options: CallOptions = CallOptions()
@@ -96,8 +96,8 @@ public protocol TalksTurnsOperations: Sendable {
     ///
     /// `POST /talks`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func create(_ request: Turn, options: CallOptions) async throws -> Turn
 
     /// Says something.
@@ -106,8 +106,8 @@ public protocol TalksTurnsOperations: Sendable {
     ///
     /// `POST /talks`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func stream(_ request: Turn, options: CallOptions) async throws -> EventStream<Piece>
 }
 

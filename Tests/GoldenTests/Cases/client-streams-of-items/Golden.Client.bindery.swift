@@ -36,8 +36,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `GET /lines`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func lines(options: CallOptions = CallOptions()) async throws -> EventStream<Item> {
         let operation = OperationDescription(
             id: "lines", method: "GET", path: "/lines",
@@ -49,8 +49,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `GET /records`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func records(options: CallOptions = CallOptions()) async throws -> EventStream<Item> {
         let operation = OperationDescription(
             id: "records", method: "GET", path: "/records",
@@ -62,8 +62,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `GET /events`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func events(options: CallOptions = CallOptions()) async throws -> EventStream<Event> {
         let operation = OperationDescription(
             id: "events", method: "GET", path: "/events",
@@ -75,8 +75,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `GET /wrapped`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func wrapped(options: CallOptions = CallOptions()) async throws -> EventStream<Item> {
         let operation = OperationDescription(
             id: "wrapped", method: "GET", path: "/wrapped",
@@ -91,32 +91,32 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// `GET /lines`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func lines(options: CallOptions) async throws -> EventStream<Item>
 
     /// The response comes as a stream of items.
     ///
     /// `GET /records`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func records(options: CallOptions) async throws -> EventStream<Item>
 
     /// The response comes as a stream of events.
     ///
     /// `GET /events`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func events(options: CallOptions) async throws -> EventStream<Event>
 
     /// The response comes as a stream of events.
     ///
     /// `GET /wrapped`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func wrapped(options: CallOptions) async throws -> EventStream<Item>
 }
 

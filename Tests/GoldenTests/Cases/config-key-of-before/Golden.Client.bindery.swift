@@ -34,8 +34,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `POST /nodes`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func makeNode(_ request: Node, options: CallOptions = CallOptions()) async throws -> Node {
         let operation = OperationDescription(
             id: "makeNode", method: "POST", path: "/nodes",
@@ -48,8 +48,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `POST /nodes`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func makeNode(_ request: Node, options: CallOptions) async throws -> Node
 }
 

@@ -46,8 +46,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `POST /notes`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func createNote(
         _ request: Ask,
         options: CallOptions = CallOptions()
@@ -64,8 +64,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
         /// `POST /chats`
         ///
-        /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-        ///   status other than 2xx, ``ClientError`` where no readable response came.
+        /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status
+        ///   other than 2xx, `ClientError` where no readable response came.
         public func createChat(
             _ request: Ask,
             trace: String? = nil,
@@ -83,8 +83,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
         ///
         /// `POST /chats`
         ///
-        /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-        ///   status other than 2xx, ``ClientError`` where no readable response came.
+        /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status
+        ///   other than 2xx, `ClientError` where no readable response came.
         public func streamChat(
             _ request: LiveAsk,
             options: CallOptions = CallOptions()
@@ -102,8 +102,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
         /// `POST /lines`
         ///
-        /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-        ///   status other than 2xx, ``ClientError`` where no readable response came.
+        /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status
+        ///   other than 2xx, `ClientError` where no readable response came.
         public func createLine(
             _ request: Ask,
             options: CallOptions = CallOptions()
@@ -118,8 +118,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
         ///
         /// `POST /lines`
         ///
-        /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-        ///   status other than 2xx, ``ClientError`` where no readable response came.
+        /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status
+        ///   other than 2xx, `ClientError` where no readable response came.
         public func createLineStream(
             _ request: Ask,
             options: CallOptions = CallOptions()
@@ -137,8 +137,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
         /// `POST /talks`
         ///
-        /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-        ///   status other than 2xx, ``ClientError`` where no readable response came.
+        /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status
+        ///   other than 2xx, `ClientError` where no readable response came.
         public func createTalk(
             _ request: Ask,
             options: CallOptions = CallOptions()
@@ -156,8 +156,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
         ///
         /// `POST /talks`
         ///
-        /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a
-        ///   status other than 2xx, ``ClientError`` where no readable response came.
+        /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status
+        ///   other than 2xx, `ClientError` where no readable response came.
         public func stream(
             _ request: Ask,
             options: CallOptions = CallOptions()
@@ -180,7 +180,7 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
         ///
         /// `POST /texts`
         ///
-        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+        /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable
         ///   response came.
         public func createText(options: CallOptions = CallOptions()) async throws -> String {
             let operation = OperationDescription(
@@ -198,8 +198,8 @@ where
     ConversationResponse == Talk {
     /// `POST /notes`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func createNote(_ request: Ask, options: CallOptions) async throws -> Talk
 }
 
@@ -235,8 +235,8 @@ where
     ConversationChunk == Piece {
     /// `POST /chats`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func createChat(
         _ request: Ask,
         trace: String?,
@@ -247,8 +247,8 @@ where
     ///
     /// `POST /chats`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func streamChat(
         _ request: LiveAsk,
         options: CallOptions
@@ -300,16 +300,16 @@ where
     ConversationResponse == Talk {
     /// `POST /lines`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func createLine(_ request: Ask, options: CallOptions) async throws -> Talk
 
     /// The response comes as a stream of events.
     ///
     /// `POST /lines`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func createLineStream(
         _ request: Ask,
         options: CallOptions
@@ -353,16 +353,16 @@ where
     ConversationChunk == Piece {
     /// `POST /talks`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func createTalk(_ request: Ask, options: CallOptions) async throws -> Talk
 
     /// The response comes as a stream of events.
     ///
     /// `POST /talks`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func stream(_ request: Ask, options: CallOptions) async throws -> EventStream<Piece>
 }
 
@@ -436,8 +436,8 @@ public protocol TextsOperations: Sendable {
     ///
     /// `POST /texts`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func createText(options: CallOptions) async throws -> String
 }
 

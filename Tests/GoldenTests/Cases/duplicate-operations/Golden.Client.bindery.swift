@@ -34,8 +34,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func list(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "list", method: "GET", path: "/pets",
@@ -45,8 +45,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `GET /dogs`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func getDogs(options: CallOptions = CallOptions()) async throws {
         let operation = OperationDescription(
             id: "get_dogs", method: "GET", path: "/dogs",
@@ -67,14 +67,14 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func list(options: CallOptions) async throws
 
     /// `GET /dogs`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func getDogs(options: CallOptions) async throws
 }
 

@@ -37,8 +37,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `GET /people`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func getPeople(options: CallOptions = CallOptions()) async throws -> GetPeopleResponse {
         let operation = OperationDescription(
             id: "get_people", method: "GET", path: "/people",
@@ -52,7 +52,7 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
         /// `GET /users`
         ///
-        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+        /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable
         ///   response came.
         public func list(options: CallOptions = CallOptions()) async throws -> ListResponseBody {
             let operation = OperationDescription(
@@ -63,7 +63,7 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
         /// `POST /users`
         ///
-        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+        /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable
         ///   response came.
         public func postUsers(options: CallOptions = CallOptions()) async throws -> PostUsersResponse {
             let operation = OperationDescription(
@@ -74,7 +74,7 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
         /// `GET /users/`
         ///
-        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+        /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable
         ///   response came.
         public func getUsers(options: CallOptions = CallOptions()) async throws -> GetUsersResponse {
             let operation = OperationDescription(
@@ -89,8 +89,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `GET /people`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func getPeople(options: CallOptions) async throws -> GetPeopleResponse
 }
 
@@ -105,20 +105,20 @@ extension GoldenClientOperations {
 public protocol 订单Operations: Sendable {
     /// `GET /users`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func list(options: CallOptions) async throws -> ListResponseBody
 
     /// `POST /users`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func postUsers(options: CallOptions) async throws -> PostUsersResponse
 
     /// `GET /users/`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func getUsers(options: CallOptions) async throws -> GetUsersResponse
 }
 

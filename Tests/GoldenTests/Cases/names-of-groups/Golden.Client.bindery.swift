@@ -44,7 +44,7 @@ public struct GoldenClient: APIClient {
 
         /// `GET /b`
         ///
-        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+        /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable
         ///   response came.
         public func b(options: CallOptions = CallOptions()) async throws {
             let operation = OperationDescription(
@@ -60,7 +60,7 @@ public struct GoldenClient: APIClient {
 
         /// `GET /a`
         ///
-        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+        /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable
         ///   response came.
         public func a(type: String? = nil, options: CallOptions = CallOptions()) async throws {
             var arguments = CallArguments()
@@ -73,7 +73,7 @@ public struct GoldenClient: APIClient {
 
         /// `GET /c`
         ///
-        /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
+        /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable
         ///   response came.
         public func c(options: CallOptions = CallOptions()) async throws {
             let operation = OperationDescription(
@@ -88,8 +88,8 @@ public struct GoldenClient: APIClient {
 public protocol ABOperations: Sendable {
     /// `GET /b`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func b(options: CallOptions) async throws
 }
 
@@ -104,14 +104,14 @@ extension ABOperations {
 public protocol AbOperations: Sendable {
     /// `GET /a`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func a(type: String?, options: CallOptions) async throws
 
     /// `GET /c`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func c(options: CallOptions) async throws
 }
 

@@ -34,8 +34,8 @@ package struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     package func listPets(options: CallOptions = CallOptions()) async throws -> Pet {
         let operation = OperationDescription(
             id: "listPets", method: "GET", path: "/pets",
@@ -48,8 +48,8 @@ package struct GoldenClient: APIClient, GoldenClientOperations {
 package protocol GoldenClientOperations: Sendable {
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func listPets(options: CallOptions) async throws -> Pet
 }
 

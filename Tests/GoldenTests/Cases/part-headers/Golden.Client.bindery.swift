@@ -36,8 +36,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `POST /portraits`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func sendPortrait(
         _ request: SendPortraitRequest,
         options: CallOptions = CallOptions()
@@ -55,8 +55,8 @@ public protocol GoldenClientOperations: Sendable {
     ///
     /// `POST /portraits`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func sendPortrait(_ request: SendPortraitRequest, options: CallOptions) async throws
 }
 

@@ -34,8 +34,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     public func listPets(
         limit: Int? = nil,
         options: CallOptions = CallOptions()
@@ -53,8 +53,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `GET /pets`
     ///
-    /// - Throws: ``APIError`` for a status other than 2xx, ``ClientError`` where no readable
-    ///   response came.
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
     func listPets(limit: Int?, options: CallOptions) async throws -> [Pet]
 }
 

@@ -35,8 +35,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `POST /ask`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func ask(_ request: Ask, options: CallOptions = CallOptions()) async throws -> Kept {
         var request = request
         if request._stream == true { request._stream = nil }
@@ -51,8 +51,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
     ///
     /// `POST /ask`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func askStream(
         _ request: Ask,
         options: CallOptions = CallOptions()
@@ -71,16 +71,16 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `POST /ask`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func ask(_ request: Ask, options: CallOptions) async throws -> Kept
 
     /// The response comes as a stream of events.
     ///
     /// `POST /ask`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func askStream(_ request: Ask, options: CallOptions) async throws -> EventStream<Kept>
 }
 

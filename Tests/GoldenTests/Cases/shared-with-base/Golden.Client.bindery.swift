@@ -35,8 +35,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 
     /// `POST /shop`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     public func open(_ request: Shop, options: CallOptions = CallOptions()) async throws -> Pet {
         let operation = OperationDescription(
             id: "open", method: "POST", path: "/shop",
@@ -49,8 +49,8 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
 public protocol GoldenClientOperations: Sendable {
     /// `POST /shop`
     ///
-    /// - Throws: ``ValidationError`` for a request that breaks a bound, ``APIError`` for a status
-    ///   other than 2xx, ``ClientError`` where no readable response came.
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
     func open(_ request: Shop, options: CallOptions) async throws -> Pet
 }
 
