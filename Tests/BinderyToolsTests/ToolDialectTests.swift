@@ -143,6 +143,26 @@ import TogetherChat
         #expect(added.dropFirst().map { $0["tool_call_id"]?.string } == ["call_1_1", "call_1_2"])
     }
 
+    @Test("A pattern goes where the service has a place for it, and the text is checked against it")
+    func pattern() async throws {
+        let request = try JSONCoding.decode(
+            TogetherChat.CreateChatCompletionRequest.self,
+            from: Array(#"{"model":"m","messages":[{"role":"user","content":"Is it clear?"}]}"#.utf8))
+        let transport = ModelTransport([whole(said, "stop"), whole(said, "stop")])
+        let client = TogetherClient(
+            transport: transport, apiKey: "k", configuration: ClientConfiguration(retries: .none))
+        #expect(try await client.chat.completions.parse(request, matching: "(Yes|No)\\.") == "Yes.")
+        #expect(transport.requests[0]["response_format"] == ["type": "regex", "pattern": "(Yes|No)\\."])
+        await #expect(throws: UnusableResponse<TogetherChat.CreateChatCompletionResponse>.self) {
+            try await client.chat.completions.parse(request, matching: "No\\.")
+        }
+        let other = OpenAIClient(transport: transport, apiKey: "k")
+        await #expect(throws: UnsupportedRequest.self) {
+            try await other.chat.completions.parse(.init(model: "m", messages: [.user("?")]), matching: "x")
+        }
+        #expect(transport.requests.count == 2)
+    }
+
     @Test("A streamed call in pieces, with an index", arguments: Module.allCases)
     func streamed(_ module: Module) async throws {
         let answer = try await run(

@@ -56,20 +56,26 @@ extension ResponseForm {
     func value<Response: ViewedResponse & Sendable>(
         of response: Response, _ shape: ConversationShape
     ) throws -> Value {
-        let view = response.view
-        func unusable(_ cause: UnusableResponse<Response>.Cause) -> UnusableResponse<Response> {
-            UnusableResponse(cause: cause, response: response, text: view.text)
+        let text = try UnusableResponse.text(of: response, shape)
+        do {
+            return try read(text)
+        } catch {
+            throw UnusableResponse(cause: .unreadable(error), response: response, text: text)
         }
+    }
+}
+
+extension UnusableResponse where Response: ViewedResponse {
+    /// The text of a response that is complete.
+    static func text(of response: Response, _ shape: ConversationShape) throws(Self) -> String {
+        let view = response.view
+        func unusable(_ cause: Cause) -> Self { Self(cause: cause, response: response, text: view.text) }
         if let refusal = view.refusal, !refusal.isEmpty { throw unusable(.refused(refusal)) }
         if let reason = view.finishReason {
             if shape.cutShort.contains(reason) { throw unusable(.cutShort) }
             if shape.filtered.contains(reason) { throw unusable(.filtered) }
         }
         guard let text = view.text, !text.isEmpty else { throw unusable(.empty) }
-        do {
-            return try read(text)
-        } catch {
-            throw unusable(.unreadable(error))
-        }
+        return text
     }
 }
