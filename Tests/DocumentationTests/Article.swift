@@ -12,16 +12,19 @@ struct Article: CustomTestStringConvertible {
 
     static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardizedFileURL
 
-    /// The README, and every article under Sources that has Swift in it.
-    static let all: [Article] = {
-        let sources = FileManager.default.enumerator(
-            at: root.appending(path: "Sources"), includingPropertiesForKeys: nil)
-        var files = [root.appending(path: "README.md")]
-        while let file = sources?.nextObject() as? URL {
-            if file.pathExtension == "md" { files.append(file) }
+    /// The README, and every article that has Swift in it.
+    static let all: [Article] = ([root.appending(path: "README.md")] + files)
+        .compactMap { try? Article($0) }.filter { !$0.blocks.isEmpty }.sorted { $0.name < $1.name }
+
+    /// The articles: of modules under Sources, of what is generated under spec.
+    static var files: [URL] {
+        ["Sources", "spec"].flatMap { folder in
+            let base = root.appending(path: folder)
+            let walk = FileManager.default.enumerator(atPath: base.path)
+            return (walk?.compactMap { $0 as? String } ?? []).filter { $0.contains(".docc/") && $0.hasSuffix(".md") }
+                .sorted().map { base.appending(path: $0) }
         }
-        return files.compactMap { try? Article($0) }.filter { !$0.blocks.isEmpty }.sorted { $0.name < $1.name }
-    }()
+    }
 
     init(_ file: URL) throws {
         name = file.deletingPathExtension().lastPathComponent

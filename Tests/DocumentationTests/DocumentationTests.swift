@@ -89,14 +89,11 @@ import Testing
         for link in links {
             #expect(FileManager.default.fileExists(atPath: Article.root.appending(path: link).path), "\(link)")
         }
-        let catalogs = try FileManager.default.subpathsOfDirectory(atPath: Article.root.appending(path: "Sources").path)
-            .filter { $0.hasSuffix(".md") }
-        #expect(catalogs.count > 15)
-        for path in catalogs {
-            let file = Article.root.appending(path: "Sources/\(path)")
+        #expect(Article.files.count > 15)
+        for file in Article.files {
             for match in try String(contentsOf: file, encoding: .utf8).matches(of: /<doc:(?<name>[A-Za-z]+)>/) {
                 let target = file.deletingLastPathComponent().appending(path: "\(match.name).md")
-                #expect(FileManager.default.fileExists(atPath: target.path), "\(path): \(match.name)")
+                #expect(FileManager.default.fileExists(atPath: target.path), "\(file.lastPathComponent): \(match.name)")
             }
         }
     }

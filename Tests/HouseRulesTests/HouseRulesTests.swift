@@ -35,8 +35,11 @@ import Testing
 
     /// Providers are data: their names stand in `spec/` and in what is generated from it.
     @Test func noProviderIsNamed() throws {
-        let names = try Regex(#"(?i)open-?ai|gemini|together|atoma|one-?llm|anthropic|azure"#)
-        let files = ["Sources", "Plugins"].flatMap { SourceTree.files(in: $0) + SourceTree.files(in: $0, ending: ".h") }
+        let names = try Regex(#"(?i)open-?ai|gemini|together|atoma|one-?llm|anthropic|azure|groq|macpaw"#)
+        let endings = [".swift", ".h", ".md"]
+        let files = ["Sources", "Plugins"].flatMap { folder in
+            endings.flatMap { SourceTree.files(in: folder, ending: $0) }
+        }
         for file in files {
             for (number, line) in file.lines.enumerated() {
                 // OpenAPI is the format, `BinderyOpenAPI` its stage, and "together" is also a word.

@@ -38,12 +38,7 @@ struct SchemaPlace {
 
     func entering(_ keys: String...) -> SchemaPlace {
         var place = self
-        for key in keys {
-            place.pointer +=
-                "/"
-                + key.split(separator: "~", omittingEmptySubsequences: false).joined(separator: "~0")
-                .split(separator: "/", omittingEmptySubsequences: false).joined(separator: "~1")
-        }
+        for key in keys { place.pointer += "/" + JSONPointerText.escaped(key) }
         return place
     }
 

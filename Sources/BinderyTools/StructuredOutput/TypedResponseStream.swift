@@ -75,8 +75,8 @@ where Chunk.WholeResponse: ViewedResponse & Sendable {
         ) async throws -> Partial<Value>? {
             var iterator = iterator
             do {
-                while let chunk = try await iterator.next(isolation: actor) {
-                    accumulator.add(chunk)
+                while var chunk = try await iterator.next(isolation: actor) {
+                    accumulator.add(keeping: &chunk)
                     guard let text = chunk.view.text, !text.isEmpty else { continue }
                     reader.append(text)
                     guard let partial = started.form.partial(of: reader) else { continue }

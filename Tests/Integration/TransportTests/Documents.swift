@@ -8,13 +8,10 @@ enum Documents {
         get throws {
             let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..")
                 .standardizedFileURL
-            let sources = FileManager.default.enumerator(
-                at: root.appending(path: "Sources"), includingPropertiesForKeys: nil)
-            var files = [root.appending(path: "README.md")]
-            while let file = sources?.nextObject() as? URL {
-                if file.pathExtension == "md" { files.append(file) }
-            }
-            return try files.map { try String(contentsOf: $0, encoding: .utf8) }
+            let sources = FileManager.default.enumerator(atPath: root.appending(path: "Sources").path)
+            let articles = (sources?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".md") }
+            let files = ["README.md"] + articles.map { "Sources/\($0)" }
+            return try files.map { root.appending(path: $0) }.map { try String(contentsOf: $0, encoding: .utf8) }
         }
     }
 }
