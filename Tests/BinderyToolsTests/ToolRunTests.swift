@@ -144,6 +144,16 @@ import Testing
             ])
     }
 
+    @Test("Without any tool that is told too")
+    func noTools() async throws {
+        let operations = ScriptedOperations([
+            ScriptedOperations.calling(("a", "get_weather", "{}")), ScriptedOperations.saying("So."),
+        ])
+        _ = try await operations.run(request, tools: [])
+        #expect(
+            contents(of: operations.requests[1]) == [#"There is no tool "get_weather". There is none at all."#])
+    }
+
     @Test("A tool's error ends the run where the options say so, with the conversation up to it")
     func thrown() async throws {
         let operations = ScriptedOperations([ScriptedOperations.calling(("a", "fails", "{}"))])

@@ -52,7 +52,8 @@ struct ToolBatch: Sendable {
     private func approved(_ call: ToolInvocation) async throws -> Approved {
         guard tool(named: call.name) != nil else {
             let names = tools.map { "\"\($0.name)\"" }.joined(separator: ", ")
-            return .not(.unreadable(content: "There is no tool \"\(call.name)\". There are: \(names)."))
+            let known = names.isEmpty ? "There is none at all." : "There are: \(names)."
+            return .not(.unreadable(content: "There is no tool \"\(call.name)\". \(known)"))
         }
         guard let approve = options.approve else { return .call(call) }
         do {

@@ -35,7 +35,9 @@ extension ConversationOperations {
 
 /// A text that the pattern which was asked for does not match.
 public struct UnmatchedPattern: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The pattern that was asked for.
     public var pattern: String
 
+    /// What is the matter, as the end of a sentence.
     public var description: String { "the text does not match \(pattern)" }
 }
