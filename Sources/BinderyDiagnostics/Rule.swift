@@ -35,6 +35,7 @@ extension Rule {
     package static let configNames = Rule(ofRequest: "config-names")
     package static let configTypes = Rule(ofRequest: "config-types")
     package static let configValue = Rule(ofRequest: "config-value")
+    package static let fileExists = Rule(ofRequest: "file-exists")
     package static let fileFolder = Rule(ofRequest: "file-folder")
     package static let fileMissing = Rule(ofRequest: "file-missing")
     package static let fileRole = Rule(ofRequest: "file-role")

@@ -45,17 +45,6 @@ struct TypeUsage {
     }
 }
 
-extension TypeUse {
-    /// The declared type that the use comes down to, if it does.
-    var declared: TypeID? {
-        switch self {
-        case .boolean, .string, .integer, .number, .unixTime, .upload, .json, .external: nil
-        case .array(let inner), .map(let inner), .nullable(let inner): inner.declared
-        case .named(let id): id
-        }
-    }
-}
-
 extension TypeKind {
     /// What the declaration is made of.
     var uses: [TypeUse] {

@@ -52,9 +52,22 @@ package enum Generate {
         return log.hasErrors ? nil : YAMLWriter.text(of: linked.root)
     }
 
-    /// What was understood of a description, as JSON; nil after errors.
-    package static func inspection(of config: Config, into log: DiagnosticLog) -> String? {
-        api(for: config, into: log).map(APIDump.json)
+    /// What was understood of a description; nil after errors.
+    package static func inspection(
+        of config: Config, as format: InspectionFormat = .json, into log: DiagnosticLog
+    ) -> String? {
+        guard let api = api(for: config, into: log) else { return nil }
+        switch format {
+        case .json: return APIDump.json(api)
+        case .dot: return graph(of: api, config, into: log).map(GraphText.dot)
+        case .mermaid: return graph(of: api, config, into: log).map(GraphText.mermaid)
+        case .html: return graph(of: api, config, into: log).map(InspectionPage.html)
+        }
+    }
+
+    private static func graph(of api: API, _ config: Config, into log: DiagnosticLog) -> TypeGraph? {
+        let names = Backend.named(api, options: config.emitOptions, into: log)
+        return log.hasErrors ? nil : TypeGraphBuilder.graph(of: names)
     }
 
     /// What changed from one description to another, for callers of the Swift of both; nil after errors.

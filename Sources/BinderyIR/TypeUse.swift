@@ -22,6 +22,17 @@ package indirect enum TypeUse: Hashable, Sendable {
     case external(String)
 }
 
+extension TypeUse {
+    /// The declared type that the use comes down to, if it does.
+    package var declared: TypeID? {
+        switch self {
+        case .boolean, .string, .integer, .number, .unixTime, .upload, .json, .external: nil
+        case .array(let inner), .map(let inner), .nullable(let inner): inner.declared
+        case .named(let id): id
+        }
+    }
+}
+
 /// How wide an integer is, by its format and bounds.
 package enum IntegerWidth: String, Hashable, Sendable {
     case int32, int64, uint64

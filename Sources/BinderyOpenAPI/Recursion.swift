@@ -103,7 +103,7 @@ enum Recursion {
         for index in types.indices where !isDone[index] {
             var path: Set<Int> = [index]
             var current = index
-            while case .alias(let use, let facets) = types[current].kind, let next = named(in: use), !isDone[next] {
+            while case .alias(let use, let facets) = types[current].kind, let next = use.declared?.rawValue, !isDone[next] {
                 if path.insert(next).inserted {
                     current = next
                     continue
@@ -115,14 +115,6 @@ enum Recursion {
                 break
             }
             for member in path { isDone[member] = true }
-        }
-    }
-
-    private static func named(in use: TypeUse) -> Int? {
-        switch use {
-        case .named(let id): id.rawValue
-        case .nullable(let inner), .array(let inner), .map(let inner): named(in: inner)
-        case .boolean, .string, .integer, .number, .unixTime, .external, .upload, .json: nil
         }
     }
 

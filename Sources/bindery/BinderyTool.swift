@@ -10,11 +10,12 @@ struct BinderyTool: ParsableCommand {
         abstract: "Generates a Swift SDK from an OpenAPI description.",
         discussion: """
             EXAMPLES
+              bindery init                      a config and a description to begin with
               bindery generate                  what ./bindery.json asks for
               bindery generate spec/*.json      several configs: all, or none
               bindery generate --spec pets.yaml --output Sources/Pets
               bindery check spec/*.json         are the files up to date?
-              bindery inspect --spec pets.yaml  what was understood, as JSON
+              bindery inspect --spec pets.yaml  what was understood (--format html: a page)
               bindery bundle --spec pets.yaml   several files as one
               bindery overlay apply pets.yaml shop.overlay.yaml
               bindery diff old.yaml new.yaml    what changed, and what breaks
@@ -35,7 +36,8 @@ struct BinderyTool: ParsableCommand {
             """,
         version: ToolVersion.current,
         subcommands: [
-            GenerateCommand.self, CheckCommand.self, InspectCommand.self, BundleCommand.self, OverlayCommand.self,
+            InitCommand.self, GenerateCommand.self, CheckCommand.self, InspectCommand.self, BundleCommand.self,
+            OverlayCommand.self,
             DiffCommand.self, ExplainCommand.self,
         ])
 

@@ -65,6 +65,11 @@ extension Explanations {
                 package or internal.
                 """#),
         Explanation(
+            "file-exists",
+            means: "A file that is to be written for the first time is there already.",
+            example: "bindery init, beside a bindery.json",
+            wayOut: "Remove the file, or name another folder: bindery init Pets."),
+        Explanation(
             "file-folder",
             means: "A path that has to name a file names a folder.",
             example: "bindery generate --spec api/",

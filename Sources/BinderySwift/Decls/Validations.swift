@@ -88,7 +88,7 @@ struct Validations: Sendable {
         var holders: [TypeID: [TypeID]] = [:]
         for type in emitter.api.types {
             for use in Self.uses(of: type) {
-                if let id = Self.named(use) { holders[id, default: []].append(type.id) }
+                if let id = use.declared { holders[id, default: []].append(type.id) }
             }
         }
         var found = Set(seeds)
@@ -110,14 +110,6 @@ struct Validations: Sendable {
         case .union(let union): return union.variants.compactMap(\.payload)
         case .alias(let use, _): return [use]
         case .enumeration, .namespace: return []
-        }
-    }
-
-    private static func named(_ use: TypeUse) -> TypeID? {
-        switch use {
-        case .boolean, .string, .integer, .number, .unixTime, .external, .upload, .json: nil
-        case .array(let inner), .map(let inner), .nullable(let inner): named(inner)
-        case .named(let id): id
         }
     }
 }

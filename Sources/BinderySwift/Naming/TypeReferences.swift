@@ -28,7 +28,7 @@ struct TypeReferences {
     private func collect(from id: TypeID, depth: Int, into found: inout Set<TypeID>) {
         guard depth > 0 else { return }
         for use in mentions(id) {
-            guard let target = named(use) else { continue }
+            guard let target = use.declared else { continue }
             found.insert(outermost(target))
             collect(from: target, depth: depth - 1, into: &found)
         }
@@ -43,14 +43,6 @@ struct TypeReferences {
         case .enumeration, .namespace: return []
         case .union(let union): return union.variants.compactMap(\.payload)
         case .alias(let use, _): return [use]
-        }
-    }
-
-    private func named(_ use: TypeUse) -> TypeID? {
-        switch use {
-        case .boolean, .string, .integer, .number, .unixTime, .external, .upload, .json: nil
-        case .array(let inner), .map(let inner), .nullable(let inner): named(inner)
-        case .named(let id): id
         }
     }
 

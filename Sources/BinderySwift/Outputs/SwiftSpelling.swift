@@ -15,6 +15,11 @@ package struct SwiftSpelling {
     /// `[Request.Part]`, as at the top level of a file.
     package func type(_ use: TypeUse) -> String { emitter.type(use, in: .file).text }
 
+    /// The declaration of a type, with those that nest in it and without its extensions.
+    package func declaration(_ id: TypeID) -> String {
+        String(decoding: emitter.declaration(id, depth: 0).file, as: UTF8.self)
+    }
+
     /// The labels of a record's initialiser, in order, but for those that every record has.
     package func labels(_ id: TypeID) -> [String] { emitter.initialiserOrder(id).map(\.name.text) }
 
