@@ -14,7 +14,7 @@ CONFIGS = $(filter-out %.schema.json,$(wildcard spec/*.json))
 FORMATTED = Package.swift Sources Plugins $(filter-out Tests/GoldenTests Tests/Consumer,$(wildcard Tests/*)) \
 	$(wildcard Tests/GoldenTests/*.swift) Tests/Consumer/Package.swift Tests/Consumer/Sources
 
-.PHONY: help setup benchmark published demo test test-default test-async-http-client consumer checks docs install generate format
+.PHONY: help setup benchmark published demo test test-default test-async-http-client consumer checks docs docs-check install artifact-bundle generate format
 
 help:
 	@echo 'make demo                a streamed response and a tool call, from a server on this machine'
@@ -26,7 +26,9 @@ help:
 	@echo 'make fuzz               hostile descriptions, FUZZ_SECONDS (now $(FUZZ_SECONDS)) for each kind'
 	@echo 'make format              format what is written by hand'
 	@echo 'make docs                the documentation as a site, in .build/docs/site'
-	@echo 'make install PREFIX=DIR  put bindery into DIR/bin (now $(PREFIX)/bin)'
+	@echo 'make docs-check          opens that site in Chromium and follows its links'
+	@echo 'make artifact-bundle     bindery as one binary, and as a bundle with which plugins compile no tool'
+	@echo 'make install PREFIX=DIR  put bindery into DIR/bin (now $(PREFIX)/bin), and completions for shells'
 
 # libyaml and, for clients on Linux, libcurl, where they are missing.
 setup:
@@ -71,6 +73,12 @@ checks: setup
 docs: setup
 	@.ci/docs
 
+docs-check:
+	@.ci/docs-check
+
+artifact-bundle: setup
+	@.ci/artifact-bundle
+
 generate: setup
 	$(SWIFT) run bindery generate $(CONFIGS)
 
@@ -89,6 +97,14 @@ install: setup
 	$(SWIFT) build -c release --product bindery
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install "$$($(SWIFT) build -c release --show-bin-path)/bindery" "$(DESTDIR)$(PREFIX)/bin/bindery"
+	install -d "$(DESTDIR)$(PREFIX)/share/bash-completion/completions" "$(DESTDIR)$(PREFIX)/share/zsh/site-functions" \
+	    "$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d"
+	"$(DESTDIR)$(PREFIX)/bin/bindery" --generate-completion-script bash \
+	    >"$(DESTDIR)$(PREFIX)/share/bash-completion/completions/bindery"
+	"$(DESTDIR)$(PREFIX)/bin/bindery" --generate-completion-script zsh \
+	    >"$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_bindery"
+	"$(DESTDIR)$(PREFIX)/bin/bindery" --generate-completion-script fish \
+	    >"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/bindery.fish"
 
 # Changed descriptions through the whole pipeline, each target for so many seconds; `swift test` runs them for two.
 FUZZ_SECONDS ?= 60

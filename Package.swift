@@ -19,6 +19,10 @@ let generated = [
 /// Of those, the ones whose config names another as its `base`.
 let bases = ["OneLLMChat": "CompatibleChat"]
 
+/// An artifact bundle with the tool, seen from here: then plugins compile no tool and need no libyaml. `make artifact-bundle` makes it.
+let bundle = Context.environment["BINDERY_ARTIFACT_BUNDLE"]
+let tool: Target.Dependency = bundle == nil ? "bindery" : "BinderyBinary"
+
 let package = Package(
     name: "bindery",
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -80,13 +84,13 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
-        .plugin(name: "BinderyPlugin", capability: .buildTool(), dependencies: ["bindery"]),
+        .plugin(name: "BinderyPlugin", capability: .buildTool(), dependencies: [tool]),
         .plugin(
             name: "BinderyCommand",
             capability: .command(
                 intent: .custom(verb: "bindery", description: "Generate Swift from OpenAPI descriptions."),
                 permissions: [.writeToPackageDirectory(reason: "It writes the generated Swift into this package.")]),
-            dependencies: ["bindery"]),
+            dependencies: [tool]),
         // Garden.
         .target(name: "BinderyRuntime", swiftSettings: strict),
         .target(
@@ -232,6 +236,7 @@ let package = Package(
             ] + generated.map { .byName(name: $0) },
             path: "Tests/Integration/TransportTests", swiftSettings: strict),
     ]
+        + (bundle.map { [.binaryTarget(name: "BinderyBinary", path: $0)] } ?? [])
         + generated.map {
             .target(
                 name: $0,
