@@ -36,7 +36,7 @@ struct BinderyTool: ParsableCommand {
         version: ToolVersion.current,
         subcommands: [
             GenerateCommand.self, CheckCommand.self, InspectCommand.self, BundleCommand.self, OverlayCommand.self,
-            DiffCommand.self, ExplainCommand.self,
+            DiffCommand.self, ConformCommand.self, ExplainCommand.self,
         ])
 
     private static var words: CommandWords {
