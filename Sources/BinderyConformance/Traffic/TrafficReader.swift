@@ -9,11 +9,12 @@ import BinderyYAML
 package struct TrafficReader {
     package let files: [TrafficFile]
     let log: DiagnosticLog
-    /// What one exchange may come to.
-    static let limit = 64 << 20
+    /// How many bytes one exchange may have.
+    let limit: Int
 
-    package init(_ files: [TrafficFile], log: DiagnosticLog) {
+    package init(_ files: [TrafficFile], limit: Int = 64 << 20, log: DiagnosticLog) {
         self.files = files
+        self.limit = limit
         self.log = log
     }
 
@@ -44,13 +45,13 @@ package struct TrafficReader {
     // MARK: Forms of many exchanges
 
     private func har(_ file: TrafficFile, _ take: (Exchange) -> Void) throws(Disk.Refusal) {
-        var scanner = EntryScanner(limit: Self.limit)
+        var scanner = EntryScanner(limit: limit)
         try Disk.chunks(of: file.path) { chunk in
             scanner.take(chunk) { entry in
                 let place = span(file, entry.line, entry.column)
                 if entry.isTooLong {
                     log.warning(
-                        "traffic-too-long", "the entry has more than \(Self.limit) bytes and is left out", at: place)
+                        "traffic-too-long", "the entry has more than \(limit) bytes and is left out", at: place)
                 } else {
                     record(entry.bytes, at: place, take)
                 }
@@ -81,7 +82,7 @@ package struct TrafficReader {
             let place = span(file, line, 1)
             if isTooLong {
                 log.warning(
-                    "traffic-too-long", "the line has more than \(Self.limit) bytes and is left out", at: place)
+                    "traffic-too-long", "the line has more than \(limit) bytes and is left out", at: place)
             } else if rest.contains(where: { ![0x20, 0x09, 0x0D].contains($0) }) {
                 record(rest, at: place, take)
             }
@@ -93,7 +94,7 @@ package struct TrafficReader {
                 end()
                 chunk = chunk[(index + 1)...]
             }
-            if rest.count + chunk.count > Self.limit {
+            if rest.count + chunk.count > limit {
                 isTooLong = true
                 rest = []
             } else if !isTooLong {
