@@ -129,7 +129,8 @@ import Testing
 
     @Test func longExchangesAreLeftOut() throws {
         let long = line(response: "{\"name\": \"\(String(repeating: "a", count: 200_000))\"}")
-        let found = try outcome("a.jsonl", Array("\(long)\n\(line(response: "{\"name\": \"a\"}"))".utf8), limit: 100_000)
+        let found = try outcome(
+            "a.jsonl", Array("\(long)\n\(line(response: "{\"name\": \"a\"}"))".utf8), limit: 100_000)
         #expect(found.rules == ["traffic-too-long"])
         #expect(found.conforming == 1)
     }

@@ -9,7 +9,10 @@ import BinderyYAML
 ///
 /// What it refers to is looked up when it is first needed, so that schemas may hold themselves.
 package final class Schema {
-    package enum Additional { case open, closed, typed(Schema) }
+    package enum Additional {
+        case open, closed
+        case typed(Schema)
+    }
 
     package let node: YAMLNode
     /// The JSON pointer of the schema in the document.

@@ -32,7 +32,8 @@ enum Bounds {
         check("maximum", { isBelow ? $0 > 0 : $0 >= 0 }, exact: { isBelow ? $0 > 0 : $0 >= 0 })
         check("exclusiveMinimum", { $0 < 0 }, exact: { $0 < 0 })
         check("exclusiveMaximum", { $0 > 0 }, exact: { $0 > 0 })
-        if let bound = schema.keyword("multipleOf")?.text.flatMap({ Double($0) }), let number = Double(text), bound > 0 {
+        if let bound = schema.keyword("multipleOf")?.text.flatMap({ Double($0) }), let number = Double(text), bound > 0
+        {
             let ratio = number / bound
             if ratio.isFinite, (ratio - ratio.rounded()).magnitude > 1e-9 * max(1, ratio.magnitude) {
                 broken.append("multipleOf")

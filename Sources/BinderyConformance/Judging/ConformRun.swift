@@ -164,7 +164,9 @@ extension Exchange {
 enum Redaction {
     static func shown(_ text: String) -> String {
         let lower = text.lowercased()
-        let isMarked = ["sk-", "bearer ", "basic ", "eyj", "gsk_", "xox", "ghp_", "akia"].contains { lower.contains($0) }
+        let isMarked = ["sk-", "bearer ", "basic ", "eyj", "gsk_", "xox", "ghp_", "akia"].contains {
+            lower.contains($0)
+        }
         // A long run without blanks is a key, a token, or encoded bytes.
         let isLong = text.split(whereSeparator: \.isWhitespace).contains { $0.utf8.count > 24 }
         return isMarked || isLong ? "(redacted, \(text.utf8.count) bytes)" : String(text.prefix(60))

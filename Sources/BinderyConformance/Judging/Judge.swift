@@ -124,7 +124,9 @@ struct Judge {
 
     private mutating func elements(_ value: YAMLNode, _ schema: Schema) {
         for (index, element) in value.elements.enumerated() {
-            guard let items = index < schema.prefixItems.count ? schema.prefixItems[index] : schema.items else { return }
+            guard let items = index < schema.prefixItems.count ? schema.prefixItems[index] : schema.items else {
+                return
+            }
             path.append("\(index)")
             judge(element, items)
             path.removeLast()

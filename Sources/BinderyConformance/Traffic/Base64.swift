@@ -9,7 +9,9 @@ package enum Base64 {
         var count = 0
         for byte in text.utf8 {
             guard let value = value(byte) else {
-                if byte == 0x0A || byte == 0x0D || byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: "=") { continue }
+                if byte == 0x0A || byte == 0x0D || byte == 0x20 || byte == 0x09 || byte == UInt8(ascii: "=") {
+                    continue
+                }
                 return nil
             }
             bits = bits << 6 | value

@@ -122,7 +122,9 @@ struct RecordForm {
         }
         for header in headers.elements {
             if header.kind == .mapping, header["name"]?.text?.lowercased() == name { return header["value"]?.text }
-            if header.kind == .sequence, header.count == 2, header[0].text?.lowercased() == name { return header[1].text }
+            if header.kind == .sequence, header.count == 2, header[0].text?.lowercased() == name {
+                return header[1].text
+            }
         }
         return nil
     }

@@ -42,7 +42,8 @@ package enum TrafficFiles {
         }
         if files.isEmpty, !log.hasErrors {
             log.error(
-                .fileMissing, "no file with traffic is there: \(paths.map(Path.shown).joined(separator: ", "))", at: nil)
+                .fileMissing, "no file with traffic is there: \(paths.map(Path.shown).joined(separator: ", "))", at: nil
+            )
         }
         return log.hasErrors ? nil : files
     }

@@ -176,8 +176,9 @@ package struct TrafficReader {
             if let exchange = RecordForm(place: root.span, log: log).exchange(root) { take(exchange) }
             return
         }
-        guard let list = [root["interactions"], root["http_interactions"], root["log"]?["entries"], root]
-            .compactMap({ $0 }).first(where: { $0.kind == .sequence })
+        guard
+            let list = [root["interactions"], root["http_interactions"], root["log"]?["entries"], root]
+                .compactMap({ $0 }).first(where: { $0.kind == .sequence })
         else {
             log.note("traffic-form", "the file holds no exchanges and is left out", at: start(of: file))
             return
