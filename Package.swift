@@ -76,11 +76,15 @@ let package = Package(
                 "BinderyDiff",
             ],
             swiftSettings: strict),
+        .target(
+            name: "BinderyConformance",
+            dependencies: ["BinderyGenerator", "BinderyYAML", "BinderyIR", "BinderyDiagnostics"],
+            swiftSettings: strict),
         // Roof.
         .executableTarget(
             name: "bindery",
             dependencies: [
-                "BinderyGenerator",
+                "BinderyGenerator", "BinderyConformance",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -163,6 +167,12 @@ let package = Package(
             name: "BinderyGeneratorTests",
             dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderySwift"], swiftSettings: strict
         ),
+        .testTarget(
+            name: "BinderyConformanceTests",
+            dependencies: [
+                "BinderyConformance", "BinderyGenerator", "BinderyYAML", "BinderyIR", "BinderyDiagnostics",
+            ],
+            swiftSettings: strict),
         .testTarget(
             name: "GoldenTests",
             dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderyClient", "BinderyRuntime"],

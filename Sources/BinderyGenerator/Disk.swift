@@ -106,17 +106,23 @@ package enum Disk {
 
     /// What a pipe or standard input gives until it ends.
     private static func stream(_ path: String) throws(Refusal) -> [UInt8] {
+        var bytes: [UInt8] = []
+        try chunks(of: path) { bytes += $0 }
+        return bytes
+    }
+
+    /// A file's bytes piece by piece, so that none but the one at hand takes memory.
+    package static func chunks(of path: String, _ take: (ArraySlice<UInt8>) -> Void) throws(Refusal) {
         let descriptor = path == Path.standardInput ? STDIN_FILENO : open(path, O_RDONLY)
         guard descriptor >= 0 else { throw Refusal(errno: errno) }
         defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-        var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = Self.read(descriptor, into: &chunk)
             if count < 0, errno == EINTR { continue }
             guard count >= 0 else { throw Refusal(errno: errno) }
-            guard count > 0 else { return bytes }
-            bytes += chunk.prefix(count)
+            guard count > 0 else { return }
+            take(chunk.prefix(count))
         }
     }
 

@@ -19,6 +19,7 @@ struct BinderyTool: ParsableCommand {
               bindery bundle --spec pets.yaml   several files as one
               bindery overlay apply pets.yaml shop.overlay.yaml
               bindery diff old.yaml new.yaml    what changed, and what breaks
+              bindery conform api.yaml traffic/ what recorded traffic contradicts
               bindery explain unknown-key       what a finding means
 
             A CONFIG is a JSON file; its paths are seen from its own folder.
@@ -32,13 +33,13 @@ struct BinderyTool: ParsableCommand {
               0  done
               1  the description has an error, or `check` found a difference
               2  the command line, a config or a path is wrong
-              3  `diff` found a breaking change
+              3  `diff` found a breaking change, or `conform` a contradiction
             """,
         version: ToolVersion.current,
         subcommands: [
             InitCommand.self, GenerateCommand.self, CheckCommand.self, InspectCommand.self, BundleCommand.self,
             OverlayCommand.self,
-            DiffCommand.self, ExplainCommand.self,
+            DiffCommand.self, ConformCommand.self, ExplainCommand.self,
         ])
 
     private static var words: CommandWords {

@@ -1,0 +1,162 @@
+// A description → its operations, with what their requests and responses hold, as exchanges are matched to them.
+
+import BinderyDiagnostics
+import BinderyIR
+import BinderyYAML
+
+/// An operation of the description.
+package struct ContractOperation {
+    /// The schema of a media type.
+    struct Content {
+        /// In lower case, without parameters; may be a range: `text/*`.
+        var type: String
+        var schema: Schema?
+        /// The schema of one item of a sequence of them.
+        var item: Schema?
+    }
+
+    struct Response {
+        /// `200`, `4XX`, `default`.
+        var status: String
+        var contents: [Content]
+        var pointer: String
+        var span: SourceSpan
+    }
+
+    package var id: String
+    package var method: String
+    package var path: String
+    package var pointer: String
+    package var span: SourceSpan
+    var requests: [Content]
+    var requestPointer: String?
+    var responses: [Response]
+    var template: PathTemplate
+
+    /// The response that is said for a status: by its code, then by its range, then the one for all others.
+    func response(_ status: Exchange.Status) -> Response? {
+        switch status {
+        case .code(let code):
+            return responses.first { $0.status == "\(code)" }
+                ?? responses.first { $0.status.uppercased() == "\(code / 100)XX" } ?? other
+        case .success:
+            return responses.first { $0.status.hasPrefix("2") } ?? other
+        case .failure:
+            return responses.first { $0.status.hasPrefix("4") || $0.status.hasPrefix("5") } ?? other
+        }
+    }
+
+    private var other: Response? { responses.first { $0.status == "default" } }
+}
+
+/// All operations, and the one that an exchange is of.
+package final class Contract {
+    package let table: SchemaTable
+    package private(set) var operations: [ContractOperation] = []
+    /// The paths of the servers' URLs, the longest first: `/v1`.
+    private var bases: [String] = []
+    /// 3.1 and later write `null` as a type; before, a schema says `nullable`.
+    package let hasNullType: Bool
+
+    package init(_ root: YAMLNode) {
+        table = SchemaTable(root)
+        hasNullType = !(root["openapi"]?.text ?? "3.1").hasPrefix("3.0") && root["swagger"] == nil
+        for server in root["servers"]?.elements ?? YAMLNode.blank.elements { add(base: server["url"]?.text ?? "") }
+        for (key, item) in root["paths"]?.entries ?? YAMLNode.blank.entries {
+            let path = key.text ?? ""
+            let pointer = Pointer.member(path, of: "/paths")
+            let (item, place) = table.followed(item, at: pointer)
+            for server in item["servers"]?.elements ?? YAMLNode.blank.elements { add(base: server["url"]?.text ?? "") }
+            for method in ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] {
+                guard let node = item[method], node.kind == .mapping else { continue }
+                let key = item.keyNode(key: method)?.span ?? node.span
+                add(node, method, path, at: Pointer.member(method, of: place), key)
+            }
+        }
+        bases.sort { $0.count > $1.count }
+    }
+
+    private func add(base url: String) {
+        let path = PathTemplate.path(of: url)
+        if path != "/", !path.isEmpty { bases.append(path.hasSuffix("/") ? String(path.dropLast()) : path) }
+    }
+
+    private func add(_ node: YAMLNode, _ method: String, _ path: String, at pointer: String, _ span: SourceSpan) {
+        var requests: [ContractOperation.Content] = []
+        var requestPointer: String?
+        if let body = node["requestBody"] {
+            let (body, place) = table.followed(body, at: Pointer.member("requestBody", of: pointer))
+            requests = contents(body, at: place)
+            requestPointer = place
+        }
+        var responses: [ContractOperation.Response] = []
+        for (key, response) in node["responses"]?.entries ?? YAMLNode.blank.entries {
+            let status = key.text ?? ""
+            let (response, place) = table.followed(
+                response, at: Pointer.member(status, of: Pointer.member("responses", of: pointer)))
+            responses.append(
+                ContractOperation.Response(
+                    status: status, contents: contents(response, at: place), pointer: place, span: key.span))
+        }
+        let shown = path.prefix { $0 != "#" && $0 != "?" }
+        operations.append(
+            ContractOperation(
+                id: node["operationId"]?.text ?? "\(method.uppercased()) \(path)", method: method.uppercased(),
+                path: path, pointer: pointer, span: span, requests: requests, requestPointer: requestPointer,
+                responses: responses, template: PathTemplate(String(shown))))
+    }
+
+    private func contents(_ node: YAMLNode, at pointer: String) -> [ContractOperation.Content] {
+        (node["content"]?.entries ?? YAMLNode.blank.entries).map { key, media in
+            let type = key.text ?? ""
+            let place = Pointer.member(type, of: Pointer.member("content", of: pointer))
+            func schema(_ name: String) -> Schema? {
+                media[name].map { table.schema($0, at: Pointer.member(name, of: place)) }
+            }
+            return ContractOperation.Content(
+                type: Message.bare(type), schema: schema("schema"), item: schema("itemSchema"))
+        }
+    }
+
+    // MARK: Matching
+
+    /// The operation that the user names, by its id or as `POST /pets`.
+    package func operation(named name: String) -> Int? {
+        operations.firstIndex { $0.id == name || "\($0.method) \($0.path)" == name }
+    }
+
+    /// What bare bodies belong to where nothing says it: the only operation that takes JSON.
+    package var onlyOperation: Int? {
+        let taking = operations.indices.filter { !operations[$0].requests.isEmpty }
+        return taking.count == 1 ? taking[0] : nil
+    }
+
+    /// The operation of a method and a URL. Of several the one whose template has most literal text.
+    package func operation(_ method: String, _ url: String) -> Int? {
+        let path = PathTemplate.path(of: url)
+        var best: (index: Int, weight: Int)?
+        for candidate in candidates(path) {
+            for (index, operation) in operations.enumerated() where operation.method == method {
+                guard operation.template.matches(candidate) else { continue }
+                if best.map({ $0.weight < operation.template.weight }) ?? true {
+                    best = (index, operation.template.weight)
+                }
+            }
+            if best != nil { break }
+        }
+        return best?.index
+    }
+
+    /// The path without the server's own, then whole, then without what leads to it: recordings are made behind proxies, and of
+    /// services that serve the same API elsewhere.
+    private func candidates(_ path: String) -> [[Substring]] {
+        var result: [[Substring]] = []
+        let parts = PathTemplate.parts(path)
+        for base in bases {
+            let lead = PathTemplate.parts(base)
+            if parts.count > lead.count, parts.starts(with: lead) { result.append(Array(parts[lead.count...])) }
+        }
+        for start in 0..<max(1, parts.count) { result.append(Array(parts[start...])) }
+        return result
+    }
+}

@@ -1,0 +1,174 @@
+// A description and recorded traffic → findings: each exchange is matched to an operation, and its bodies are judged.
+
+import BinderyDiagnostics
+import BinderyIR
+import BinderyYAML
+
+/// One run over all traffic.
+package final class ConformRun {
+    package let contract: Contract
+    package private(set) var findings: Findings
+    package private(set) var exchanges = 0
+    /// Those that nothing contradicts.
+    package private(set) var conforming = 0
+    /// How many exchanges were of each operation.
+    package private(set) var seen: [Int]
+    private let bareOperation: Int?
+    private let keepsValues: Bool
+    private let log: DiagnosticLog
+    private var contradictions = 0
+
+    /// - Parameter bareOperation: what bodies belong to that stand in files of their own; nil: the only one that takes a body.
+    package init(_ contract: Contract, bareOperation: Int? = nil, keepsValues: Bool = false, log: DiagnosticLog) {
+        self.contract = contract
+        self.bareOperation = bareOperation ?? contract.onlyOperation
+        self.keepsValues = keepsValues
+        self.log = log
+        findings = Findings(keepsValues: keepsValues)
+        seen = Array(repeating: 0, count: contract.operations.count)
+    }
+
+    package func judge(_ exchange: Exchange) {
+        exchanges += 1
+        contradictions = 0
+        defer { if contradictions == 0 { conforming += 1 } }
+        let found: Int?
+        if let method = exchange.method, let url = exchange.url {
+            found = contract.operation(method, url)
+        } else {
+            found = bareOperation
+        }
+        guard let index = found else {
+            let path = exchange.url.map(PathTemplate.path) ?? ""
+            let what = exchange.method.map { "\($0) \(path)" } ?? "bare bodies; --operation says of which they are"
+            return add(.unmatchedExchange, "", what, at: nil, exchange, "exchange")
+        }
+        seen[index] += 1
+        let operation = contract.operations[index]
+        // What a service refused says nothing of what it takes.
+        if let request = exchange.request, exchange.isAccepted { judge(request, of: operation, in: exchange) }
+        guard let response = exchange.response, let status = exchange.status else { return }
+        guard let described = operation.response(status) else {
+            let shown = if case .code(let code) = status { "\(code)" } else { "error" }
+            return add(
+                .undescribedStatus, operation.pointer + "/responses", shown, at: operation.span, exchange, "response")
+        }
+        judge(
+            response, described.contents, place: described.pointer, span: described.span, exchange, "response",
+            direction: .response)
+    }
+
+    private func judge(_ request: Message, of operation: ContractOperation, in exchange: Exchange) {
+        judge(
+            request, operation.requests, place: operation.requestPointer ?? operation.pointer, span: operation.span,
+            exchange, "request", direction: .request)
+    }
+
+    private func judge(
+        _ message: Message, _ contents: [ContractOperation.Content], place: String, span: SourceSpan,
+        _ exchange: Exchange, _ part: String, direction: Judge.Direction
+    ) {
+        switch message.body {
+        case .nothing, .unread: return
+        case .bytes, .value: break
+        }
+        guard let content = Self.content(message, contents) else {
+            guard !contents.isEmpty || message.contentType != nil else { return }
+            return add(
+                .undescribedContent, place + "/content", message.contentType ?? "a body", at: span, exchange, part)
+        }
+        if content.type == "text/event-stream" { return events(message, content, exchange) }
+        guard let schema = content.schema, content.type.hasSuffix("json") else { return }
+        guard let value = value(message, exchange, part) else { return }
+        judge(value, schema, exchange, part, direction)
+    }
+
+    private static func content(
+        _ message: Message, _ contents: [ContractOperation.Content]
+    ) -> ContractOperation.Content? {
+        guard let type = message.contentType else {
+            return contents.first { $0.type.hasSuffix("json") } ?? contents.first
+        }
+        if let exact = contents.first(where: { $0.type == type }) { return exact }
+        if type.hasSuffix("json"), let json = contents.first(where: { $0.type.hasSuffix("json") }) { return json }
+        return contents.first { range in
+            range.type == "*/*" || range.type.hasSuffix("/*") && type.hasPrefix(range.type.dropLast())
+        }
+    }
+
+    private func value(_ message: Message, _ exchange: Exchange, _ part: String) -> YAMLNode? {
+        switch message.body {
+        case .nothing, .unread: nil
+        case .value(let node): node
+        case .bytes(let bytes, _): parsed(bytes, exchange, part)
+        }
+    }
+
+    private func parsed(_ bytes: [UInt8], _ exchange: Exchange, _ part: String) -> YAMLNode? {
+        let unheard = DiagnosticLog()
+        let file = SourceFile(path: exchange.place.file.path, bytes: bytes)
+        if let node = JSONReader.read(file, into: unheard) { return node }
+        let fault = unheard.diagnostics.first { $0.severity == .error }
+        let place = fault?.span.map { " (line \($0.line), column \($0.column) of it)" } ?? ""
+        log.warning(
+            "traffic-body", "the \(part) is no JSON: \(fault?.message ?? "it is empty")\(place)", at: exchange.place)
+        return nil
+    }
+
+    private func events(_ message: Message, _ content: ContractOperation.Content, _ exchange: Exchange) {
+        guard case .bytes(let bytes, _) = message.body, let schema = content.schema else { return }
+        for (index, event) in EventText.events(in: bytes).enumerated() where !event.isEnd {
+            let part = "event \(index + 1)"
+            guard let value = parsed(event.data, exchange, part) else { continue }
+            judge(value, schema, exchange, part, .response)
+        }
+    }
+
+    private func judge(
+        _ value: YAMLNode, _ schema: Schema, _ exchange: Exchange, _ part: String, _ direction: Judge.Direction
+    ) {
+        var judge = Judge(direction)
+        judge.judge(value, schema)
+        for fault in judge.faults {
+            let kind = ValueKind.of(fault.value)
+            let shown = keepsValues ? fault.value.text.map(Redaction.shown) : nil
+            let key = Finding.Key(kind: fault.kind, pointer: fault.schema.pointer, detail: fault.detail)
+            if fault.isForbidden || fault.kind.weight == .contradiction { contradictions += 1 }
+            findings.add(
+                key, isForbidden: fault.isForbidden, kind: kind, value: shown,
+                at: fault.schema.span(of: fault.keyword ?? ""), exchange: exchanges,
+                first: exchange.isBare ? fault.value.span : exchange.place, part: part, pointer: fault.pointer)
+        }
+    }
+
+    private func add(
+        _ kind: FindingKind, _ pointer: String, _ detail: String, at span: SourceSpan?, _ exchange: Exchange,
+        _ part: String
+    ) {
+        contradictions += 1
+        findings.add(
+            Finding.Key(kind: kind, pointer: pointer, detail: detail), isForbidden: false, kind: nil, value: nil,
+            at: span, exchange: exchanges, first: exchange.place, part: part, pointer: "")
+    }
+}
+
+extension Exchange {
+    /// Whether it is a body that is a file of its own, so that places in it are places in the file.
+    fileprivate var isBare: Bool {
+        guard method == nil, case .value? = (request ?? response)?.body else { return false }
+        return true
+    }
+}
+
+/// A value of the traffic as it may be shown: what looks like a secret is left out.
+enum Redaction {
+    static func shown(_ text: String) -> String {
+        let lower = text.lowercased()
+        let isMarked = ["sk-", "bearer ", "basic ", "eyj", "gsk_", "xox", "ghp_", "akia"].contains {
+            lower.contains($0)
+        }
+        // A long run without blanks is a key, a token, or encoded bytes.
+        let isLong = text.split(whereSeparator: \.isWhitespace).contains { $0.utf8.count > 24 }
+        return isMarked || isLong ? "(redacted, \(text.utf8.count) bytes)" : String(text.prefix(60))
+    }
+}

@@ -1,0 +1,51 @@
+// The text of an event stream → the data of each event, with the line where it begins.
+
+/// The events of one body, as the specification of server-sent events reads them.
+package struct EventText {
+    package struct Event {
+        package var data: [UInt8]
+        /// Counted from 1, within the body.
+        package var line: Int
+
+        /// Whether it is what ends a stream, and no item.
+        package var isEnd: Bool { data.elementsEqual("[DONE]".utf8) }
+    }
+
+    /// Events with data; comments and other fields are left out. A last event without an empty line after it counts, since
+    /// recordings are cut.
+    package static func events(in bytes: [UInt8]) -> [Event] {
+        var events: [Event] = []
+        var current: Event?
+        var line = 1
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        let field = Array("data:".utf8)
+        while start < bytes.count {
+            let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+            let text = bytes[start..<end]
+            if text.isEmpty {
+                if let event = current { events.append(event) }
+                current = nil
+            } else if text.starts(with: field) {
+                var data = text.dropFirst(field.count)
+                if data.first == 0x20 { data = data.dropFirst() }
+                if current == nil {
+                    current = Event(data: Array(data), line: line)
+                } else {
+                    current?.data.append(0x0A)
+                    current?.data.append(contentsOf: data)
+                }
+            }
+            line += 1
+            start = end + 1
+            if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { start += 1 }
+        }
+        if let event = current { events.append(event) }
+        return events
+    }
+
+    /// Whether a text looks like one: it begins with a field or a comment.
+    package static func looksLikeEvents(_ bytes: [UInt8]) -> Bool {
+        let head = bytes.drop { $0 == 0x0A || $0 == 0x0D || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+        return ["data:", "event:", "id:", "retry:", ": ", ":\n"].contains { head.starts(with: $0.utf8) }
+    }
+}

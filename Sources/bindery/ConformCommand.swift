@@ -1,0 +1,88 @@
+// `bindery conform`: tells what recorded traffic says otherwise than a description.
+
+import ArgumentParser
+import BinderyConformance
+import BinderyGenerator
+
+struct ConformCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "conform",
+        abstract: "Tells what recorded traffic says otherwise than a description.",
+        discussion: """
+            Traffic is HAR (.har), an exchange per line (.jsonl), VCR's cassettes (.yaml), event streams (.sse), and bare \
+            bodies, whose file or folder says 'request', 'response', 'stream' or 'error'. Values are told only with \
+            --values, headers never.
+
+            EXAMPLES
+              bindery conform pets.yaml traffic.har
+              bindery conform spec/pets.json recorded/ --operation createPet --coverage
+
+            EXIT CODES
+              0  nothing that --fail-on names
+              1  the description has an error
+              2  the command line, a config or a path is wrong
+              3  a finding that --fail-on names
+            """)
+
+    enum Failing: String, CaseIterable, ExpressibleByArgument { case contradiction, undeclared, never }
+
+    @Argument(help: "The description, or a config that names it.")
+    var description: String
+
+    @Argument(help: "Files with traffic, and folders of them.")
+    var traffic: [String]
+
+    @Option(help: ArgumentHelp("How findings are told: text or json.", valueName: "format"))
+    var format: ConformFormat = .text
+
+    @Option(help: ArgumentHelp("What ends with code 3: contradiction, undeclared or never.", valueName: "findings"))
+    var failOn: Failing = .contradiction
+
+    @Option(help: ArgumentHelp("The operation of bare bodies: its id, or as 'POST /pets'.", valueName: "operation"))
+    var operation: String?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("Overlays to apply to the description first.", valueName: "file"))
+    var apply: [String] = []
+
+    @Flag(help: "Tell which operations no exchange is of.")
+    var coverage = false
+
+    @Flag(help: "Tell some of the values that were met; what looks like a secret is left out.")
+    var values = false
+
+    @OptionGroup var diagnosticOptions: DiagnosticOptions
+
+    func run() throws {
+        let report = diagnosticOptions.report
+        var flags = ConfigFlags()
+        flags.overlays = apply
+        let input = try report.order { DiffInput.read(description, flags: flags, into: $0) }
+        let linked = try report.run { Generate.document(for: input.config, into: $0) }
+        let contract = Contract(linked.root)
+        let bare = try report.order { log -> Int?? in
+            guard let operation else { return .some(nil) }
+            if let found = contract.operation(named: operation) { return .some(found) }
+            log.error(.unknownOperation, "the description has no operation '\(operation)'", at: nil)
+            return nil
+        }
+        let files = try report.order { TrafficFiles.find(traffic, into: $0) }
+        let found = try report.run { log -> ConformRun? in
+            let run = ConformRun(contract, bareOperation: bare, keepsValues: values, log: log)
+            TrafficReader(files, log: log).forEach(run.judge)
+            return run
+        }
+        Console.say(found.text(as: format, coverage: coverage, remarks: diagnosticOptions.verbose))
+        report.finish()
+        let fails =
+            switch failOn {
+            case .contradiction: found.has(.contradiction)
+            case .undeclared: found.has(.undeclared)
+            case .never: false
+            }
+        if fails { throw ExitCode(3) }
+    }
+}
+
+extension ConformFormat: ExpressibleByArgument {}
