@@ -33,6 +33,7 @@ let package = Package(
         .library(name: "BinderyRuntime", targets: ["BinderyRuntime"]),
         .library(name: "BinderyClient", targets: ["BinderyClient", "BinderyRuntime"]),
         .library(name: "BinderyTools", targets: ["BinderyTools"]),
+        .library(name: "BinderyServer", targets: ["BinderyServer"]),
         .library(name: "BinderyTransport", targets: ["BinderyTransport"]),
         .library(name: "BinderyAsyncHTTPClient", targets: ["BinderyAsyncHTTPClient"]),
         .library(name: "BinderyTransportContract", targets: ["BinderyTransportContract"]),
@@ -106,6 +107,14 @@ let package = Package(
             ],
             swiftSettings: strict),
         .target(name: "BinderyTools", dependencies: ["BinderyClient", "BinderyRuntime"], swiftSettings: strict),
+        .target(
+            name: "BinderyServer",
+            dependencies: [
+                "BinderyClient", "BinderyRuntime",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
         .systemLibrary(
             name: "CBinderyCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
         .target(
@@ -207,6 +216,13 @@ let package = Package(
             dependencies: [
                 "BinderyClient", "BinderyRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "BinderyServerTests",
+            dependencies: [
+                "BinderyServer", "BinderyClient", "BinderyRuntime",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
         .testTarget(

@@ -117,11 +117,11 @@ extension RequestContent {
 
 /// How one member of a form is written, where the description says so.
 public struct FieldEncoding: Sendable, Hashable {
-    var name: String
-    var contentType: String?
-    var style: ParameterStyle?
-    var explode: Bool?
-    var allowReserved: Bool
+    package var name: String
+    package var contentType: String?
+    package var style: ParameterStyle?
+    package var explode: Bool?
+    package var allowReserved: Bool
 
     public init(
         _ name: String, contentType: String? = nil, style: ParameterStyle? = nil, explode: Bool? = nil,
@@ -134,7 +134,7 @@ public struct FieldEncoding: Sendable, Hashable {
         self.allowReserved = allowReserved
     }
 
-    var isJSON: Bool { contentType.map { $0.hasSuffix("json") } ?? false }
+    package var isJSON: Bool { contentType.map { $0.hasSuffix("json") } ?? false }
 }
 
 /// The members of an object as items of a form.

@@ -4,7 +4,7 @@ import HTTPTypes
 
 /// One of the ways in which an operation can be authorised: schemes that are all needed; none: nothing need be sent.
 public struct SecurityRequirement: Sendable, Hashable, ExpressibleByStringLiteral, ExpressibleByArrayLiteral {
-    var schemes: [String]
+    package var schemes: [String]
 
     /// One scheme by its name.
     public init(_ scheme: String) {

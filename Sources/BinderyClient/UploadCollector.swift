@@ -3,14 +3,16 @@
 import Synchronization
 
 /// The files of one form, by their marks.
-final class UploadCollector: Sendable {
-    @TaskLocal static var current: UploadCollector?
+package final class UploadCollector: Sendable {
+    @TaskLocal package static var current: UploadCollector?
 
     /// Random, so that no text of the caller's is taken for a mark.
     private let prefix = "upload-\(UInt64.random(in: .min ... .max))-\(UInt64.random(in: .min ... .max))-"
     private let uploads = Mutex<[FileUpload]>([])
 
-    func mark(for upload: FileUpload) -> String {
+    package init() {}
+
+    package func mark(for upload: FileUpload) -> String {
         let index = uploads.withLock { uploads in
             uploads.append(upload)
             return uploads.count - 1
@@ -18,7 +20,7 @@ final class UploadCollector: Sendable {
         return prefix + String(index)
     }
 
-    func upload(marked text: String) -> FileUpload? {
+    package func upload(marked text: String) -> FileUpload? {
         guard text.hasPrefix(prefix), let index = Int(text.dropFirst(prefix.count)) else { return nil }
         return uploads.withLock { index < $0.count ? $0[index] : nil }
     }
@@ -40,9 +42,10 @@ extension FileUpload: JSONReadable, JSONWritable {
         }
     }
 
-    /// The bytes of a JSON string.
+    /// The bytes of a JSON string; while a form is read, the file that the string marks.
     public init(json: inout JSONReader) throws(JSONError) {
-        self = .bytes(Array(try json.string().utf8))
+        let text = try json.string()
+        self = UploadCollector.current?.upload(marked: text) ?? .bytes(Array(text.utf8))
     }
 }
 

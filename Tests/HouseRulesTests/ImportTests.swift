@@ -23,6 +23,7 @@ import Testing
         "BinderyRuntime": [],
         "BinderyClient": ["BinderyRuntime", "HTTPTypes", "Logging"],
         "BinderyTools": ["BinderyClient", "BinderyRuntime"],
+        "BinderyServer": ["BinderyClient", "BinderyRuntime", "HTTPTypes", "Logging"],
         "CBinderyCurl": [],
         "BinderyTransport": ["CBinderyCurl", "BinderyClient", "HTTPTypes"],
         "BinderyAsyncHTTPClient": [
