@@ -145,8 +145,10 @@ import Testing
         for await _ in ended {}
     }
 
-    @Test func silenceIsFilledWithComments() async throws {
+    /// The handler is silent until the reader has seen a comment, so that no time has to be guessed.
+    @Test(.timeLimit(.minutes(2))) func silenceIsFilledWithComments() async throws {
         let operation = Self.description("GET", "/a")
+        let (seen, comment) = AsyncStream.makeStream(of: Void.self)
         let server = APIServer(
             api: Self.api,
             operations: [
@@ -154,10 +156,11 @@ import Testing
                     try await call.stream(
                         ResponseStream<JSONValue> { send in
                             try await send(["n": 1])
-                            try await Task.sleep(for: .milliseconds(400))
+                            for await _ in seen {}
+                            try await send(["n": 2])
                         })
                 }
-            ], authenticator: nil, configuration: ServerConfiguration(keepAlive: .milliseconds(60)))
+            ], authenticator: nil, configuration: ServerConfiguration(keepAlive: .milliseconds(20)))
         let head = HTTPRequest(method: .get, scheme: "http", authority: "x", path: "/v1/a")
         let response = await server.respond(to: ServerRequest(head: head))
         guard case .pieces(let pieces) = response.body else {
@@ -165,7 +168,11 @@ import Testing
             return
         }
         var text = ""
-        for try await piece in pieces { text += String(decoding: piece, as: UTF8.self) }
-        #expect(text.hasPrefix("data: {\"n\":1}\n\n: keep-alive\n\n"))
+        for try await piece in pieces {
+            text += String(decoding: piece, as: UTF8.self)
+            if text.contains(": keep-alive\n\n") { comment.finish() }
+        }
+        let events = text.replacing(": keep-alive\n\n", with: "")
+        #expect(events == "data: {\"n\":1}\n\ndata: {\"n\":2}\n\n" && text.contains(": keep-alive\n\n"))
     }
 }
