@@ -19,8 +19,12 @@ let generated = [
 /// Of those, the ones whose config names another as its `base`.
 let bases = ["OneLLMChat": "CompatibleChat"]
 
-/// An artifact bundle with the tool, seen from here: then plugins compile no tool and need no libyaml. `make artifact-bundle` makes it.
-let bundle = Context.environment["BINDERY_ARTIFACT_BUNDLE"]
+/// An artifact bundle with the tool: then plugins compile no tool and need no libyaml. `make artifact-bundle` makes it. A binary
+/// target's path is seen from this package, hence the way up to the root before an absolute one.
+let bundle = Context.environment["BINDERY_ARTIFACT_BUNDLE"].map { path in
+    let depth = Context.packageDirectory.split(separator: "/").count
+    return path.hasPrefix("/") ? String(repeating: "../", count: depth) + path.dropFirst() : path
+}
 let tool: Target.Dependency = bundle == nil ? "bindery" : "BinderyBinary"
 
 let package = Package(
