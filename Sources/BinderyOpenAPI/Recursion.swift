@@ -103,7 +103,9 @@ enum Recursion {
         for index in types.indices where !isDone[index] {
             var path: Set<Int> = [index]
             var current = index
-            while case .alias(let use, let facets) = types[current].kind, let next = use.declared?.rawValue, !isDone[next] {
+            while case .alias(let use, let facets) = types[current].kind, let next = use.declared?.rawValue,
+                !isDone[next]
+            {
                 if path.insert(next).inserted {
                     current = next
                     continue
