@@ -83,7 +83,9 @@ let package = Package(
             swiftSettings: strict),
         .target(
             name: "BinderyConformance",
-            dependencies: ["BinderyGenerator", "BinderyYAML", "BinderyIR", "BinderyDiagnostics"],
+            dependencies: [
+                "BinderyGenerator", "BinderyOverlays", "BinderyYAML", "BinderyIR", "BinderyDiagnostics",
+            ],
             swiftSettings: strict),
         // Roof.
         .executableTarget(

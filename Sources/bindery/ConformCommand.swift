@@ -16,6 +16,8 @@ struct ConformCommand: ParsableCommand {
             EXAMPLES
               bindery conform pets.yaml traffic.har
               bindery conform spec/pets.json recorded/ --operation createPet --coverage
+              bindery conform pets.yaml traffic.har --overlay mended.yaml
+              bindery conform pets.yaml traffic.har --apply mended.yaml
 
             EXIT CODES
               0  nothing that --fail-on names
@@ -46,6 +48,12 @@ struct ConformCommand: ParsableCommand {
         help: ArgumentHelp("Overlays to apply to the description first.", valueName: "file"))
     var apply: [String] = []
 
+    @Option(
+        help: ArgumentHelp(
+            "Write an overlay under which all of the traffic conforms; the exit code is that without it.",
+            valueName: "file"))
+    var overlay: String?
+
     @Flag(help: "Tell which operations no exchange is of.")
     var coverage = false
 
@@ -74,6 +82,7 @@ struct ConformCommand: ParsableCommand {
             return run
         }
         Console.say(found.text(as: format, coverage: coverage, remarks: diagnosticOptions.verbose))
+        if let overlay { try propose(to: overlay, contract, files, report) }
         report.finish()
         let fails =
             switch failOn {
@@ -82,6 +91,28 @@ struct ConformCommand: ParsableCommand {
             case .never: false
             }
         if fails { throw ExitCode(3) }
+    }
+
+    private func propose(
+        to path: String, _ contract: Contract, _ files: [TrafficFile], _ report: Report
+    ) throws {
+        let title = "\(Path.lastComponent(description)) as traffic has it"
+        let proposal = try report.run { log -> Proposal? in
+            let made = Proposal.make(for: contract, files, title: title, operation: operation, into: log)
+            if let made, made.overlay != nil {
+                guard Generate.write(made.text(for: path), to: path, into: log) else { return nil }
+            }
+            return made
+        }
+        let actions = proposal.count == 1 ? "1 action" : "\(proposal.count) actions"
+        Console.say(
+            proposal.overlay == nil
+                ? "no overlay is needed, or none can help; nothing was written\n"
+                : "\(Path.shown(path)): \(actions), under which \(proposal.run.conforming) of "
+                    + "\(proposal.run.exchanges) exchanges conform\n")
+        if proposal.overlay != nil, proposal.run.has(.undeclared) {
+            Console.say("what remains:\n" + proposal.run.text(as: .text, coverage: false, remarks: false))
+        }
     }
 }
 

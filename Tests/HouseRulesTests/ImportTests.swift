@@ -18,7 +18,9 @@ import Testing
             "BinderyDiagnostics", "BinderyYAML", "BinderyIR", "BinderyOverlays", "BinderyOpenAPI", "BinderySwift",
             "BinderyDiff",
         ],
-        "BinderyConformance": ["BinderyGenerator", "BinderyYAML", "BinderyIR", "BinderyDiagnostics"],
+        "BinderyConformance": [
+            "BinderyGenerator", "BinderyOverlays", "BinderyYAML", "BinderyIR", "BinderyDiagnostics",
+        ],
         "bindery": ["BinderyGenerator", "BinderyConformance", "ArgumentParser"],
         "BinderyRuntime": [],
         "BinderyClient": ["BinderyRuntime", "HTTPTypes", "Logging"],

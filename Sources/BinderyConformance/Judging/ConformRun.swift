@@ -13,14 +13,21 @@ package final class ConformRun {
     package private(set) var conforming = 0
     /// How many exchanges were of each operation.
     package private(set) var seen: [Int]
+    /// What proposals are made of; nil where none are asked for.
+    private(set) var evidence: Evidence?
     private let bareOperation: Int?
     private let keepsValues: Bool
     private let log: DiagnosticLog
     private var contradictions = 0
 
     /// - Parameter bareOperation: what bodies belong to that stand in files of their own; nil: the only one that takes a body.
-    package init(_ contract: Contract, bareOperation: Int? = nil, keepsValues: Bool = false, log: DiagnosticLog) {
+    /// - Parameter keepsEvidence: whether proposals are to be made of the run.
+    package init(
+        _ contract: Contract, bareOperation: Int? = nil, keepsValues: Bool = false, keepsEvidence: Bool = false,
+        log: DiagnosticLog
+    ) {
         self.contract = contract
+        evidence = keepsEvidence ? Evidence() : nil
         self.bareOperation = bareOperation ?? contract.onlyOperation
         self.keepsValues = keepsValues
         self.log = log
@@ -50,6 +57,7 @@ package final class ConformRun {
         guard let response = exchange.response, let status = exchange.status else { return }
         guard let described = operation.response(status) else {
             let shown = if case .code(let code) = status { "\(code)" } else { "error" }
+            keep(.undescribedStatus, operation.pointer + "/responses", shown, response, exchange, "response")
             return add(
                 .undescribedStatus, operation.pointer + "/responses", shown, at: operation.span, exchange, "response")
         }
@@ -74,8 +82,9 @@ package final class ConformRun {
         }
         guard let content = Self.content(message, contents) else {
             guard !contents.isEmpty || message.contentType != nil else { return }
-            return add(
-                .undescribedContent, place + "/content", message.contentType ?? "a body", at: span, exchange, part)
+            let shown = message.contentType ?? "a body"
+            keep(.undescribedContent, place + "/content", shown, message, exchange, part)
+            return add(.undescribedContent, place + "/content", shown, at: span, exchange, part)
         }
         if content.type == "text/event-stream" { return events(message, content, exchange) }
         guard let schema = content.schema, content.type.hasSuffix("json") else { return }
@@ -134,11 +143,31 @@ package final class ConformRun {
             let shown = keepsValues ? fault.value.text.map(Redaction.shown) : nil
             let key = Finding.Key(kind: fault.kind, pointer: fault.schema.pointer, detail: fault.detail)
             if fault.isForbidden || fault.kind.weight == .contradiction { contradictions += 1 }
+            evidence?.add(fault, key)
             findings.add(
                 key, isForbidden: fault.isForbidden, kind: kind, value: shown,
                 at: fault.schema.span(of: fault.keyword ?? ""), exchange: exchanges,
                 first: exchange.isBare ? fault.value.span : exchange.place, part: part, pointer: fault.pointer)
         }
+    }
+
+    /// Keeps what a body that is not described is like.
+    private func keep(
+        _ kind: FindingKind, _ pointer: String, _ detail: String, _ message: Message, _ exchange: Exchange,
+        _ part: String
+    ) {
+        guard evidence != nil else { return }
+        var values: [YAMLNode] = []
+        if message.contentType == "text/event-stream", case .bytes(let bytes, _) = message.body {
+            for event in EventText.events(in: bytes) where !event.isEnd {
+                if let value = parsed(event.data, exchange, part) { values.append(value) }
+            }
+        } else if message.contentType?.hasSuffix("json") ?? true, let value = value(message, exchange, part) {
+            values = [value]
+        }
+        evidence?.add(
+            Finding.Key(kind: kind, pointer: pointer, detail: detail), contentType: message.contentType,
+            isRequest: part == "request", values: values)
     }
 
     private func add(
