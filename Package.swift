@@ -190,7 +190,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "GoldenTests",
-            dependencies: ["BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderyClient", "BinderyRuntime"],
+            dependencies: [
+                "BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderyClient", "BinderyServer",
+                "BinderyRuntime",
+            ],
             exclude: ["Cases"], swiftSettings: strict),
         .testTarget(
             name: "OpenAIChatTests", dependencies: ["OpenAIChat", "BinderyClient", "BinderyRuntime"],
@@ -224,10 +227,19 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
+        // Generated servers and clients, for tests: the Swift of two goldens.
+        .target(
+            name: "ServedStreams", dependencies: ["BinderyServer", "BinderyClient", "BinderyRuntime"],
+            path: "Tests/GoldenTests/Cases/server-streaming", exclude: ["api.json", "bindery.json", "input.yaml"],
+            swiftSettings: strict),
+        .target(
+            name: "ServedParameters", dependencies: ["BinderyServer", "BinderyClient", "BinderyRuntime"],
+            path: "Tests/GoldenTests/Cases/server-parameters", exclude: ["api.json", "bindery.json", "input.yaml"],
+            swiftSettings: strict),
         .testTarget(
             name: "BinderyServerTests",
             dependencies: [
-                "BinderyServer", "BinderyClient", "BinderyRuntime",
+                "BinderyServer", "BinderyClient", "BinderyRuntime", "ServedStreams", "ServedParameters",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),

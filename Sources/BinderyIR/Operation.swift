@@ -18,6 +18,8 @@ package struct Operation: Sendable {
     package var bodies: [Body]
     /// What the response of success holds; nil where the only response is a stream.
     package var response: ResponseBody?
+    /// The status of the plain response; nil where it differs by what the response holds, or is a range.
+    package var successStatus: Int?
     /// The media type of the JSON that is asked for, where it is not `application/json`.
     package var accept: String?
     /// Other media types in which the same response can be asked for.

@@ -96,14 +96,19 @@ package enum Backend {
             let text = Casing.with(acronyms: options.acronyms) {
                 let file = planned[index]
                 let hasClient = file.hasClient && hasOperations
+                let hasServer = file.hasServer && !api.operations.isEmpty
                 let head = header(
                     options,
                     imports: imports.code(
-                        hasClient: hasClient, isExporting: hasClient || !hasOperations, hasTools: file.hasTools),
+                        hasClient: hasClient, isExporting: hasClient || !hasOperations, hasTools: file.hasTools,
+                        hasServer: hasServer),
                     needsRuntime: requiresRuntime(file, of: planned, options.layout))
                 let client = file.hasClient ? emitter.client(validations, conversations) : []
+                let server =
+                    file.hasServer
+                    ? emitter.server(validations, hasClient: options.outputs.contains(.client)) : []
                 let tools = file.hasTools ? emitter.tools() : []
-                return Code.paragraphs(head + client + tools + models.code(of: file)).file
+                return Code.paragraphs(head + client + server + tools + models.code(of: file)).file
             }
             texts.withLock { $0[index] = text }
         }

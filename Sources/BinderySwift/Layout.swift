@@ -7,6 +7,8 @@ package enum Output: String, Sendable, CaseIterable {
     case models, client
     /// With the models: the JSON Schema of each type that the description names.
     case schemas
+    /// With the models: protocols that respond to the operations, and the table that a server is made of.
+    case server
 
     /// What there is where nothing else is asked for.
     package static let usual: Set<Output> = [.models, .client]
@@ -16,7 +18,7 @@ package enum Output: String, Sendable, CaseIterable {
 package enum Layout: String, Sendable, CaseIterable {
     /// Always the same files, whatever the description holds: a build has to know them before it begins.
     case fixed
-    /// The client's file, and one for each schema in the folder `Schemas`.
+    /// The client's file, the server's, and one for each schema in the folder `Schemas`.
     case schemas
 
     /// The folder in which the schemas' files lie, seen from the output folder.
@@ -29,9 +31,10 @@ package enum Layout: String, Sendable, CaseIterable {
     /// The files of the fixed layout, in the order in which they are written; all are written always.
     static func fixedNames(_ module: String, outputs: Set<Output>, hasTools: Bool) -> [String] {
         let client = outputs.contains(.client) ? [fixedName(module, "Client")] : []
+        let server = outputs.contains(.server) ? [fixedName(module, "Server")] : []
         let models = (1...modelFiles).map { fixedName(module, "Models\($0)") }
         let tools = hasTools ? [fixedName(module, "Tools")] : []
-        return client + (outputs.contains(.models) ? models + tools : [])
+        return client + server + (outputs.contains(.models) ? models + tools : [])
     }
 
     private static func fixedName(_ module: String, _ part: String) -> String { "\(module).\(part).bindery.swift" }
@@ -54,6 +57,10 @@ package enum Layout: String, Sendable, CaseIterable {
             files[0].hasClient = true
             first = 1
         }
+        if options.outputs.contains(.server) {
+            files[first].hasServer = true
+            first += 1
+        }
         guard options.outputs.contains(.models) else { return files }
         func index(_ name: Identifier) -> Int { first + Int(Checksum(of: name.text).value % UInt64(Self.modelFiles)) }
         for root in names.roots { files[index(names.name(root))].roots.append(root) }
@@ -67,6 +74,9 @@ package enum Layout: String, Sendable, CaseIterable {
         let hasOperations = !names.groups.operations.isEmpty || !names.groups.groups.isEmpty
         if options.outputs.contains(.client), hasOperations {
             files.append(PlannedFile(name: names.clientName.text, hasClient: true))
+        }
+        if options.outputs.contains(.server), hasOperations {
+            files.append(PlannedFile(name: ServerNames(names).type.text, hasServer: true))
         }
         if options.outputs.contains(.models) {
             if !names.api.tools.isEmpty {
@@ -99,6 +109,7 @@ struct PlannedFile: Sendable {
     /// The path, seen from the output folder.
     var name: String
     var hasClient = false
+    var hasServer = false
     var hasWebhooks = false
     var hasTools = false
     /// The types of the top level that stand in it, in the order of their names.

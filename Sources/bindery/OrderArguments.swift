@@ -45,7 +45,7 @@ struct OrderArguments: ParsableArguments {
 
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp("What to write: models, client. Without it, both.", valueName: "output"))
+        help: ArgumentHelp("What to write: models, client, server, schemas. Without it, the first two.", valueName: "output"))
     var outputs: [String] = []
 
     @Option(

@@ -24,7 +24,7 @@ struct OperationLowering {
         }
         let documentation = [node.child("summary")?.node.text, node.child("description")?.node.text]
             .compactMap { $0 }.filter { !$0.isEmpty }
-        return Operation(
+        var operation = Operation(
             id: id, group: group(of: node),
             method: lowering.names.method(node) ?? node.child("x-bindery-method")?.node.string ?? id,
             httpMethod: endpoint.method, path: endpoint.path, parameters: parameters, bodies: bodies,
@@ -35,6 +35,8 @@ struct OperationLowering {
             servers: servers(of: endpoint), headers: responses.headers,
             documentation: documentation.isEmpty ? nil : documentation.joined(separator: "\n\n"),
             isDeprecated: node.child("deprecated")?.node.bool ?? false, pointer: node.pointer, span: node.span)
+        operation.successStatus = responses.status
+        return operation
     }
 
     /// `x-bindery-group`, split at its dots; else the first tag; else none.

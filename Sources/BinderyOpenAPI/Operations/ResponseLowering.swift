@@ -8,6 +8,8 @@ import BinderyYAML
 struct Responses {
     /// nil where the only response is a stream.
     var response: ResponseBody?
+    /// The status of the response; nil where there are several things, or a range.
+    var status: Int?
     var accept: String?
     var others: [ResponseBody] = []
     var stream: Media?
@@ -40,6 +42,7 @@ struct ResponseLowering {
         if shapes.count > 1 {
             lowered.response = .byStatus(successes.map(\.response))
         } else {
+            lowered.status = successes.first.flatMap { Int($0.response.status) }
             lowered.response = successes.first?.response.body ?? (lowered.stream == nil ? .nothing : nil)
         }
         return lowered

@@ -85,7 +85,7 @@ extension Emitter {
         return own + group.groups.flatMap { protocols($0, conversations) }
     }
 
-    private func apiDescription() -> Code {
+    func apiDescription() -> Code {
         var parts: [Code] = ["title: \(literal: api.title), version: \(literal: api.version)"]
         parts.append("servers: [\(Code.joined(api.servers.map { "\(literal: $0.url)" }, by: ", "))]")
         if let variable = api.servers.first?.environmentVariable {

@@ -46,13 +46,15 @@ struct Imports {
     ///   - hasClient: whether the client stands in the file.
     ///   - isExporting: whether this is the file that exports the runtime, where the module is public.
     ///   - hasTools: whether tools stand in the file.
-    func code(hasClient: Bool, isExporting: Bool, hasTools: Bool = false) -> Code {
+    ///   - hasServer: whether the server stands in the file.
+    func code(hasClient: Bool, isExporting: Bool, hasTools: Bool = false, hasServer: Bool = false) -> Code {
         let export: Code = isPublic && isExporting ? "@_exported " : ""
         var lines: [Code] = []
-        if hasClient { lines.append("\(export)import BinderyClient") }
+        if hasClient || hasServer { lines.append("\(hasClient ? export : "")import BinderyClient") }
         lines.append(hasClient ? "import BinderyRuntime" : "\(export)import BinderyRuntime")
-        if hasUploads, !hasClient { lines.insert("import BinderyClient", at: 0) }
+        if hasUploads, !hasClient, !hasServer { lines.insert("import BinderyClient", at: 0) }
         if hasTools { lines.append(isPublic ? "@_exported import BinderyTools" : "import BinderyTools") }
+        if hasServer { lines.append(isPublic ? "@_exported import BinderyServer" : "import BinderyServer") }
         lines += others.sorted().compactMap { Identifier($0) }.map { "import \($0)" }
         return Code.joined(lines)
     }

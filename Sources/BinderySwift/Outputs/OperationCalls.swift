@@ -34,13 +34,15 @@ extension Emitter {
     }
 
     /// What is not as the runtime takes it anyway.
-    private func manner(_ parameter: Parameter) -> Code {
+    /// - Parameter isRead: whether a server reads the parameter, to which it is all one what was escaped.
+    func manner(_ parameter: Parameter, isRead: Bool = false) -> Code {
         let usual = parameter.location.defaultStyle
         let style: Code = parameter.style == usual ? "" : ", style: .\(name(of: parameter.style))"
         let isUsual = parameter.explodes == usual.explodesByDefault || parameter.style == .json
         let explode: Code =
             isUsual || parameter.location == .querystring ? "" : ", explode: \(flag(parameter.explodes))"
-        let reserved: Code = parameter.allowsReserved && parameter.location == .query ? ", allowReserved: true" : ""
+        let isReserved = parameter.allowsReserved && parameter.location == .query && !isRead
+        let reserved: Code = isReserved ? ", allowReserved: true" : ""
         return "\(style)\(explode)\(reserved)"
     }
 
@@ -64,11 +66,18 @@ extension Emitter {
         let operation = named.operation
         let arguments: Code = passesArguments ? ", arguments: arguments" : ""
         return """
-            let operation = OperationDescription(
-                id: \(literal: operation.id), method: \(literal: operation.httpMethod), path: \(literal: operation.path),
-                \(Code.joined([security(operation)] + details(operation, call), by: ", ")))
+            let operation = \(description(operation, call))
             \(verb(call))(operation\(arguments)\(content(call, operation)), options: options)
             """
+    }
+
+    /// What a call says of its operation.
+    func description(_ operation: Operation, _ call: NamedCall) -> Code {
+        """
+        OperationDescription(
+            id: \(literal: operation.id), method: \(literal: operation.httpMethod), path: \(literal: operation.path),
+            \(Code.joined([security(operation)] + details(operation, call), by: ", ")))
+        """
     }
 
     private func verb(_ call: NamedCall) -> Code {
@@ -159,7 +168,7 @@ extension Emitter {
         return isOptional ? ", content: request.map { RequestContent\(maker) }" : ", content: \(maker)"
     }
 
-    private func encodings(_ body: Body) -> Code {
+    func encodings(_ body: Body) -> Code {
         guard !body.encodings.isEmpty else { return "" }
         let encodings = body.encodings.map { encoding -> Code in
             var parts: [Code] = ["\(literal: encoding.property)"]

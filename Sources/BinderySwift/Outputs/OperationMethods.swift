@@ -47,7 +47,7 @@ extension Emitter {
             indentation: 4 * depth)
     }
 
-    private func bodyDocs(_ call: NamedCall) -> String? {
+    func bodyDocs(_ call: NamedCall) -> String? {
         guard let body = call.body else { return nil }
         switch body.form {
         case .json: return nil
@@ -56,7 +56,7 @@ extension Emitter {
         }
     }
 
-    private func responseDocs(_ call: NamedCall) -> String? {
+    func responseDocs(_ call: NamedCall) -> String? {
         switch call.form {
         case .stream(let stream):
             switch stream.framing {
@@ -88,7 +88,7 @@ extension Emitter {
     }
 
     /// What a method takes, the body before what can be left out.
-    private func parameters(
+    func parameters(
         _ named: NamedOperation, _ call: NamedCall
     ) -> [(name: Identifier, type: Code, isRequired: Bool, isBody: Bool)] {
         let operation = named.operation

@@ -68,7 +68,7 @@ extension Emitter {
         return "200..<300"
     }
 
-    private func caseName(_ status: String) -> Identifier {
+    func caseName(_ status: String) -> Identifier {
         switch status {
         case "200": Identifier(known: "ok")
         case "201": Identifier(known: "created")

@@ -1,0 +1,208 @@
+// The server: a protocol of handlers for each group of operations, and the table of what calls them.
+
+import BinderyIR
+
+extension Emitter {
+    /// The declarations of the server's file; none where the description has no operation.
+    /// - Parameter hasClient: whether the client is generated as well, which describes the API and the responses by status.
+    func server(_ validations: Validations, hasClient: Bool) -> [Code] {
+        let server = ServerNames(names)
+        let groups = servedGroups(names.groups)
+        guard !groups.isEmpty else { return [] }
+        let description: Code =
+            hasClient
+            ? """
+            /// What the description says of the API as a whole.
+            \(modifier)static var api: APIDescription { \(names.clientName).api }
+            """
+            : apiDescription()
+        let all = groups.count > 1 ? [allOperations(groups, server)] : []
+        let tables = groups.map { table($0, server, validations) }
+        let docs = DocComment(
+            api.title.isEmpty ? nil : "The server's side of \(api.title), version \(api.version).",
+            "`APIServer(api: \(server.type.text).api, operations: …)` serves what `operations` gives.", indentation: 0)
+        return [
+            """
+            \(docs)
+            \(modifier)enum \(server.type) {
+                \(Code.paragraphs([description] + all + tables))
+            }
+            """
+        ] + groups.flatMap { handler($0, server) } + (hasClient ? [] : statusResponses())
+    }
+
+    /// The groups that have operations, each before those within it.
+    private func servedGroups(_ group: OperationGroup) -> [OperationGroup] {
+        (group.operations.isEmpty ? [] : [group]) + group.groups.flatMap(servedGroups)
+    }
+
+    // MARK: Tables
+
+    private func allOperations(_ groups: [OperationGroup], _ server: ServerNames) -> Code {
+        let parameters = groups.map { group -> Code in
+            "\(server.label(group)): some \(server.handler(group))"
+        }
+        let tables = groups.map { group -> Code in
+            "operations(\(member: server.label(group)): \(server.label(group)))"
+        }
+        return """
+            /// All operations, each with the handler that responds to it.
+            \(modifier)static func operations(
+                \(Code.joined(parameters, by: ",\n"))
+            ) -> [\(server.library("ServerOperation"))] {
+                [
+                    \(Code.joined(tables, by: ",\n"))
+                ].flatMap { $0 }
+            }
+            """
+    }
+
+    private func table(_ group: OperationGroup, _ server: ServerNames, _ validations: Validations) -> Code {
+        """
+        /// The operations of `\(server.handler(group))`. What is left out of a server's table is not found (404).
+        \(modifier)static func operations(
+            \(member: server.label(group)) handler: some \(server.handler(group))
+        ) -> [\(server.library("ServerOperation"))] {
+            [
+                \(Code.joined(group.operations.map { row($0, server, validations) }, by: ",\n"))
+            ]
+        }
+        """
+    }
+
+    // MARK: Handlers
+
+    private func handler(_ group: OperationGroup, _ server: ServerNames) -> [Code] {
+        let calls = group.operations.flatMap { named in named.calls.map { (named, $0) } }
+        let requirements = calls.map { named, call -> Code in
+            """
+            \(handlerDocs(named, call))
+            \(handlerSignature(named, call, server))
+            """
+        }
+        let defaults = calls.map { named, call -> Code in
+            """
+            /// Responds with status 501.
+            \(modifier)\(handlerSignature(named, call, server)) {
+                throw \(server.library("ServerError")).notImplemented(\(literal: named.operation.id))
+            }
+            """
+        }
+        let what = group.path.isEmpty ? "no group" : "`\(group.path.map(\.text).joined(separator: "."))`"
+        let docs = DocComment(
+            "Responds to the operations of \(what). A method that is not there responds with status 501.",
+            indentation: 0)
+        return [
+            """
+            \(docs)
+            \(modifier)protocol \(server.handler(group)): Sendable {
+                \(Code.paragraphs(requirements))
+            }
+            """,
+            """
+            extension \(server.handler(group)) {
+                \(Code.paragraphs(defaults))
+            }
+            """,
+        ]
+    }
+
+    private func handlerDocs(_ named: NamedOperation, _ call: NamedCall) -> DocComment {
+        let operation = named.operation
+        let parameters = zip(operation.parameters, named.parameters).compactMap { parameter, name in
+            parameter.documentation.map { "- Parameter \(name): \(DocComment.oneLine($0))" }
+        }
+        return DocComment(
+            [
+                operation.documentation, bodyDocs(call), responseDocs(call),
+                "`\(operation.httpMethod) \(operation.path)`",
+                parameters.isEmpty ? nil : parameters.joined(separator: "\n"),
+                "- Throws: `ServerError` for what the peer is told; of any other error it learns only that the server failed.",
+            ],
+            indentation: 4)
+    }
+
+    private func handlerSignature(_ named: NamedOperation, _ call: NamedCall, _ server: ServerNames) -> Code {
+        let given = parameters(named, call).map { parameter -> Code in
+            "\(parameter.isBody ? "_ " : "")\(parameter.name): \(parameter.type)"
+        }
+        let context = free("context", beside: named)
+        let last: Code = context.text == "context" ? "context" : "context \(context)"
+        let result = handlerResult(named, call, server)
+        return """
+            func \(call.method)\(list(
+                given + ["\(last): \(server.library("RequestContext"))"], after: call.method.text.count + result.width + 22,
+                indentation: 8)) async throws\(result)
+            """
+    }
+
+    private func handlerResult(_ named: NamedOperation, _ call: NamedCall, _ server: ServerNames) -> Code {
+        switch call.form {
+        case .stream(let stream): " -> \(server.library("ResponseStream"))<\(type(stream.chunk, in: .file))>"
+        case .plain(.nothing): ""
+        case .plain(.json(let type)): " -> \(self.type(type, in: .file))"
+        case .plain(.text): " -> String"
+        case .plain(.bytes): " -> \(server.library("ResponseBytes"))"
+        case .plain(.byStatus): named.response.map { " -> \($0)" } ?? ""
+        }
+    }
+
+    /// A name that no parameter of the operation has.
+    func free(_ word: StaticString, beside named: NamedOperation) -> Identifier {
+        var name = Identifier(known: word)
+        while named.parameters.contains(name) { name = Identifier(prefix: "_", name) }
+        return name
+    }
+}
+
+/// What the server's declarations are called.
+struct ServerNames {
+    /// The enum that holds the tables.
+    let type: Identifier
+    /// By the group's protocol of the client.
+    private var handlers: [Identifier: Identifier] = [:]
+    private var labels: [Identifier: Identifier] = [:]
+    private let taken: Set<String>
+
+    init(_ names: NamedAPI) {
+        let declared = names.roots.map { names.name($0).text } + names.extras.responses.values.map(\.text)
+        var used = Set(declared + [names.clientName.text, names.extras.webhooks.text, names.extras.toolSet.text])
+        taken = used
+        let client = names.clientName.text
+        let base = client.hasSuffix("Client") && client.utf8.count > 6 ? String(client.dropLast(6)) : client
+        func first(_ candidates: [String]) -> Identifier {
+            let free = candidates.compactMap { Identifier($0) }.first { used.insert($0.text).inserted }
+            return free ?? names.clientName
+        }
+        var type = first(["\(base)Server", "\(client)Server", "\(client)ServerTable"])
+        if names.clientName == type { type = Identifier(names.clientName, suffix: "_Server") }
+        self.type = type
+        var usedLabels: Set<String> = ["handler"]
+        var handlers: [Identifier: Identifier] = [:]
+        var labels: [Identifier: Identifier] = [:]
+        func visit(_ group: OperationGroup) {
+            if !group.operations.isEmpty {
+                // Of two groups whose words join to the same, the protocol shows the joints.
+                let own = group.protocolName.text
+                let words = group.path.isEmpty ? base : group.path.map(\.text).joined()
+                handlers[group.protocolName] = first(["\(words)Handler", "\(own)Handler", "\(own)ServerHandler"])
+                let label = [words, own, own + "Handler"].map { Casing.lowerCamel(Words($0)) }
+                    .compactMap { Identifier($0) }.first { usedLabels.insert($0.text).inserted }
+                labels[group.protocolName] = label ?? group.protocolName
+            }
+            for inner in group.groups { visit(inner) }
+        }
+        visit(names.groups)
+        self.handlers = handlers
+        self.labels = labels
+    }
+
+    func handler(_ group: OperationGroup) -> Identifier { handlers[group.protocolName] ?? group.protocolName }
+    func label(_ group: OperationGroup) -> Identifier { labels[group.protocolName] ?? group.propertyName }
+
+    /// A type of the engine; with its module where a type of the description has the same name.
+    func library(_ name: StaticString) -> Code {
+        let name = Identifier(known: name)
+        return taken.contains(name.text) ? "BinderyServer.\(name)" : "\(name)"
+    }
+}

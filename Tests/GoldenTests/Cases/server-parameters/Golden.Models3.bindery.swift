@@ -1,0 +1,54 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
+
+/// Source: `/components/schemas/ServerError`.
+public struct ServerError: Hashable, Sendable {
+    public var message: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        message: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.message = message
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension ServerError: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.enterRecord(Self.self)
+        var message: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"message\":", 1, &member) { json.optional(&message, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "message\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(
+            message: message,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"message\":", message, 1, nulls)
+        json.closeObject(from: start, names: "message\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/ServerError/properties/\nmessage\n" }
+}

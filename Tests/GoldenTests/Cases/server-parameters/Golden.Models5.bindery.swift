@@ -1,0 +1,69 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
+
+/// Source: `/components/schemas/Pet`.
+public struct Pet: Hashable, Sendable {
+    /// Length: at most 10.
+    public var name: Optional<String>
+
+    public var legs: Optional<Int>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        name: String? = nil,
+        legs: Int? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.name = name
+        self.legs = legs
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension Pet: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.enterRecord(Self.self)
+        var name: String?
+        var legs: Int?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"legs\":", 2, &member) { json.optional(&legs, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\nlegs\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(
+            name: name,
+            legs: legs,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"name\":", name, 1, nulls)
+        json.optional(",\"legs\":", legs, 2, nulls)
+        json.closeObject(from: start, names: "name\nlegs\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Pet/properties/\nname\nlegs\n" }
+}
+
+extension Pet {
+    public func validate(into validator: inout Validator) {
+        validator.length("name", name, atMost: 10, "input.yaml#/components/schemas/Pet/properties/name")
+    }
+}

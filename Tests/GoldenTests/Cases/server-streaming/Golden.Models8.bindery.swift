@@ -1,0 +1,41 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
+
+/// Source: `/components/schemas/Answer`.
+public struct Answer: Hashable, Sendable {
+    public var text: String
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    public init(text: String, unknownFields: JSONObject = [:]) {
+        self.text = text
+        self.unknownFields = unknownFields
+    }
+}
+
+extension Answer: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.enterRecord(Self.self)
+        var text: String?
+        var unknownFields = JSONObject()
+        var member = 0
+        repeat {
+            if json.key("\"text\":", 1, &member) { json.required(&text) }
+        } while json.nextMember(&member, of: "text\n", unknown: &unknownFields)
+        guard let text, json.isSound else { try json.fail(missing: "text\n", from: start) }
+        self.init(text: text, unknownFields: unknownFields)
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"text\":", text)
+        json.closeObject(from: start, names: "text\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Answer/properties/\ntext\n" }
+}
