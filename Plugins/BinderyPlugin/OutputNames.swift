@@ -5,7 +5,8 @@ enum OutputNames {
     static func list(module: String, outputs: Set<String>, hasTools: Bool) -> [String] {
         let models = ["Models1", "Models2", "Models3", "Models4", "Models5", "Models6", "Models7", "Models8"]
         let parts =
-            (outputs.contains("client") ? ["Client"] : []) + (outputs.contains("server") ? ["Server"] : [])
+            (outputs.contains("client") ? ["Client"] : [])
+            + (outputs.contains("server") ? ["Server"] : [])
             + (outputs.contains("models") ? models + (hasTools ? ["Tools"] : []) : [])
         return parts.map { "\(module).\($0).bindery.swift" }
     }

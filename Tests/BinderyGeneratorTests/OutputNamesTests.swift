@@ -14,6 +14,7 @@ import Testing
             return line.matches(of: /"([A-Z]\w*)"/).map { String($0.1) }
         }
         let client = names(#"outputs.contains("client")"#)
+        let server = names(#"outputs.contains("server")"#)
         let models = names("let models")
         let tools = names("hasTools ?").filter { $0 != "models" }
         func parts(_ outputs: Set<Output>, hasTools: Bool = false) -> [String] {
@@ -21,6 +22,8 @@ import Testing
                 .map { $0.replacing("M.", with: "").replacing(".bindery.swift", with: "") }
         }
         #expect(parts([.client]) == client)
+        #expect(parts([.server]) == server)
+        #expect(parts([.client, .server]) == client + server)
         #expect(parts([.models]) == models)
         #expect(Set(parts([.client, .models])) == Set(client + models))
         #expect(tools.count == 1)
