@@ -72,7 +72,8 @@ import Testing
                     "id", "group", "method", "httpMethod", "path", "parameters", "bodies", "response", "accept",
                     "otherResponses", "stream", "conversation", "errors", "security", "servers", "headers",
                     "isDeprecated",
-                ], ["documentation", "pointer", "span"]
+                    // Callers take any success; which one it is only servers ask.
+                ], ["documentation", "pointer", "span", "successStatus"]
             ),
             (
                 Conversation(messages: "", reply: Conversation.Reply(message: ""), span: span),

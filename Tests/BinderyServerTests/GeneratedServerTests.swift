@@ -40,6 +40,7 @@ private struct Pets: PetsHandler {
 
 private struct Rest: ServedParameters.GoldenHandler {
     func deletePet(petID: Int, context: RequestContext) async throws {}
+    func report(context: RequestContext) async throws -> Pet { Pet(name: "all") }
 }
 
 @Suite struct GeneratedServerTests {
@@ -108,5 +109,10 @@ private struct Rest: ServedParameters.GoldenHandler {
             try await pets().pets.putPet(petID: 1, Pet(name: "longer than ten"))
         }
         #expect(long?.status == 400)
+    }
+
+    /// The client accepts the description's own type of JSON and nothing else.
+    @Test func aJSONTypeOfItsOwn() async throws {
+        #expect(try await pets().report() == Pet(name: "all"))
     }
 }

@@ -7,7 +7,7 @@ extension Emitter {
     func row(_ named: NamedOperation, _ server: ServerNames, _ validations: Validations) -> Code {
         let operation = named.operation
         let queries = operation.parameters.filter { $0.location == .query }.map { "\(literal: $0.wireName)" as Code }
-        let types = named.calls.map(mediaTypes)
+        let types = named.calls.map { mediaTypes($0, of: named.operation) }
         let all = types.contains(where: \.isEmpty) ? [] : types.flatMap { $0 }
         let produced = all.indices.filter { all.firstIndex(of: all[$0]) == $0 }.map { "\(literal: all[$0])" as Code }
         let facts: Code =
@@ -29,10 +29,10 @@ extension Emitter {
     }
 
     /// The media types of a response; empty: any.
-    private func mediaTypes(_ named: NamedCall) -> [String] {
+    private func mediaTypes(_ named: NamedCall, of operation: Operation) -> [String] {
         switch named.form {
         case .plain(.nothing), .plain(.byStatus): []
-        case .plain(.json): ["application/json"]
+        case .plain(.json): [operation.accept ?? "application/json"]
         case .plain(.text(let type)): [type]
         case .plain(.bytes(let types)): types
         case .stream(let stream): [stream.contentType]
@@ -155,12 +155,14 @@ extension Emitter {
         return """
             \(reading(first, operation, call))
             \(streamed)
-            \(rest.count == 1 ? response(rest[0]) : choice(rest, call, response))
+            \(rest.count == 1 ? response(rest[0]) : choice(rest, of: operation, call, response))
             """
     }
 
-    private func choice(_ calls: [NamedCall], _ call: Identifier, _ response: (NamedCall) -> Code) -> Code {
-        let types = calls.map { "\(literal: mediaTypes($0).first ?? "*/*")" as Code }
+    private func choice(
+        _ calls: [NamedCall], of operation: Operation, _ call: Identifier, _ response: (NamedCall) -> Code
+    ) -> Code {
+        let types = calls.map { "\(literal: mediaTypes($0, of: operation).first ?? "*/*")" as Code }
         let branches = calls.enumerated().map { index, chosen -> Code in
             let label: Code = index == calls.count - 1 ? "default" : "case \(literal: index)"
             return """

@@ -50,6 +50,17 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
         try await engine.perform(operation, arguments: arguments, options: options)
     }
 
+    /// `GET /report`
+    ///
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
+    public func report(options: CallOptions = CallOptions()) async throws -> Pet {
+        let operation = OperationDescription(
+            id: "report", method: "GET", path: "/report",
+            security: ["key"], accept: "application/hal+json")
+        return try await engine.send(operation, options: options)
+    }
+
     /// The operations of `Pets`.
     public struct Pets: PetsOperations {
         let engine: ClientEngine
@@ -123,12 +134,23 @@ public protocol GoldenClientOperations: Sendable {
     /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
     ///   came.
     func deletePet(petID: Int, options: CallOptions) async throws
+
+    /// `GET /report`
+    ///
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
+    func report(options: CallOptions) async throws -> Pet
 }
 
 extension GoldenClientOperations {
     /// The same without options.
     public func deletePet(petID: Int) async throws {
         try await self.deletePet(petID: petID, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func report() async throws -> Pet {
+        try await self.report(options: CallOptions())
     }
 }
 

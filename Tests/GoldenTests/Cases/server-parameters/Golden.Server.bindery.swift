@@ -38,6 +38,13 @@ public enum GoldenServer {
                 let petID: Int = try call.path("pet_id", shape: .literal)
                 try await handler.deletePet(petID: petID, context: call.context)
                 return call.nothing()
+            },
+            ServerOperation(
+                OperationDescription(
+                    id: "report", method: "GET", path: "/report",
+                    security: ["key"], accept: "application/hal+json"), produces: ["application/hal+json"]
+            ) { call in
+                return try call.json(try await handler.report(context: call.context), contentType: "application/hal+json")
             }
         ]
     }
@@ -90,12 +97,23 @@ public protocol GoldenHandler: Sendable {
     /// - Throws: `ServerError` for what the peer is told; of any other error it learns only that
     ///   the server failed.
     func deletePet(petID: Int, context: RequestContext) async throws
+
+    /// `GET /report`
+    ///
+    /// - Throws: `ServerError` for what the peer is told; of any other error it learns only that
+    ///   the server failed.
+    func report(context: RequestContext) async throws -> Pet
 }
 
 extension GoldenHandler {
     /// Responds with status 501.
     public func deletePet(petID: Int, context: RequestContext) async throws {
         throw BinderyServer.ServerError.notImplemented("deletePet")
+    }
+
+    /// Responds with status 501.
+    public func report(context: RequestContext) async throws -> Pet {
+        throw BinderyServer.ServerError.notImplemented("report")
     }
 }
 
