@@ -45,7 +45,8 @@ struct OrderArguments: ParsableArguments {
 
     @Option(
         parsing: .upToNextOption,
-        help: ArgumentHelp("What to write: models, client, server, schemas. Without it, the first two.", valueName: "output"))
+        help: ArgumentHelp(
+            "What to write: models, client, server, schemas. Without it, the first two.", valueName: "output"))
     var outputs: [String] = []
 
     @Option(
