@@ -105,13 +105,14 @@ struct ConformCommand: ParsableCommand {
             return made
         }
         let actions = proposal.count == 1 ? "1 action" : "\(proposal.count) actions"
-        Console.say(
+        // Standard output holds the findings, which a program may read.
+        Console.complain(
             proposal.overlay == nil
                 ? "no overlay is needed, or none can help; nothing was written\n"
                 : "\(Path.shown(path)): \(actions), under which \(proposal.run.conforming) of "
                     + "\(proposal.run.exchanges) exchanges conform\n")
         if proposal.overlay != nil, proposal.run.has(.undeclared) {
-            Console.say("what remains:\n" + proposal.run.text(as: .text, coverage: false, remarks: false))
+            Console.complain("what remains:\n" + proposal.run.text(as: .text, coverage: false, remarks: false))
         }
     }
 }

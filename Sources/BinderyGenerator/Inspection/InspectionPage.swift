@@ -122,8 +122,9 @@ struct InspectionPage {
     private func source(_ index: Int) -> String {
         let file = files[index]
         var lines: [String] = []
-        for line in String(decoding: file.bytes, as: UTF8.self).split(
-            omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        // The ends of lines that places are counted by, and no others: U+2028 in a text begins no line.
+        let text = String(decoding: file.bytes, as: UTF8.self)
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: { ["\n", "\r", "\r\n"].contains($0) })
         {
             lines.append("<span id=\"f\(index)-\(lines.count + 1)\">\(Self.escaped(String(line)))</span>")
         }

@@ -27,7 +27,7 @@ struct TypeNode {
     /// The JSON pointer of its schema.
     var pointer: String
     var span: SourceSpan
-    /// The type of the top level whose declaration holds this one.
+    /// The outermost type whose declaration holds this one; namespaces do not count.
     var root: Int
     /// The Swift of the declaration; of a nested type its root has it.
     var swift: String?

@@ -48,7 +48,9 @@ struct TypeGraphBuilder {
             members = [member("=", use)]
         case .namespace: return nil
         }
-        let root = names.path(type.id)[0]
+        // Within a namespace stand declarations of their own.
+        let root =
+            names.path(type.id).first { if case .namespace = names.api[$0].kind { false } else { true } } ?? type.id
         return TypeNode(
             id: type.id.rawValue, name: spelling.type(.named(type.id)), kind: kind, documentation: type.documentation,
             members: members, pointer: type.pointer, span: type.span, root: root.rawValue,

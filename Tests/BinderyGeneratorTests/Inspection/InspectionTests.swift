@@ -30,9 +30,9 @@ import Testing
 
         """
 
-    private func shown(_ format: InspectionFormat) throws -> String {
+    private func shown(_ format: InspectionFormat, of yaml: String = pets) throws -> String {
         let scratch = try Scratch()
-        let flags = ConfigFlags(spec: try scratch.write(Self.pets, to: "pets.yaml"))
+        let flags = ConfigFlags(spec: try scratch.write(yaml, to: "pets.yaml"))
         let log = DiagnosticLog()
         let config = try #require(ConfigReader.read(flags: flags, needsOutput: false, into: log))
         let text = Generate.inspection(of: config, as: format, into: log)
@@ -112,5 +112,23 @@ import Testing
         let page = try markup(shown(.html))
         #expect(page.contains("default-src 'none'"))
         #expect(page.matches(of: /(src|href)="[^#]/).count == 0)
+    }
+
+    /// A line separator of Unicode within a text is no end of a line, or all places after it would be wrong.
+    @Test func placesCountLinesAsDiagnosticsDo() throws {
+        let page = try shown(.html, of: Self.pets.replacing("title: 'Pets ", with: "title: 'Pets\u{2028}\u{85} "))
+        #expect(page.contains("<span id=\"f0-14\">      required: [name]</span>"))
+        #expect(page.contains("<a href=\"#f0-14\">pets.yaml:14</a>"))
+    }
+
+    /// The namespace around an inline type of an operation has no section; the type's Swift is shown all the same.
+    @Test func aTypeWithinANamespaceHasItsSwift() throws {
+        let inline = Self.pets.replacing(
+            "{schema: {$ref: '#/components/schemas/Problem'}}",
+            with: "{schema: {type: object, properties: {why: {type: object, properties: {code: {type: string}}}}}}")
+        let page = try markup(shown(.html, of: inline))
+        let sections = page.matches(of: /<section id="t/).count
+        let swift = page.matches(of: /<h3>Swift<\/h3>|<p>Its Swift stands in <a/).count
+        #expect(sections > 5 && swift == sections)
     }
 }
