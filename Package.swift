@@ -121,6 +121,13 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
+        .target(
+            name: "BinderyMock",
+            dependencies: [
+                "BinderyServer", "BinderyClient", "BinderyRuntime", "BinderyConformance", "BinderyIR", "BinderyYAML",
+                "BinderyDiagnostics", .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: strict),
         .systemLibrary(
             name: "CBinderyCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
         .target(
@@ -240,6 +247,14 @@ let package = Package(
             name: "BinderyServerTests",
             dependencies: [
                 "BinderyServer", "BinderyClient", "BinderyRuntime", "ServedStreams", "ServedParameters",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: strict),
+        .testTarget(
+            name: "BinderyMockTests",
+            dependencies: [
+                "BinderyMock", "BinderyServer", "BinderyConformance", "BinderyGenerator", "BinderyClient",
+                "BinderyRuntime", "BinderyIR", "BinderyYAML", "BinderyDiagnostics", "OpenAIChat", "BinderyTools",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),

@@ -99,6 +99,16 @@ import Testing
         #expect(!text.contains("password"))
     }
 
+    @Test func anItemOfSeveralLinesIsOneEvent() async throws {
+        let item = try JSONValue(parsing: Array("{\n  \"n\": 1,\r\n  \"t\": \"a\\nb\"\n}".utf8))
+        let operation = Self.description("GET", "/a", sentinel: "[DONE]")
+        let engine = Self.engine(operation) { call in try await call.stream(ResponseStream<JSONValue>([item])) }
+        let stream: EventStream<JSONValue> = try await engine.stream(operation)
+        var items: [JSONValue] = []
+        for try await item in stream { items.append(item) }
+        #expect(items == [item])
+    }
+
     @Test func streamsAndTheirErrors() async throws {
         let operation = Self.description("GET", "/a", sentinel: "[DONE]")
         let engine = Self.engine(operation) { call in

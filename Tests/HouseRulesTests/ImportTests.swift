@@ -26,6 +26,10 @@ import Testing
         "BinderyClient": ["BinderyRuntime", "HTTPTypes", "Logging"],
         "BinderyTools": ["BinderyClient", "BinderyRuntime"],
         "BinderyServer": ["BinderyClient", "BinderyRuntime", "HTTPTypes", "Logging"],
+        "BinderyMock": [
+            "BinderyServer", "BinderyClient", "BinderyRuntime", "BinderyConformance", "BinderyIR", "BinderyYAML",
+            "BinderyDiagnostics", "HTTPTypes",
+        ],
         "CBinderyCurl": [],
         "BinderyTransport": ["CBinderyCurl", "BinderyClient", "HTTPTypes"],
         "BinderyAsyncHTTPClient": [

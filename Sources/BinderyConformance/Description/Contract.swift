@@ -7,20 +7,24 @@ import BinderyYAML
 /// An operation of the description.
 package struct ContractOperation {
     /// The schema of a media type.
-    struct Content {
+    package struct Content {
         /// In lower case, without parameters; may be a range: `text/*`.
-        var type: String
-        var schema: Schema?
+        package var type: String
+        package var schema: Schema?
         /// The schema of one item of a sequence of them.
-        var item: Schema?
+        package var item: Schema?
+        /// The media type object.
+        package var node: YAMLNode
     }
 
-    struct Response {
+    package struct Response {
         /// `200`, `4XX`, `default`.
-        var status: String
-        var contents: [Content]
-        var pointer: String
-        var span: SourceSpan
+        package var status: String
+        package var contents: [Content]
+        package var pointer: String
+        package var span: SourceSpan
+        /// The header fields that are described, with the schema of each.
+        package var headers: [(name: String, isRequired: Bool, schema: Schema?, node: YAMLNode)]
     }
 
     package var id: String
@@ -28,13 +32,15 @@ package struct ContractOperation {
     package var path: String
     package var pointer: String
     package var span: SourceSpan
-    var requests: [Content]
+    package var requests: [Content]
     var requestPointer: String?
-    var responses: [Response]
+    /// Whether a request has to have a body.
+    package var requiresBody: Bool
+    package var responses: [Response]
     var template: PathTemplate
 
     /// The response that is said for a status: by its code, then by its range, then the one for all others.
-    func response(_ status: Exchange.Status) -> Response? {
+    package func response(_ status: Exchange.Status) -> Response? {
         switch status {
         case .code(let code):
             return responses.first { $0.status == "\(code)" }
@@ -44,6 +50,12 @@ package struct ContractOperation {
         case .failure:
             return responses.first { $0.status.hasPrefix("4") || $0.status.hasPrefix("5") } ?? other
         }
+    }
+
+    /// The media types of all responses of success; empty: they have no body, or are not described.
+    package var producedTypes: [String] {
+        let contents = responses.filter { $0.status.hasPrefix("2") }.map(\.contents)
+        return contents.contains(where: \.isEmpty) ? [] : contents.flatMap { $0.map(\.type) }
     }
 
     private var other: Response? { responses.first { $0.status == "default" } }
@@ -84,10 +96,12 @@ package final class Contract {
     private func add(_ node: YAMLNode, _ method: String, _ path: String, at pointer: String, _ span: SourceSpan) {
         var requests: [ContractOperation.Content] = []
         var requestPointer: String?
+        var requiresBody = false
         if let body = node["requestBody"] {
             let (body, place) = table.followed(body, at: Pointer.member("requestBody", of: pointer))
             requests = contents(body, at: place)
             requestPointer = place
+            requiresBody = body["required"]?.bool == true
         }
         var responses: [ContractOperation.Response] = []
         for (key, response) in node["responses"]?.entries ?? YAMLNode.blank.entries {
@@ -96,14 +110,15 @@ package final class Contract {
                 response, at: Pointer.member(status, of: Pointer.member("responses", of: pointer)))
             responses.append(
                 ContractOperation.Response(
-                    status: status, contents: contents(response, at: place), pointer: place, span: key.span))
+                    status: status, contents: contents(response, at: place), pointer: place, span: key.span,
+                    headers: headers(response, at: place)))
         }
         let shown = path.prefix { $0 != "#" && $0 != "?" }
         operations.append(
             ContractOperation(
                 id: node["operationId"]?.text ?? "\(method.uppercased()) \(path)", method: method.uppercased(),
                 path: path, pointer: pointer, span: span, requests: requests, requestPointer: requestPointer,
-                responses: responses, template: PathTemplate(String(shown))))
+                requiresBody: requiresBody, responses: responses, template: PathTemplate(String(shown))))
     }
 
     private func contents(_ node: YAMLNode, at pointer: String) -> [ContractOperation.Content] {
@@ -114,9 +129,24 @@ package final class Contract {
                 media[name].map { table.schema($0, at: Pointer.member(name, of: place)) }
             }
             return ContractOperation.Content(
-                type: Message.bare(type), schema: schema("schema"), item: schema("itemSchema"))
+                type: Message.bare(type), schema: schema("schema"), item: schema("itemSchema"), node: media)
         }
     }
+
+    private func headers(
+        _ node: YAMLNode, at pointer: String
+    ) -> [(name: String, isRequired: Bool, schema: Schema?, node: YAMLNode)] {
+        (node["headers"]?.entries ?? YAMLNode.blank.entries).map { key, header in
+            let name = key.text ?? ""
+            let (header, place) = table.followed(
+                header, at: Pointer.member(name, of: Pointer.member("headers", of: pointer)))
+            let schema = header["schema"].map { table.schema($0, at: Pointer.member("schema", of: place)) }
+            return (name, header["required"]?.bool == true, schema, header)
+        }
+    }
+
+    /// A node that may be a reference to a component.
+    package func followed(_ node: YAMLNode) -> YAMLNode { table.followed(node, at: "").node }
 
     // MARK: Matching
 

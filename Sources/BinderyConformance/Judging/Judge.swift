@@ -17,9 +17,9 @@ struct Fault {
 }
 
 /// Walks a value beside a schema.
-struct Judge {
+package struct Judge {
     /// Which way the value goes: a property that is only read is not required in a request.
-    enum Direction { case request, response }
+    package enum Direction { case request, response }
 
     let direction: Direction
     private(set) var faults: [Fault] = []

@@ -79,25 +79,28 @@ extension ConformRun {
 extension Finding {
     package var message: String {
         let often = count == exchanges ? "\(count)×" : "\(count)× in \(exchanges) exchanges"
+        return "\(matter), \(often)"
+    }
+
+    /// What is the matter, however often.
+    package var matter: String {
         let seen = kinds.map(\.rawValue).sorted().joined(separator: ", ")
-        let what =
-            switch key.kind {
-            case .undeclaredMember:
-                isForbidden
-                    ? "the member '\(key.detail)' (\(seen)) is forbidden and comes"
-                    : "the member '\(key.detail)' (\(seen)) is not described"
-            case .missingMember: "the member '\(key.detail)' is required and missing"
-            case .unexpectedNull: "null comes where it is not allowed"
-            case .otherType: "a value is of another type: \(seen)"
-            case .newWord: "a value is none of those that are listed"
-            case .unlistedWord: "a value is not listed among those that are known"
-            case .unknownVariant: "no variant has this value of '\(key.detail)'"
-            case .brokenBound: "a value breaks '\(key.detail)'"
-            case .undescribedStatus: "the status \(key.detail) is not described"
-            case .undescribedContent: "the media type \(key.detail) is not described"
-            case .unmatchedExchange: "no operation matches \(key.detail)"
-            case .operationNotSeen: "no exchange is of \(key.detail)"
-            }
-        return "\(what), \(often)"
+        return switch key.kind {
+        case .undeclaredMember:
+            isForbidden
+                ? "the member '\(key.detail)' (\(seen)) is forbidden and comes"
+                : "the member '\(key.detail)' (\(seen)) is not described"
+        case .missingMember: "the member '\(key.detail)' is required and missing"
+        case .unexpectedNull: "null comes where it is not allowed"
+        case .otherType: "a value is of another type: \(seen)"
+        case .newWord: "a value is none of those that are listed"
+        case .unlistedWord: "a value is not listed among those that are known"
+        case .unknownVariant: "no variant has this value of '\(key.detail)'"
+        case .brokenBound: "a value breaks '\(key.detail)'"
+        case .undescribedStatus: "the status \(key.detail) is not described"
+        case .undescribedContent: "the media type \(key.detail) is not described"
+        case .unmatchedExchange: "no operation matches \(key.detail)"
+        case .operationNotSeen: "no exchange is of \(key.detail)"
+        }
     }
 }

@@ -71,6 +71,7 @@ struct StreamFrame: Sendable {
 
     /// The bytes of an item.
     func bytes(of json: [UInt8]) throws -> [UInt8] {
+        let json = Self.oneLine(json)
         switch framing {
         case .events: return Array("data: ".utf8) + json + Array("\n\n".utf8)
         case .envelopes:
@@ -88,7 +89,8 @@ struct StreamFrame: Sendable {
 
     /// The bytes of an error's body; where no form tells it from an item, an event of its own name.
     func bytes(ofError json: [UInt8], isNamed: Bool) -> [UInt8] {
-        switch framing {
+        let json = Self.oneLine(json)
+        return switch framing {
         case .events, .envelopes:
             (isNamed ? Array("event: error\n".utf8) : []) + Array("data: ".utf8) + json + Array("\n\n".utf8)
         case .lines: json + [0x0A]
@@ -111,6 +113,12 @@ struct StreamFrame: Sendable {
         case .lines: [0x0A]
         case .records: []
         }
+    }
+
+    /// JSON that came in several lines would end an item early. Strings in it have no line breaks.
+    private static func oneLine(_ json: [UInt8]) -> [UInt8] {
+        guard json.contains(where: { $0 == 0x0A || $0 == 0x0D }) else { return json }
+        return json.filter { $0 != 0x0A && $0 != 0x0D }
     }
 
     private static func oneLine(_ text: String) -> String {

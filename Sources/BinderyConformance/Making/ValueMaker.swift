@@ -1,0 +1,176 @@
+// A schema goes in, a value that it allows comes out, as JSON: what a mock responds with where a description has no example.
+
+import BinderyDiagnostics
+import BinderyIR
+import BinderyYAML
+
+/// Makes values of schemas. What it makes is judged before it is handed out: where the first way to make it breaks a keyword that
+/// is not built upon (`not`, `if`, several patterns), other ways are tried.
+package struct ValueMaker {
+    let table: SchemaTable
+    let direction: Judge.Direction
+    private let seed: UInt64
+    private let usesExamples: Bool
+    var choices: Choices
+    /// Whether a member that may be null is; texts that may be anything are made all the same.
+    var prefersNull: Bool
+    /// Whether members that are not required are made too.
+    var isFull = true
+    /// How many values one value may hold before nothing is made that is not required.
+    var budget = 2_000
+    /// The schemas that a value is being made of, from the outermost in: a schema that holds itself ends somewhere.
+    var open: [String: Int] = [:]
+    /// What the value is called where it stands: texts are made of it.
+    var name = ""
+    private static let deepest = 6
+
+    /// - Parameters:
+    ///   - seed: other values for other seeds; 0: the first of each choice.
+    ///   - usesExamples: whether `example`, `examples` and `default` of schemas are taken where they conform.
+    ///   - prefersNull: whether what may be null is null, texts that may be anything aside.
+    package init(
+        _ contract: Contract, _ direction: Judge.Direction, seed: UInt64 = 0, usesExamples: Bool = true,
+        prefersNull: Bool = false
+    ) {
+        table = contract.table
+        self.direction = direction
+        self.seed = seed
+        self.usesExamples = usesExamples
+        self.prefersNull = prefersNull
+        choices = Choices(seed: seed)
+    }
+
+    /// A value as JSON; nil where none was found that the schema allows: it contradicts itself, or asks for too much.
+    package mutating func value(of schema: Schema) -> String? {
+        for attempt in 0..<12 {
+            let other = seed &+ UInt64(attempt) &* 0x5851_F42D_4C95_7F2D
+            choices = Choices(seed: attempt < 2 ? seed : other)
+            isFull = attempt % 2 == 0
+            budget = 2_000
+            open = [:]
+            guard let text = make([schema], isOptional: false), let node = Self.node(text) else { continue }
+            if conforms(node, [schema]) { return text }
+        }
+        return nil
+    }
+
+    /// Whether an example or another given value is what schemas allow.
+    func conforms(_ node: YAMLNode, _ schemas: [Schema]) -> Bool {
+        schemas.allSatisfy { schema in
+            var judge = Judge(direction)
+            judge.judge(node, schema)
+            return judge.faults.allSatisfy { $0.kind.weight != .contradiction && !$0.isForbidden }
+        }
+    }
+
+    /// Whether a schema allows a given value.
+    package func allows(_ node: YAMLNode, _ schema: Schema) -> Bool { conforms(node, [schema]) }
+
+    package static func node(_ json: String) -> YAMLNode? {
+        JSONReader.read(SourceFile(path: "", bytes: Array(json.utf8)), into: DiagnosticLog())
+    }
+
+    // MARK: One value
+
+    /// A value that all of some schemas allow. nil: there is none, or it is optional and would have no end.
+    mutating func make(_ schemas: [Schema], isOptional: Bool) -> String? {
+        budget -= 1
+        var all = Conjunction()
+        for schema in schemas { gather(schema, into: &all, depth: 0) }
+        guard !all.kinds.isEmpty else { return nil }
+        let most = isOptional ? 1 : 4
+        guard !all.schemas.contains(where: { open[$0.pointer, default: 0] >= most && !$0.pointer.isEmpty }),
+            open.count < 400
+        else { return all.kinds.contains(.null) ? "null" : nil }
+        if let given = given(all) { return given }
+        if prefersNull, !name.isEmpty, all.kinds.contains(.null), !all.isFreeText { return "null" }
+        for schema in all.schemas { open[schema.pointer, default: 0] += 1 }
+        defer { for schema in all.schemas { open[schema.pointer, default: 1] -= 1 } }
+        for kind in all.order {
+            if let text = make(kind, all) { return text }
+        }
+        return nil
+    }
+
+    private mutating func make(_ kind: JSONKind, _ all: Conjunction) -> String? {
+        switch kind {
+        case .object: object(all)
+        case .array: array(all)
+        case .string: TextMaker(schemas: all.schemas, name: name).text(&choices).map { JSONQuote.quote($0) }
+        case .integer: NumberMaker(all.schemas).integer(&choices)
+        case .number: NumberMaker(all.schemas).number(&choices)
+        case .boolean: choices.index(below: 2) == 0 ? "true" : "false"
+        case .null: "null"
+        }
+    }
+
+    /// A word of an enumeration, or an example that conforms.
+    private mutating func given(_ all: Conjunction) -> String? {
+        if let words = all.schemas.compactMap(\.values).first {
+            let fitting = words.filter { conforms($0, all.schemas) }
+            let (nulls, others) = (fitting.filter(\.isNull), fitting.filter { !$0.isNull })
+            let chosen = prefersNull && !nulls.isEmpty || others.isEmpty ? nulls : others
+            return chosen.isEmpty ? nil : JSONWriter.text(of: chosen[choices.index(below: chosen.count)]).trimmed
+        }
+        guard usesExamples else { return nil }
+        for schema in all.schemas {
+            let examples =
+                [schema.keyword("example")].compactMap { $0 } + (schema.keyword("examples")?.elements.map { $0 } ?? [])
+            for node in examples + [schema.keyword("default")].compactMap({ $0 }) {
+                if !node.isNull, choices.turn == 0, conforms(node, all.schemas) {
+                    return JSONWriter.text(of: node).trimmed
+                }
+            }
+        }
+        return nil
+    }
+
+    // MARK: What speaks of it
+
+    private mutating func gather(_ schema: Schema, into all: inout Conjunction, depth: Int) {
+        guard depth < 64, !all.schemas.contains(where: { $0 === schema }) else { return }
+        all.schemas.append(schema)
+        all.kinds.formIntersection(schema.kinds)
+        if let reference = schema.reference { gather(reference, into: &all, depth: depth + 1) }
+        for part in schema.allOf { gather(part, into: &all, depth: depth + 1) }
+        for (_, members) in schema.alternatives {
+            guard let member = chosen(of: members, all) else {
+                all.kinds = []
+                return
+            }
+            if let tag = schema.discriminator { all.force(tag, to: schema.word(for: member)) }
+            gather(member, into: &all, depth: depth + 1)
+        }
+        if let tag = schema.discriminator, schema.alternatives.isEmpty {
+            all.force(tag, to: all.schemas.lazy.compactMap { schema.word(for: $0) }.first)
+        }
+    }
+
+    private mutating func chosen(of members: [Schema], _ all: Conjunction) -> Schema? {
+        let fitting = members.filter { !$0.kinds.isDisjoint(with: all.kinds) }
+        if prefersNull, !name.isEmpty, !fitting.contains(where: { $0.isFreeText }),
+            let null = fitting.first(where: { $0.kinds.contains(.null) })
+        {
+            return null
+        }
+        var candidates = fitting.filter { !$0.kinds.intersection(all.kinds).subtracting([.null]).isEmpty }
+        let new = candidates.filter { open[Variants.behind($0).pointer, default: 0] == 0 }
+        if !new.isEmpty { candidates = new }
+        if open.count > 200 || budget < 0 {
+            let small = candidates.filter { $0.kinds.isDisjoint(with: [.object, .array]) }
+            if !small.isEmpty { candidates = small }
+        }
+        guard !candidates.isEmpty else { return fitting.first }
+        return candidates[choices.index(below: candidates.count)]
+    }
+
+    /// Whether a member that is not required is made.
+    mutating func includesOptional() -> Bool {
+        guard isFull, budget > 0, open.values.reduce(0, { $0 + min($1, 1) }) < Self.deepest * 8 else { return false }
+        return choices.isFirst || choices.index(below: 4) > 0
+    }
+}
+
+extension String {
+    fileprivate var trimmed: String { hasSuffix("\n") ? String(dropLast()) : self }
+}

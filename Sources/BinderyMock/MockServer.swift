@@ -1,0 +1,57 @@
+// A description goes in; a server that responds as it says comes out, without any generated code.
+
+import BinderyClient
+import BinderyConformance
+import BinderyDiagnostics
+import BinderyIR
+import BinderyRuntime
+import BinderyServer
+import BinderyYAML
+import HTTPTypes
+import Synchronization
+
+/// Responds to every operation of a description: with its examples, else with values made of its schemas.
+package struct MockServer: RequestResponder {
+    private let server: APIServer
+
+    /// - Parameters:
+    ///   - api: the description as the generator understands it.
+    ///   - root: the same description as one document.
+    package init(_ api: API, _ root: YAMLNode, _ options: MockOptions = MockOptions()) {
+        let book = MockBook(root, options)
+        let known = Dictionary(
+            api.operations.map { ("\($0.httpMethod) \($0.path)", $0) }, uniquingKeysWith: { first, _ in first })
+        let spent = RequestCount()
+        let operations = Contract(root).operations.enumerated().map { index, operation in
+            let path = String(operation.path.prefix { $0 != "#" && $0 != "?" })
+            let found = known["\(operation.method) \(path)"]
+            let description =
+                found.map(MockDescription.operation)
+                ?? OperationDescription(id: operation.id, method: operation.method, path: path)
+            let call = MockCall(
+                book: book, index: index, switchProperty: found?.stream?.switchProperty, options: options, spent: spent)
+            return ServerOperation(description, produces: operation.producedTypes) { try await call.respond(to: $0) }
+        }
+        var configuration = ServerConfiguration()
+        configuration.basePath = options.basePath
+        // Any credentials will do: what matters is that the client sends some.
+        let authenticator = options.checks ? Authenticator { _ in "anybody" } : nil
+        server = APIServer(
+            api: MockDescription.api(api), operations: operations, authenticator: authenticator,
+            configuration: configuration)
+    }
+
+    package func respond(to request: ServerRequest) async -> ServerResponse { await server.respond(to: request) }
+}
+
+/// How many requests a fault has befallen.
+final class RequestCount: Sendable {
+    private let count = Mutex(0)
+
+    func next() -> Int {
+        count.withLock { count in
+            count += 1
+            return count
+        }
+    }
+}
