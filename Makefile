@@ -14,7 +14,7 @@ CONFIGS = $(filter-out %.schema.json,$(wildcard spec/*.json))
 FORMATTED = Package.swift Sources Plugins $(filter-out Tests/GoldenTests Tests/Consumer,$(wildcard Tests/*)) \
 	$(wildcard Tests/GoldenTests/*.swift) Tests/Consumer/Package.swift Tests/Consumer/Sources
 
-.PHONY: help setup benchmark published demo test test-default test-async-http-client consumer checks docs docs-check install artifact-bundle generate format
+.PHONY: install-mock help setup benchmark published demo test test-default test-async-http-client consumer checks docs docs-check install artifact-bundle generate format
 
 help:
 	@echo 'make demo                a streamed response and a tool call, from a server on this machine'
@@ -28,7 +28,8 @@ help:
 	@echo 'make docs                the documentation as a site, in .build/docs/site'
 	@echo 'make docs-check          opens that site in Chromium and follows its links'
 	@echo 'make artifact-bundle     bindery as one binary, and as a bundle with which plugins compile no tool'
-	@echo 'make install PREFIX=DIR  put bindery into DIR/bin (now $(PREFIX)/bin), and completions for shells'
+	@echo 'make install PREFIX=DIR  put bindery into DIR/bin (now $(PREFIX)/bin), completions for shells, and manual pages'
+	@echo 'make install-mock        put bindery-mock beside it, which serves descriptions'
 
 # libyaml and, for clients on Linux, libcurl, where they are missing.
 setup:
@@ -105,6 +106,17 @@ install: setup
 	    >"$(DESTDIR)$(PREFIX)/share/zsh/site-functions/_bindery"
 	"$(DESTDIR)$(PREFIX)/bin/bindery" --generate-completion-script fish \
 	    >"$(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/bindery.fish"
+	$(SWIFT) build -c release --product generate-manual
+	install -d "$(DESTDIR)$(PREFIX)/share/man/man1"
+	"$$($(SWIFT) build -c release --show-bin-path)/generate-manual" "$(DESTDIR)$(PREFIX)/bin/bindery" --multi-page \
+	    -o "$(DESTDIR)$(PREFIX)/share/man/man1"
+
+# It brings Hummingbird and SwiftNIO, which nobody needs who only generates.
+install-mock: setup
+	$(SWIFT) build -c release --traits Hummingbird --scratch-path .build-mock --product bindery-mock
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install "$$($(SWIFT) build -c release --traits Hummingbird --scratch-path .build-mock --show-bin-path)/bindery-mock" \
+	    "$(DESTDIR)$(PREFIX)/bin/bindery-mock"
 
 # Changed descriptions through the whole pipeline, each target for so many seconds; `swift test` runs them for two.
 FUZZ_SECONDS ?= 60

@@ -13,11 +13,14 @@ import Synchronization
 /// Responds to every operation of a description: with its examples, else with values made of its schemas.
 package struct MockServer: RequestResponder {
     private let server: APIServer
+    /// What stands before all paths: `/v1`; empty: nothing.
+    package let basePath: String
 
     /// - Parameters:
     ///   - api: the description as the generator understands it.
     ///   - root: the same description as one document.
     package init(_ api: API, _ root: YAMLNode, _ options: MockOptions = MockOptions()) {
+        basePath = options.basePath ?? Self.path(of: api.servers.first?.url ?? "")
         let book = MockBook(root, options)
         let known = Dictionary(
             api.operations.map { ("\($0.httpMethod) \($0.path)", $0) }, uniquingKeysWith: { first, _ in first })
@@ -33,12 +36,22 @@ package struct MockServer: RequestResponder {
             return ServerOperation(description, produces: operation.producedTypes) { try await call.respond(to: $0) }
         }
         var configuration = ServerConfiguration()
-        configuration.basePath = options.basePath
+        configuration.basePath = basePath
         // Any credentials will do: what matters is that the client sends some.
         let authenticator = options.checks ? Authenticator { _ in "anybody" } : nil
         server = APIServer(
             api: MockDescription.api(api), operations: operations, authenticator: authenticator,
             configuration: configuration)
+    }
+
+    /// The path of a server's URL, without a slash at its end.
+    private static func path(of url: String) -> String {
+        var path = url[...]
+        if let scheme = url.firstRange(of: "://") {
+            let rest = url[scheme.upperBound...]
+            path = rest.firstIndex(of: "/").map { rest[$0...] } ?? ""
+        }
+        return String(path.hasSuffix("/") ? path.dropLast() : path)
     }
 
     package func respond(to request: ServerRequest) async -> ServerResponse { await server.respond(to: request) }

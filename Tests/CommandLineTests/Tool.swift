@@ -66,7 +66,7 @@ struct Tool {
     }
 
     /// The tool stands beside the test bundle.
-    private static func executable() throws -> URL {
+    static func executable() throws -> URL {
         var places = CommandLine.arguments.filter { $0.hasPrefix("/") }.map { URL(filePath: $0) }
         places.append(Bundle.main.bundleURL)
         for var place in places {
