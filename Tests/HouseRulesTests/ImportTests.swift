@@ -26,6 +26,10 @@ import Testing
         "BinderyClient": ["BinderyRuntime", "HTTPTypes", "Logging"],
         "BinderyTools": ["BinderyClient", "BinderyRuntime"],
         "BinderyServer": ["BinderyClient", "BinderyRuntime", "HTTPTypes", "Logging"],
+        "BinderyHummingbird": [
+            "BinderyServer", "BinderyClient", "HTTPTypes", "Logging", "Hummingbird", "HummingbirdCore",
+            "NIOCore", "NIOHTTPTypes",
+        ],
         "CBinderyCurl": [],
         "BinderyTransport": ["CBinderyCurl", "BinderyClient", "HTTPTypes"],
         "BinderyAsyncHTTPClient": [
@@ -68,7 +72,9 @@ import Testing
                 let output = members["output"] as? String, let folder = output.split(separator: "/").last
             else { continue }
             let base = (members["base"] as? [String: Any])?["module"] as? String
-            allowed["Generated/\(folder)"] = Set(["BinderyClient", "BinderyRuntime"] + [base].compactMap { $0 })
+            let server = (members["outputs"] as? [String] ?? []).contains("server") ? ["BinderyServer"] : []
+            allowed["Generated/\(folder)"] = Set(
+                ["BinderyClient", "BinderyRuntime"] + server + [base].compactMap { $0 })
         }
         #expect(!allowed.isEmpty)
         for file in SourceTree.files(in: "Generated") {
