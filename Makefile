@@ -6,9 +6,9 @@ SWIFT ?= swift
 # Checks the arrows between the targets while building; the same flags everywhere, so that nothing is built twice.
 FLAGS = --explicit-target-dependency-import-check error
 # Tests over sockets look at the clock; beside tests that keep all cores busy it would tell them nothing.
-TIMED = TransportTests
+TIMED = "TransportTests|ServingTests"
 # Everything that a trait brings, in one build.
-TRAIT = --traits AsyncHTTPClient,Metrics,Tracing --scratch-path .build-async-http-client
+TRAIT = --traits AsyncHTTPClient,Hummingbird,Metrics,Tracing --scratch-path .build-async-http-client
 
 CONFIGS = $(filter-out %.schema.json,$(wildcard spec/*.json))
 FORMATTED = Package.swift Sources Plugins $(filter-out Tests/GoldenTests Tests/Consumer,$(wildcard Tests/*)) \

@@ -5,6 +5,7 @@ let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
 let asyncHTTPClient = TargetDependencyCondition.when(traits: ["AsyncHTTPClient"])
 let metrics = TargetDependencyCondition.when(traits: ["Metrics"])
 let tracing = TargetDependencyCondition.when(traits: ["Tracing"])
+let hummingbird = TargetDependencyCondition.when(traits: ["Hummingbird"])
 
 /// The SDKs under Generated/: each a folder, a target and a product.
 let generated = [
@@ -14,10 +15,14 @@ let generated = [
     "GeminiChat",
     "AtomaChat",
     "OneLLMChat",
+    "OpenAIChatServer",
 ]
 
 /// Of those, the ones whose config names another as its `base`.
-let bases = ["OneLLMChat": "CompatibleChat"]
+let bases = ["OneLLMChat": "CompatibleChat", "OpenAIChatServer": "OpenAIChat"]
+
+/// Of those, the ones with the output `server`.
+let servers: Set = ["OpenAIChatServer"]
 
 /// An artifact bundle with the tool: then plugins compile no tool and need no libyaml. `make artifact-bundle` makes it. A binary
 /// target's path is seen from this package, hence the way up to the root before an absolute one.
@@ -32,12 +37,14 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .executable(name: "bindery", targets: ["bindery"]),
+        .executable(name: "bindery-mock", targets: ["bindery-mock"]),
         .plugin(name: "BinderyPlugin", targets: ["BinderyPlugin"]),
         .plugin(name: "BinderyCommand", targets: ["BinderyCommand"]),
         .library(name: "BinderyRuntime", targets: ["BinderyRuntime"]),
         .library(name: "BinderyClient", targets: ["BinderyClient", "BinderyRuntime"]),
         .library(name: "BinderyTools", targets: ["BinderyTools"]),
         .library(name: "BinderyServer", targets: ["BinderyServer"]),
+        .library(name: "BinderyHummingbird", targets: ["BinderyHummingbird"]),
         .library(name: "BinderyTransport", targets: ["BinderyTransport"]),
         .library(name: "BinderyAsyncHTTPClient", targets: ["BinderyAsyncHTTPClient"]),
         .library(name: "BinderyTransportContract", targets: ["BinderyTransportContract"]),
@@ -48,6 +55,8 @@ let package = Package(
         .trait(name: "AsyncHTTPClient", description: "The transport over async-http-client, and with it SwiftNIO."),
         .trait(name: "Metrics", description: "The middleware that measures requests with swift-metrics."),
         .trait(name: "Tracing", description: "The middleware that traces requests with swift-distributed-tracing."),
+        .trait(
+            name: "Hummingbird", description: "What carries a server's requests: Hummingbird, and with it SwiftNIO."),
         .default(enabledTraits: []),
     ],
     dependencies: [
@@ -57,6 +66,10 @@ let package = Package(
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.24.0"),
         .package(url: "https://github.com/apple/swift-metrics", from: "2.7.0"),
         .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.3.0"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
     ],
     targets: [
         // Ground.
@@ -126,6 +139,25 @@ let package = Package(
             dependencies: [
                 "BinderyServer", "BinderyClient", "BinderyRuntime", "BinderyConformance", "BinderyIR", "BinderyYAML",
                 "BinderyDiagnostics", .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            swiftSettings: strict),
+        .target(
+            name: "BinderyHummingbird",
+            dependencies: [
+                "BinderyServer", "BinderyClient",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Hummingbird", package: "hummingbird", condition: hummingbird),
+                .product(name: "HummingbirdCore", package: "hummingbird", condition: hummingbird),
+                .product(name: "NIOCore", package: "swift-nio", condition: hummingbird),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras", condition: hummingbird),
+            ],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "bindery-mock",
+            dependencies: [
+                "BinderyMock", "BinderyHummingbird", "BinderyServer", "BinderyGenerator",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .systemLibrary(
@@ -234,7 +266,7 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
-        // Generated servers and clients, for tests: the Swift of two goldens.
+        // Generated servers and clients, for tests: the Swift of three goldens.
         .target(
             name: "ServedStreams", dependencies: ["BinderyServer", "BinderyClient", "BinderyRuntime"],
             path: "Tests/GoldenTests/Cases/server-streaming", exclude: ["api.json", "bindery.json", "input.yaml"],
@@ -243,10 +275,15 @@ let package = Package(
             name: "ServedParameters", dependencies: ["BinderyServer", "BinderyClient", "BinderyRuntime"],
             path: "Tests/GoldenTests/Cases/server-parameters", exclude: ["api.json", "bindery.json", "input.yaml"],
             swiftSettings: strict),
+        .target(
+            name: "ServedBodies", dependencies: ["BinderyServer", "BinderyClient", "BinderyRuntime"],
+            path: "Tests/GoldenTests/Cases/server-bodies", exclude: ["api.json", "bindery.json", "input.yaml"],
+            swiftSettings: strict),
         .testTarget(
             name: "BinderyServerTests",
             dependencies: [
                 "BinderyServer", "BinderyClient", "BinderyRuntime", "ServedStreams", "ServedParameters",
+                "ServedBodies", "OpenAIChat", "OpenAIChatServer", "CompatibleChat",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),
@@ -274,6 +311,17 @@ let package = Package(
                 + generated.map { .byName(name: $0) },
             exclude: ["Contexts"], swiftSettings: strict),
         .testTarget(
+            name: "ServingTests",
+            dependencies: [
+                "BinderyHummingbird", "BinderyServer", "BinderyClient", "BinderyRuntime", "BinderyLoopbackServer",
+                "OpenAIChat", "OpenAIChatServer", "CompatibleChat",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Hummingbird", package: "hummingbird", condition: hummingbird),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: hummingbird),
+            ],
+            path: "Tests/Integration/ServingTests", exclude: ["Peers"], swiftSettings: strict),
+        .testTarget(
             name: "TelemetryTests",
             dependencies: [
                 "BinderyClient", "BinderyRuntime", "BinderyMetrics", "BinderyTracing",
@@ -300,7 +348,8 @@ let package = Package(
             .target(
                 name: $0,
                 dependencies: ["BinderyClient", "BinderyRuntime"]
-                    + [bases[$0]].compactMap { $0.map { .byName(name: $0) } },
+                    + [bases[$0]].compactMap { $0.map { .byName(name: $0) } }
+                    + (servers.contains($0) ? ["BinderyServer"] : []),
                 path: "Generated/\($0)", swiftSettings: strict)
         }
 )

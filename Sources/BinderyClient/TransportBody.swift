@@ -41,6 +41,11 @@ public struct TransportBody: AsyncSequence, Sendable {
         self.init(PieceReader([bytes]))
     }
 
+    /// Gives up a body that a reader hands out, from whatever thread; one of a sequence ends when its task does.
+    package func cancel() {
+        if case .reader(let reader) = source { reader.cancel() }
+    }
+
     public func makeAsyncIterator() -> Iterator {
         switch source {
         case .reader(let reader): Iterator(base: ReaderIterator(reader))

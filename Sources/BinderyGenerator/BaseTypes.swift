@@ -17,6 +17,20 @@ package enum BaseTypes {
         return Backend.shared(api, config.emitOptions, with: baseAPI, other.emitOptions, into: log)
     }
 
+    /// Without models of its own a module's code stands on the base's types alone: each must be there, and the same.
+    static func checkCompleteness(
+        of options: EmitOptions, for api: API, _ config: Config, into log: DiagnosticLog
+    ) {
+        guard let base = config.base, let shared = options.shared, !options.outputs.contains(.models) else { return }
+        let missing = Backend.unshared(api, options, with: shared)
+        guard !missing.isEmpty else { return }
+        let more = missing.count > 5 ? " and \(missing.count - 5) more" : ""
+        log.error(
+            .configBase,
+            "\(base.module) does not have \(missing.prefix(5).joined(separator: ", "))\(more), or has it otherwise: name "
+                + "'models' among the outputs too", at: base.config.span)
+    }
+
     /// The base's own config, if a module like the one asked for can stand on its types; nil after errors.
     package static func config(of base: BaseModule, for config: Config, into log: DiagnosticLog) -> Config? {
         func refuse(_ text: String) -> Config? {

@@ -96,6 +96,13 @@ package struct ConfigReader {
                 .configValue, "types of tools and schemas are models: name 'models' among the outputs",
                 at: values.root?["outputs"]?.span)
         }
+        if config.outputs.contains(.server), !config.outputs.contains(.models), config.base == nil {
+            log.error(
+                .configValue,
+                "the server's requests and responses are models: name 'models' among the outputs too, or a 'base' whose "
+                    + "module has them",
+                at: values.root?["outputs"]?.span)
+        }
         config.layout = word("layout", flag: flags.layout, values) ?? .fixed
         for folder in config.allowedFolders where Disk.kind(of: folder.path) != .folder {
             log.error("folder-missing", "there is no folder \(Path.shortened(folder.path))", at: folder.span)

@@ -86,6 +86,7 @@ package enum Generate {
         guard let api = api(for: config, into: log), !log.hasErrors else { return nil }
         var options = config.emitOptions
         options.shared = BaseTypes.shared(by: api, config, into: log)
+        BaseTypes.checkCompleteness(of: options, for: api, config, into: log)
         guard !log.hasErrors else { return nil }
         let files = Backend.emit(api, options: options, into: log) { count, work in
             DispatchQueue.concurrentPerform(iterations: count, execute: work)

@@ -16,6 +16,8 @@ package struct API: Sendable {
     /// Other servers, where requests choose among some.
     package var routes: RouteTable?
     package var security: [SecurityScheme]
+    /// Where errors say what, as far as the description says it by itself.
+    package var errorForm: ErrorForm?
     /// Every declared type; the index is the ID.
     package var types: [TypeDecl]
     package var operations: [Operation]
@@ -29,7 +31,7 @@ package struct API: Sendable {
     package init(
         title: String, version: String, documentation: String? = nil, clientName: String? = nil,
         environmentHeaders: [EnvironmentHeader] = [], servers: [Server] = [], routes: RouteTable? = nil,
-        security: [SecurityScheme] = [],
+        security: [SecurityScheme] = [], errorForm: ErrorForm? = nil,
         types: [TypeDecl] = [], operations: [Operation] = [], webhooks: [Webhook] = [],
         tools: [ToolDecl] = [], schemas: [TypeSchema] = []
     ) {
@@ -41,6 +43,7 @@ package struct API: Sendable {
         self.servers = servers
         self.routes = routes
         self.security = security
+        self.errorForm = errorForm
         self.types = types
         self.operations = operations
         self.webhooks = webhooks

@@ -33,6 +33,16 @@ extension APIDump {
         ])
     }
 
+    func errorForm(_ form: ErrorForm) -> DumpValue {
+        let parts = ErrorForm.Part.allCases.compactMap { part in
+            form.places[part].map { (part.rawValue, DumpValue.text($0)) }
+        }
+        let types = form.types.sorted { $0.key < $1.key }.map { ($0.key, DumpValue.text($0.value)) }
+        return .object(
+            parts + (types.isEmpty ? [] : [("types", .object(types))])
+                + (form.contentType.map { [("contentType", .text($0))] } ?? []))
+    }
+
     func security(_ scheme: SecurityScheme) -> DumpValue {
         let kind =
             switch scheme.kind {

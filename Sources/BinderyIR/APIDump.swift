@@ -24,7 +24,7 @@ package struct APIDump {
             "environmentHeaders": .values(
                 api.environmentHeaders.map { .members(["header": .text($0.header), "variable": .text($0.variable)]) }),
             "servers": .values(api.servers.map(server)), "routes": api.routes.map(routes),
-            "security": .values(api.security.map(security)),
+            "security": .values(api.security.map(security)), "errorForm": api.errorForm.map(errorForm),
             "operations": .values(api.operations.map(operation)),
             "webhooks": .values(api.webhooks.map(webhook)), "tools": .values(api.tools.map(tool)),
             "schemas": api.schemas.isEmpty

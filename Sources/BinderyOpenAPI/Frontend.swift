@@ -84,6 +84,7 @@ package enum Frontend {
         Conversions.resolve(in: lowering)
         names.reportUnusedTypes(log: log)
         let routes = RouteLowering.routes(of: references.root, into: log)
+        let errorForm = ErrorFormLowering.form(of: references.root, into: log)
         guard !log.hasErrors else { return nil }
         var types = lowering.types
         let added = SchemaFileLowering(files: options.files, references: references, lowering: lowering).add(
@@ -99,7 +100,7 @@ package enum Frontend {
             clientName: info?.child("x-bindery-client")?.node.string,
             environmentHeaders: DocumentChecks.environmentHeaders(references.root),
             servers: ServerLowering.servers(of: references.root, into: log),
-            routes: routes, security: security.used, types: types,
+            routes: routes, security: security.used, errorForm: errorForm, types: types,
             operations: operations, webhooks: sent, tools: added.tools, schemas: added.schemas)
     }
 }

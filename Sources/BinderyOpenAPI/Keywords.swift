@@ -44,7 +44,7 @@ struct Keywords {
         "x-bindery-stream-property", "x-bindery-stream-end", "x-bindery-stream-end-required", "x-bindery-client",
         "x-bindery-env",
         "x-bindery-header-env", "x-bindery-other-names", "x-bindery-view", "x-bindery-folds",
-        "x-bindery-routes", "x-bindery-client-side", "x-bindery-conversation",
+        "x-bindery-routes", "x-bindery-client-side", "x-bindery-conversation", "x-bindery-error",
     ]
 
     /// Reports extensions that bear our prefix and are none of ours.

@@ -16,6 +16,11 @@ public struct ErrorForm: Sendable, Hashable {
     public var parameter: String?
     /// Where the HTTP status stands, as a number; nil: nowhere.
     public var status: String?
+    /// Of these places the ones that are left out, instead of null, where the error has nothing to say there.
+    public var optional: Set<String>
+    /// Of these places the ones that hold a text always: where the error has nothing to say there, the status in words
+    /// (`not_found`).
+    public var worded: Set<String>
     /// The class of an error by its status: by `404`, else by `4XX`, else by `default`.
     public var types: [String: String]
     /// The media type of the body.
@@ -23,13 +28,16 @@ public struct ErrorForm: Sendable, Hashable {
 
     public init(
         message: String, code: String? = nil, type: String? = nil, parameter: String? = nil, status: String? = nil,
-        types: [String: String] = [:], contentType: String = "application/json"
+        optional: Set<String> = [], worded: Set<String> = [], types: [String: String] = [:],
+        contentType: String = "application/json"
     ) {
         self.message = message
         self.code = code
         self.type = type
         self.parameter = parameter
         self.status = status
+        self.optional = optional
+        self.worded = worded
         self.types = types
         self.contentType = contentType
     }
@@ -40,7 +48,9 @@ public struct ErrorForm: Sendable, Hashable {
         var tree = JSONObject()
         func put(_ value: JSONValue?, _ place: String?) {
             guard let place else { return }
-            tree.put(value ?? .null, at: place.split(separator: "/").map(String.init)[...])
+            if value == nil, optional.contains(place) { return }
+            let value = value ?? (worded.contains(place) ? .string(Self.words(of: error.status)) : .null)
+            tree.put(value, at: place.split(separator: "/").map(String.init)[...])
         }
         put(.string(error.message), message)
         put((error.type ?? type(of: error.status)).map(JSONValue.string), type)
@@ -48,6 +58,13 @@ public struct ErrorForm: Sendable, Hashable {
         put(error.code.map(JSONValue.string), code)
         put(.integer(error.status), status)
         return try JSONCoding.encode(JSONValue.object(tree))
+    }
+
+    ///     404  →  not_found
+    private static func words(of status: Int) -> String {
+        let phrase = HTTPResponse.Status(integerLiteral: status).reasonPhrase
+        let words = phrase.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.joined(separator: "_")
+        return words.isEmpty ? "status_\(status)" : words
     }
 
     private func type(of status: Int) -> String? {
@@ -71,7 +88,7 @@ extension ErrorForm {
     private static func problem(_ error: ServerError) -> JSONObject {
         var problem: JSONObject = [
             "type": .string("about:blank"),
-            "title": .string(HTTPResponse.Status(code: error.status).reasonPhrase),
+            "title": .string(HTTPResponse.Status(integerLiteral: error.status).reasonPhrase),
             "status": .integer(error.status),
             "detail": .string(error.message),
         ]

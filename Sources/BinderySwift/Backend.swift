@@ -88,7 +88,9 @@ package enum Backend {
         let conversations = Conversations(
             emitter, folds: models.folds, shared: options.shared?.roots ?? [], into: log)
         let planned = options.layout.files(named, options: options)
-        let imports = Imports(api, access: options.access, sharing: sharedModule(options))
+        let imports = Imports(
+            api, access: options.access, sharing: sharedModule(options),
+            isReexporting: !options.outputs.contains(.models))
         let hasOperations = options.outputs.contains(.client) && !api.operations.isEmpty
         let texts = Mutex([[UInt8]](repeating: [], count: planned.count))
         workers(planned.count) { index in
@@ -122,7 +124,7 @@ package enum Backend {
 
     /// The module whose types are named, where there are some.
     private static func sharedModule(_ options: EmitOptions) -> String? {
-        guard let shared = options.shared, !shared.roots.isEmpty, options.outputs.contains(.models) else { return nil }
+        guard let shared = options.shared, !shared.roots.isEmpty else { return nil }
         return shared.module
     }
 

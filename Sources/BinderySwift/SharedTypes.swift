@@ -38,6 +38,14 @@ extension Backend {
     }
 }
 
+extension Backend {
+    /// The names of the types that another module does not have, in order.
+    package static func unshared(_ api: API, _ options: EmitOptions, with shared: SharedTypes) -> [String] {
+        let own = named(api, options: options, into: DiagnosticLog())
+        return own.roots.filter { !shared.roots.contains($0) }.map { own.name($0).text }.sorted()
+    }
+}
+
 /// The comparison of two named APIs.
 struct SharedRoots {
     private let own: NamedAPI

@@ -60,7 +60,8 @@ import Testing
                     "clientName", "environmentHeaders", "servers", "routes", "security", "types", "operations",
                     "webhooks", "tools",
                 ],
-                ["title", "version", "documentation", "schemas"]
+                // How errors are written is the servers' affair; clients read what comes.
+                ["title", "version", "documentation", "schemas", "errorForm"]
             ),
             (
                 ToolDecl(name: "", namespace: TypeID(0), arguments: TypeID(0), parameters: "", span: span),

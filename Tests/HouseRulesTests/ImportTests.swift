@@ -30,6 +30,13 @@ import Testing
             "BinderyServer", "BinderyClient", "BinderyRuntime", "BinderyConformance", "BinderyIR", "BinderyYAML",
             "BinderyDiagnostics", "HTTPTypes",
         ],
+        "BinderyHummingbird": [
+            "BinderyServer", "BinderyClient", "HTTPTypes", "Logging", "Hummingbird", "HummingbirdCore",
+            "NIOCore", "NIOHTTPTypes",
+        ],
+        "bindery-mock": [
+            "BinderyMock", "BinderyHummingbird", "BinderyServer", "BinderyGenerator", "ArgumentParser",
+        ],
         "CBinderyCurl": [],
         "BinderyTransport": ["CBinderyCurl", "BinderyClient", "HTTPTypes"],
         "BinderyAsyncHTTPClient": [
@@ -47,7 +54,7 @@ import Testing
 
     /// Who turns to the system: the middle and the ground need nothing but the standard library.
     private static let dealers: Set<String> = [
-        "BinderyGenerator", "bindery", "BinderyRuntime", "BinderyClient", "BinderyTransport",
+        "BinderyGenerator", "bindery", "bindery-mock", "BinderyRuntime", "BinderyClient", "BinderyTransport",
         "BinderyAsyncHTTPClient", "BinderyTools", "BinderyTransportContract",
     ]
 
@@ -72,7 +79,9 @@ import Testing
                 let output = members["output"] as? String, let folder = output.split(separator: "/").last
             else { continue }
             let base = (members["base"] as? [String: Any])?["module"] as? String
-            allowed["Generated/\(folder)"] = Set(["BinderyClient", "BinderyRuntime"] + [base].compactMap { $0 })
+            let server = (members["outputs"] as? [String] ?? []).contains("server") ? ["BinderyServer"] : []
+            allowed["Generated/\(folder)"] = Set(
+                ["BinderyClient", "BinderyRuntime"] + server + [base].compactMap { $0 })
         }
         #expect(!allowed.isEmpty)
         for file in SourceTree.files(in: "Generated") {

@@ -10,7 +10,7 @@
 #endif
 
 /// A TCP socket, by its file descriptor. Whoever holds it closes it.
-struct Socket: Sendable {
+package struct Socket: Sendable {
     struct Failure: Error, CustomStringConvertible {
         var call: String
         var number: Int32 = errno
@@ -70,7 +70,7 @@ struct Socket: Sendable {
     }
 
     /// A socket that is connected to 127.0.0.1; nil where nobody listens there.
-    static func connected(to port: UInt16) -> Socket? {
+    package static func connected(to port: UInt16) -> Socket? {
         guard let socket = connecting(to: port) else { return nil }
         var query = pollfd(fd: socket.descriptor, events: Int16(POLLOUT), revents: 0)
         var fault: Int32 = 0
@@ -134,13 +134,13 @@ struct Socket: Sendable {
     }
 
     /// Whether there is something to read, or to accept, within that time.
-    func isReadable(within milliseconds: Int) -> Bool {
+    package func isReadable(within milliseconds: Int) -> Bool {
         var query = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         return poll(&query, 1, Int32(clamping: milliseconds)) > 0
     }
 
     /// The next bytes; empty: the other side has closed.
-    func read() -> [UInt8] {
+    package func read() -> [UInt8] {
         let capacity = 65536
         return [UInt8](unsafeUninitializedCapacity: capacity) { buffer, count in
             count = max(0, recv(descriptor, buffer.baseAddress, capacity, 0))
@@ -149,7 +149,7 @@ struct Socket: Sendable {
 
     /// Sends all bytes.
     /// - Returns: whether the other side still took them.
-    func write(_ bytes: [UInt8]) -> Bool {
+    package func write(_ bytes: [UInt8]) -> Bool {
         #if canImport(Darwin)
             let flags: Int32 = 0
         #else
@@ -167,9 +167,12 @@ struct Socket: Sendable {
     }
 
     /// Ends both directions, so that whoever reads from it goes on; the descriptor stays.
-    func end() { _ = shutdown(descriptor, Int32(SHUT_RDWR)) }
+    package func end() { _ = shutdown(descriptor, Int32(SHUT_RDWR)) }
 
-    func close() {
+    /// Says that nothing more is sent, and goes on reading.
+    package func endSending() { _ = shutdown(descriptor, Int32(SHUT_WR)) }
+
+    package func close() {
         #if canImport(Darwin)
             _ = Darwin.close(descriptor)
         #elseif canImport(Musl)
@@ -180,7 +183,7 @@ struct Socket: Sendable {
     }
 
     /// Closes with a reset, so that the other side sees a broken connection.
-    func abort() {
+    package func abort() {
         var option = linger(l_onoff: 1, l_linger: 0)
         setsockopt(descriptor, SOL_SOCKET, SO_LINGER, &option, socklen_t(MemoryLayout<linger>.size))
         close()

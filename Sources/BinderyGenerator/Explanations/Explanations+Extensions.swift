@@ -16,6 +16,14 @@ extension Explanations {
                 false). No two types of a config may have one name.
                 """),
         Explanation(
+            "malformed-error-form",
+            means: "'x-bindery-error' does not say where in an error's body its parts stand.",
+            example: "x-bindery-error: {message: [error, message]}",
+            wayOut: #"""
+                Write each place as a path of members, {message: error/message, code: error/code}, and 'types' as words by \#
+                status, {4XX: request, default: server}.
+                """#),
+        Explanation(
             "malformed-routes",
             means: "'x-bindery-routes' lacks something, or says it twice.",
             example: "x-bindery-routes: {field: model, to: [{prefix: a/b, url: example.com}]}",

@@ -9,8 +9,13 @@ struct Imports {
     /// Whether a record holds a file to upload, which is a type of `BinderyClient`.
     private let hasUploads: Bool
     private let isPublic: Bool
+    /// The module whose types stand in this one's API under no name of its own: who imports this one sees them too.
+    private let reexported: String?
 
-    init(_ api: API, access: AccessLevel, sharing other: String?) {
+    /// - Parameters:
+    ///   - other: the module whose types are named.
+    ///   - isReexporting: whether no file gives those types a name.
+    init(_ api: API, access: AccessLevel, sharing other: String?, isReexporting: Bool = false) {
         var others = Set([other].compactMap { $0 })
         var hasUploads = false
         func visit(_ use: TypeUse) {
@@ -38,6 +43,7 @@ struct Imports {
         self.others = others
         self.hasUploads = hasUploads
         isPublic = access == .public
+        reexported = isReexporting && access == .public ? other : nil
     }
 
     /// The lines of one file. What a public API names of the runtime (`JSONValue`, `CallOptions`) is found by who imports
@@ -55,7 +61,9 @@ struct Imports {
         if hasUploads, !hasClient, !hasServer { lines.insert("import BinderyClient", at: 0) }
         if hasTools { lines.append(isPublic ? "@_exported import BinderyTools" : "import BinderyTools") }
         if hasServer { lines.append(isPublic ? "@_exported import BinderyServer" : "import BinderyServer") }
-        lines += others.sorted().compactMap { Identifier($0) }.map { "import \($0)" }
+        lines += others.sorted().compactMap { name in
+            Identifier(name).map { name == reexported ? "@_exported import \($0)" : "import \($0)" }
+        }
         return Code.joined(lines)
     }
 }

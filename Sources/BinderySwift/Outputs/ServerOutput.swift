@@ -18,14 +18,17 @@ extension Emitter {
             : apiDescription()
         let all = groups.count > 1 ? [allOperations(groups, server)] : []
         let tables = groups.map { table($0, server, validations) }
+        let form = errorForm(server)
+        let whole = wholeServer(groups, server, hasErrorForm: form != nil)
         let docs = DocComment(
             api.title.isEmpty ? nil : "The server's side of \(api.title), version \(api.version).",
-            "`APIServer(api: \(server.type.text).api, operations: …)` serves what `operations` gives.", indentation: 0)
+            "`server` makes an `APIServer` of handlers; `operations` gives the table for one of your own.",
+            indentation: 0)
         return [
             """
             \(docs)
             \(modifier)enum \(server.type) {
-                \(Code.paragraphs([description] + all + tables))
+                \(Code.paragraphs([description] + [form].compactMap { $0 } + [whole] + all + tables))
             }
             """
         ] + groups.flatMap { handler($0, server) } + (hasClient ? [] : statusResponses())
@@ -177,7 +180,7 @@ struct ServerNames {
         var type = first(["\(base)Server", "\(client)Server", "\(client)ServerTable"])
         if names.clientName == type { type = Identifier(names.clientName, suffix: "_Server") }
         self.type = type
-        var usedLabels: Set<String> = ["handler"]
+        var usedLabels: Set<String> = ["handler", "authenticator", "errorForm", "configuration"]
         var handlers: [Identifier: Identifier] = [:]
         var labels: [Identifier: Identifier] = [:]
         func visit(_ group: OperationGroup) {

@@ -9,7 +9,7 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 
 /// The server's side of Golden, version 1.
 ///
-/// `APIServer(api: GoldenServer.api, operations: …)` serves what `operations` gives.
+/// `server` makes an `APIServer` of handlers; `operations` gives the table for one of your own.
 public enum GoldenServer {
     /// What the description says of the API as a whole.
     public static let api = APIDescription(
@@ -18,6 +18,24 @@ public enum GoldenServer {
         security: [],
         environmentHeaders: []
     )
+
+    /// A server of all operations, each with the handler that responds to it.
+    /// - Parameters:
+    ///   - authenticator: Who decides about credentials; nil: nobody is asked for any.
+    ///   - errorForm: How errors are written; where not set, as the description has them.
+    ///   - configuration: Limits, checks, logger.
+    public static func server(
+        golden: some GoldenHandler,
+        authenticator: Authenticator?,
+        errorForm: ErrorForm? = nil,
+        configuration: ServerConfiguration = ServerConfiguration()
+    ) -> APIServer {
+        APIServer(
+            api: api,
+            operations: operations(
+                golden: golden),
+            authenticator: authenticator, errorForm: errorForm, configuration: configuration)
+    }
 
     /// The operations of `GoldenHandler`. What is left out of a server's table is not found (404).
     public static func operations(

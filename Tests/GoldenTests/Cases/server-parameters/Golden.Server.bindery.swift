@@ -9,10 +9,34 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 
 /// The server's side of Golden, version 1.
 ///
-/// `APIServer(api: GoldenServer.api, operations: …)` serves what `operations` gives.
+/// `server` makes an `APIServer` of handlers; `operations` gives the table for one of your own.
 public enum GoldenServer {
     /// What the description says of the API as a whole.
     public static var api: APIDescription { GoldenClient.api }
+
+    /// Where in the body of an error its parts stand.
+    public static let errorForm = ErrorForm(
+        message: "message", optional: ["message"])
+
+    /// A server of all operations, each with the handler that responds to it.
+    /// - Parameters:
+    ///   - authenticator: Who decides about credentials; nil: nobody is asked for any.
+    ///   - errorForm: How errors are written; where not set, as the description has them.
+    ///   - configuration: Limits, checks, logger.
+    public static func server(
+        golden: some GoldenHandler,
+        pets: some PetsHandler,
+        authenticator: Authenticator?,
+        errorForm: ErrorForm? = GoldenServer.errorForm,
+        configuration: ServerConfiguration = ServerConfiguration()
+    ) -> APIServer {
+        APIServer(
+            api: api,
+            operations: operations(
+                golden: golden,
+                pets: pets),
+            authenticator: authenticator, errorForm: errorForm, configuration: configuration)
+    }
 
     /// All operations, each with the handler that responds to it.
     public static func operations(

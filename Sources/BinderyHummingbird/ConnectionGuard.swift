@@ -1,0 +1,137 @@
+// One connection over HTTP/1.1: what comes and goes passes here, and a peer that takes too long or says too much is let go.
+
+#if Hummingbird
+    import HTTPTypes
+    import NIOCore
+    import NIOHTTPTypes
+
+    /// How long and how large what comes from a connection may be. A responder has limits of its own for bodies
+    /// (`ServerLimits`); these hold below it.
+    public struct ConnectionLimits: Sendable, Hashable {
+        /// How long a connection may take until the head of a request is there as a whole, from its start or from the end of
+        /// the last response: beyond it the connection is closed. 30 seconds where not set.
+        public var headTime: Duration
+        /// The most bytes of a request's head, beyond which it is responded to with status 400 and the connection is closed.
+        /// 80 KiB where not set.
+        public var headBytes: Int
+        /// How long a peer may go on sending a body that nobody reads any more, since the response is written: beyond it the
+        /// connection is closed. 5 seconds where not set.
+        public var drainTime: Duration
+        /// How long a peer may take no byte of what is written to it: beyond it the connection is closed. 60 seconds where not
+        /// set.
+        public var stallTime: Duration
+        /// How long work goes on for a peer that sends nothing more: it has gone, or it has said all it has to say and reads
+        /// on. Then the work is cancelled; at once where the connection breaks. 1 second where not set.
+        public var halfClosedTime: Duration
+
+        public init(
+            headTime: Duration = .seconds(30), headBytes: Int = 80 << 10, drainTime: Duration = .seconds(5),
+            stallTime: Duration = .seconds(60), halfClosedTime: Duration = .seconds(1)
+        ) {
+            self.headTime = headTime
+            self.headBytes = headBytes
+            self.drainTime = drainTime
+            self.stallTime = stallTime
+            self.halfClosedTime = halfClosedTime
+        }
+    }
+
+    /// Watches one connection. It belongs to the connection's event loop.
+    final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
+        typealias InboundIn = HTTPRequestPart
+        typealias InboundOut = HTTPRequestPart
+        typealias OutboundIn = HTTPResponsePart
+        typealias OutboundOut = HTTPResponsePart
+
+        private let connections: Connections
+        private let limits: ConnectionLimits
+        /// Whether the end of the request that is read has not come yet.
+        private var isReading = false
+        /// Whether the response says that the connection ends with it.
+        private var isLast = false
+        private var closing: Scheduled<Void>?
+        private var stalled: Scheduled<Void>?
+        private var gone: Scheduled<Void>?
+
+        init(connections: Connections, limits: ConnectionLimits) {
+            self.connections = connections
+            self.limits = limits
+        }
+
+        func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+            switch unwrapInboundIn(data) {
+            case .head(let head):
+                isReading = true
+                if head.headerFields[.expect]?.lowercased() == "100-continue" {
+                    context.writeAndFlush(wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
+                }
+            case .body: break
+            case .end:
+                isReading = false
+                if isLast, closing != nil {
+                    context.close(promise: nil)
+                    return
+                }
+                closing?.cancel()
+                closing = nil
+            }
+            context.fireChannelRead(data)
+        }
+
+        func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+            switch unwrapOutboundIn(data) {
+            case .head(let head):
+                if head.headerFields[.connection]?.lowercased() == "close" { isLast = true }
+                context.write(data, promise: promise)
+            case .body: context.write(data, promise: promise)
+            case .end:
+                if isLast, !isReading {
+                    let channel = context.channel
+                    let written = promise ?? context.eventLoop.makePromise()
+                    written.futureResult.whenComplete { _ in channel.close(promise: nil) }
+                    context.write(data, promise: written)
+                } else {
+                    context.write(data, promise: promise)
+                    if isReading, closing == nil { closing = close(context.channel, after: limits.drainTime) }
+                }
+            }
+        }
+
+        /// A socket that has no room for what is written: its peer does not read.
+        func channelWritabilityChanged(context: ChannelHandlerContext) {
+            stalled?.cancel()
+            stalled = context.channel.isWritable ? nil : close(context.channel, after: limits.stallTime)
+            context.fireChannelWritabilityChanged()
+        }
+
+        func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+            if case .inputClosed? = event as? ChannelEvent {
+                let (channel, connections) = (context.channel, connections)
+                gone = context.eventLoop.scheduleTask(in: TimeAmount(limits.halfClosedTime)) {
+                    connections.peerEnded(channel)
+                }
+            }
+            context.fireUserInboundEventTriggered(event)
+        }
+
+        func channelInactive(context: ChannelHandlerContext) {
+            stop()
+            context.fireChannelInactive()
+        }
+
+        func handlerRemoved(context: ChannelHandlerContext) { stop() }
+
+        private func stop() {
+            closing?.cancel()
+            stalled?.cancel()
+            gone?.cancel()
+            closing = nil
+            stalled = nil
+            gone = nil
+        }
+
+        private func close(_ channel: any Channel, after time: Duration) -> Scheduled<Void> {
+            channel.eventLoop.scheduleTask(in: TimeAmount(time)) { channel.close(promise: nil) }
+        }
+    }
+#endif

@@ -1,0 +1,148 @@
+// Requests that Hummingbird has received go to a responder, its responses back to Hummingbird: bodies in pieces both ways, no
+// faster than the other side takes them, and an end of the work where the peer goes.
+
+#if Hummingbird
+    import BinderyClient
+    public import BinderyServer
+    import HTTPTypes
+    public import Hummingbird
+    public import HummingbirdCore
+    public import Logging
+    public import NIOCore
+
+    extension RequestResponder {
+        /// Serves over HTTP/1.1 until the process is told to end (SIGTERM, SIGINT) or the task is cancelled. Requests that are
+        /// responded to then are finished first.
+        ///
+        ///     try await server.serve(port: 8080)
+        ///
+        /// - Parameters:
+        ///   - host: the address to listen at; `127.0.0.1` where not set: this machine alone.
+        ///   - port: the port; 0: any that is free.
+        ///   - limits: how long and how large what comes from a connection may be.
+        ///   - logger: who hears of the start and the end; nil where not set: Hummingbird's own logger.
+        ///   - whenListening: called with the port, once connections are accepted.
+        /// - Throws: what keeps the port from being listened at, such as that it is taken.
+        public func serve(
+            host: String = "127.0.0.1", port: Int = 8080, limits: ConnectionLimits = ConnectionLimits(),
+            logger: Logger? = nil, whenListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+        ) async throws {
+            let application = Application(
+                serving: self, limits: limits, configuration: .init(address: .hostname(host, port: port)),
+                onServerRunning: { await whenListening($0.localAddress?.port ?? port) }, logger: logger)
+            try await application.runService()
+        }
+    }
+
+    extension Application where Responder == HummingbirdResponder {
+        /// An application of Hummingbird that hands all requests to a responder, over HTTP/1.1.
+        /// - Parameters:
+        ///   - responder: what responds, such as an `APIServer`.
+        ///   - limits: how long and how large what comes from a connection may be.
+        ///   - configuration: the address, and whatever else Hummingbird lets its users set.
+        ///   - onServerRunning: called once connections are accepted.
+        ///   - logger: nil where not set: Hummingbird's own.
+        public init(
+            serving responder: any RequestResponder, limits: ConnectionLimits = ConnectionLimits(),
+            configuration: ApplicationConfiguration = ApplicationConfiguration(),
+            onServerRunning: @escaping @Sendable (any Channel) async -> Void = { _ in }, logger: Logger? = nil
+        ) {
+            let connections = Connections()
+            let http = HTTP1Channel.Configuration(
+                additionalChannelHandlers: [ConnectionGuard(connections: connections, limits: limits)],
+                idleTimeout: TimeAmount(limits.headTime),
+                httpDecoderConfiguration: .init(
+                    maxHeaderFieldSize: limits.headBytes, maxHeaderListSize: limits.headBytes))
+            self.init(
+                responder: HummingbirdResponder(responder, connections), server: .http1(configuration: http),
+                configuration: configuration, onServerRunning: onServerRunning, logger: logger)
+        }
+    }
+
+    /// What Hummingbird calls with each request. To be handed to an `Application` of one's own, over HTTP/2 or TLS; over
+    /// HTTP/1.1 `Application(serving:)` sets the limits as well.
+    public struct HummingbirdResponder: HTTPResponder {
+        /// What the responder is told of a connection.
+        public struct Context: InitializableFromSource, Sendable {
+            let channel: any Channel
+
+            public init(source: ApplicationRequestContextSource) { channel = source.channel }
+        }
+
+        private let responder: any RequestResponder
+        private let connections: Connections
+
+        public init(_ responder: any RequestResponder) {
+            self.init(responder, Connections())
+        }
+
+        init(_ responder: any RequestResponder, _ connections: Connections) {
+            self.responder = responder
+            self.connections = connections
+        }
+
+        public func respond(to request: Request, context: Context) async throws -> Response {
+            let body = TransportBody(request.body.map { Array($0.readableBytesView) })
+            let made = ServerRequest(head: request.head, body: body, peer: Self.peer(context.channel))
+            let task = Task { [responder] in await responder.respond(to: made) }
+            let work = connections.begin(on: context.channel) { task.cancel() }
+            let response = await withTaskCancellationHandler {
+                await task.value
+            } onCancel: {
+                task.cancel()
+            }
+            return Response(
+                status: response.head.status, headers: response.head.headerFields, body: content(response, work))
+        }
+
+        private func content(_ response: ServerResponse, _ work: Connections.Work) -> ResponseBody {
+            switch response.body {
+            case .none:
+                work.end()
+                return ResponseBody()
+            case .bytes(let bytes):
+                work.end()
+                return ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+            case .pieces(let pieces):
+                work.change { pieces.cancel() }
+                let length = response.head.headerFields[.contentLength].flatMap { Int($0) }
+                return ResponseBody(contentLength: length) { writer in
+                    defer { work.end() }
+                    do {
+                        for try await piece in pieces { try await writer.write(ByteBuffer(bytes: piece)) }
+                    } catch {
+                        // What was sent is no whole response: the connection has to end before the body does.
+                        work.close()
+                        throw error
+                    }
+                    try await writer.finish(nil)
+                }
+            }
+        }
+
+        private static func peer(_ channel: any Channel) -> String? {
+            guard let address = channel.remoteAddress, let host = address.ipAddress else { return nil }
+            return address.port.map { host.contains(":") ? "[\(host)]:\($0)" : "\(host):\($0)" } ?? host
+        }
+    }
+
+    extension TimeAmount {
+        init(_ duration: Duration) {
+            let (seconds, attoseconds) = duration.components
+            self = .nanoseconds(min(seconds, 1 << 32) * 1_000_000_000 + attoseconds / 1_000_000_000)
+        }
+    }
+#else
+    public import BinderyServer
+
+    extension RequestResponder {
+        /// Serves over HTTP/1.1. It exists where this package's trait Hummingbird is enabled.
+        @available(
+            *, unavailable,
+            message: "enable the trait Hummingbird: .package(url: …, from: …, traits: [\"Hummingbird\"])"
+        )
+        public func serve(host: String = "127.0.0.1", port: Int = 8080) async throws {
+            fatalError("unavailable")
+        }
+    }
+#endif
