@@ -283,6 +283,7 @@ let package = Package(
             name: "BinderyServerTests",
             dependencies: [
                 "BinderyServer", "BinderyClient", "BinderyRuntime", "ServedStreams", "ServedParameters",
+                "ServedStyles", "ServedBodies",
                 "ServedBodies", "OpenAIChat", "OpenAIChatServer", "CompatibleChat",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
@@ -314,6 +315,7 @@ let package = Package(
             name: "ServingTests",
             dependencies: [
                 "BinderyHummingbird", "BinderyServer", "BinderyClient", "BinderyRuntime", "BinderyLoopbackServer",
+                "BinderyTransport", "bindery-mock",
                 "OpenAIChat", "OpenAIChatServer", "CompatibleChat",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

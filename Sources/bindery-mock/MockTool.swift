@@ -10,7 +10,8 @@ import Foundation
 struct MockTool: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bindery-mock",
-        abstract: "Serves a description: every operation responds with its examples, else with values made of its schemas.",
+        abstract:
+            "Serves a description: every operation responds with its examples, else with values made of its schemas.",
         discussion: """
             Requests that the description does not allow are refused, with the place of what forbids it.
 

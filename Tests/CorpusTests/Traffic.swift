@@ -26,7 +26,7 @@ struct Traffic<Value: Codable & JSONReadable & JSONWritable & Equatable> {
                 for (place, document) in try documents(of: file, kind) {
                     counts.documents += 1
                     do throws(JSONError) {
-                        counts.issues += try check(document, "\(file.path)\(place)", equality)
+                        counts.issues += try checkDocument(document, "\(file.path)\(place)", equality)
                     } catch {
                         let path = error.location?.path.description ?? ""
                         if faults[file.path] == nil { faults[file.path] = "\(place)\(path): \(error.expectation)" }
@@ -44,7 +44,8 @@ struct Traffic<Value: Codable & JSONReadable & JSONWritable & Equatable> {
     }
 
     /// Whatever the order of keys, and whichever way it is coded, a value is the same and comes back equal as JSON.
-    private func check(_ bytes: [UInt8], _ place: String, _ equality: EqualAsJSON) throws(JSONError) -> Int {
+    @discardableResult
+    func checkDocument(_ bytes: [UInt8], _ place: String, _ equality: EqualAsJSON) throws(JSONError) -> Int {
         var issues: [DecodingIssue] = []
         let value: Value = try JSONCoding.decode(from: bytes, tolerance: tolerance, issues: &issues)
         let json: JSONValue = try JSONCoding.decode(from: bytes)

@@ -1,8 +1,8 @@
-// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// Made by bindery 0.1.0 from input.yaml. Do not edit: generate it again. Checksum: feafa666e7c44d0b
 // swift-format-ignore-file
 
 import BinderyClient
-@_exported import BinderyRuntime
+import BinderyRuntime
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
 

@@ -1,8 +1,8 @@
-// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// Made by bindery 0.1.0 from input.yaml. Do not edit: generate it again. Checksum: 7f92574dd1a16b1c
 // swift-format-ignore-file
 
 import BinderyClient
-@_exported import BinderyRuntime
+import BinderyRuntime
 @_exported import BinderyServer
 
 private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
@@ -12,12 +12,7 @@ private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRunt
 /// `server` makes an `APIServer` of handlers; `operations` gives the table for one of your own.
 public enum GoldenServer {
     /// What the description says of the API as a whole.
-    public static let api = APIDescription(
-        title: "Golden", version: "1",
-        servers: [],
-        security: [],
-        environmentHeaders: []
-    )
+    public static var api: APIDescription { GoldenClient.api }
 
     /// A server of all operations, each with the handler that responds to it.
     /// - Parameters:
