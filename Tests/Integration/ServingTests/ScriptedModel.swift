@@ -60,20 +60,22 @@
         ) async throws -> ResponseStream<CreateChatCompletionStreamResponse> {
             let asked = try JSONValue(writing: request)
             try refuse(asked)
+            return ResponseStream { send in try await self.produce(asked, send) }
+        }
+
+        private func produce(
+            _ asked: JSONValue, _ send: @Sendable (CreateChatCompletionStreamResponse) async throws -> Void
+        ) async throws {
             let model = asked["model"]?.string ?? ""
-            return ResponseStream<CreateChatCompletionStreamResponse> { send in
-                if model == "endless" || model == "flood" {
-                    try await self.forever(model == "flood" ? .zero : .milliseconds(5), send)
-                }
-                for (index, word) in Self.text(asked).split(separator: " ").enumerated() {
-                    try await send(try Self.chunk(index == 0 ? String(word) : " \(word)"))
-                    if model == "fails-late" { throw ServerError(status: 503, "The model is overloaded.") }
-                }
-                try await send(try Self.chunk(nil))
-                if asked["stream_options"]?["include_usage"]?.boolean == true {
-                    try await send(try Self.chunk(nil, usage: true))
-                }
+            if model == "endless" || model == "flood" {
+                try await forever(model == "flood" ? .zero : .milliseconds(5), send)
             }
+            for (index, word) in Self.text(asked).split(separator: " ").enumerated() {
+                try await send(try Self.chunk(index == 0 ? String(word) : " \(word)"))
+                if model == "fails-late" { throw ServerError(status: 503, "The model is overloaded.") }
+            }
+            try await send(try Self.chunk(nil))
+            if asked["stream_options"]?["include_usage"] == true { try await send(try Self.chunk(nil, usage: true)) }
         }
 
         private func refuse(_ asked: JSONValue) throws {
