@@ -10,15 +10,41 @@ package struct ContractOperation {
     struct Content {
         /// In lower case, without parameters; may be a range: `text/*`.
         var type: String
-        var schema: Schema?
+        var schema: Schema? = nil
         /// The schema of one item of a sequence of them.
         var item: Schema?
+
+        var isForm: Bool { type == "application/x-www-form-urlencoded" || type == "multipart/form-data" }
+
+        var isOfLines: Bool {
+            ["application/jsonl", "application/x-ndjson", "application/x-jsonl", "application/json-seq"].contains(type)
+        }
+
+        /// The schema of a line: before there was `itemSchema` that of the array of them stood for it.
+        var lineSchema: Schema? {
+            item
+                ?? schema.map { schema in
+                    schema.kinds == [.array] ? Variants.behind(schema).items ?? schema : schema
+                }
+        }
+
+        /// Whether the schema is of the whole event, with its fields, and not of the data.
+        var describesEvents: Bool {
+            guard let item else { return false }
+            let schema = Variants.behind(item)
+            let all = schema.alternatives.first?.members.map(Variants.behind) ?? [schema]
+            return all.allSatisfy { schema in
+                schema.properties["data"] != nil
+                    && schema.properties.keys.allSatisfy { ["event", "data", "id", "retry"].contains($0) }
+            }
+        }
     }
 
     struct Response {
         /// `200`, `4XX`, `default`.
         var status: String
         var contents: [Content]
+        var headers: [ContractParameter] = []
         var pointer: String
         var span: SourceSpan
     }
@@ -30,6 +56,8 @@ package struct ContractOperation {
     package var span: SourceSpan
     var requests: [Content]
     var requestPointer: String?
+    var isBodyRequired = false
+    var parameters: [ContractParameter] = []
     var responses: [Response]
     var template: PathTemplate
 
@@ -46,6 +74,12 @@ package struct ContractOperation {
         }
     }
 
+    /// The schemas of its errors.
+    var errors: [Schema] {
+        responses.filter { $0.status == "default" || $0.status.hasPrefix("4") || $0.status.hasPrefix("5") }
+            .flatMap(\.contents).compactMap(\.schema)
+    }
+
     private var other: Response? { responses.first { $0.status == "default" } }
 }
 
@@ -57,10 +91,16 @@ package final class Contract {
     private var bases: [String] = []
     /// 3.1 and later write `null` as a type; before, a schema says `nullable`.
     package let hasNullType: Bool
+    /// The names of the query's items that bear a key.
+    private(set) var queryKeys: Set<String> = []
 
     package init(_ root: YAMLNode) {
         table = SchemaTable(root)
         hasNullType = !(root["openapi"]?.text ?? "3.1").hasPrefix("3.0") && root["swagger"] == nil
+        for (_, scheme) in root["components"]?["securitySchemes"]?.entries ?? YAMLNode.blank.entries
+        where scheme["in"]?.text == "query" {
+            queryKeys.insert(scheme["name"]?.text ?? "")
+        }
         for server in root["servers"]?.elements ?? YAMLNode.blank.elements { add(base: server["url"]?.text ?? "") }
         for (key, item) in root["paths"]?.entries ?? YAMLNode.blank.entries {
             let path = key.text ?? ""
@@ -70,7 +110,7 @@ package final class Contract {
             for method in ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] {
                 guard let node = item[method], node.kind == .mapping else { continue }
                 let key = item.keyNode(key: method)?.span ?? node.span
-                add(node, method, path, at: Pointer.member(method, of: place), key)
+                add(node, method, path, at: Pointer.member(method, of: place), key, (item, place))
             }
         }
         bases.sort { $0.count > $1.count }
@@ -81,12 +121,17 @@ package final class Contract {
         if path != "/", !path.isEmpty { bases.append(path.hasSuffix("/") ? String(path.dropLast()) : path) }
     }
 
-    private func add(_ node: YAMLNode, _ method: String, _ path: String, at pointer: String, _ span: SourceSpan) {
+    private func add(
+        _ node: YAMLNode, _ method: String, _ path: String, at pointer: String, _ span: SourceSpan,
+        _ item: (node: YAMLNode, pointer: String)
+    ) {
+        var isBodyRequired = false
         var requests: [ContractOperation.Content] = []
         var requestPointer: String?
         if let body = node["requestBody"] {
             let (body, place) = table.followed(body, at: Pointer.member("requestBody", of: pointer))
             requests = contents(body, at: place)
+            isBodyRequired = body["required"]?.bool == true
             requestPointer = place
         }
         var responses: [ContractOperation.Response] = []
@@ -96,14 +141,25 @@ package final class Contract {
                 response, at: Pointer.member(status, of: Pointer.member("responses", of: pointer)))
             responses.append(
                 ContractOperation.Response(
-                    status: status, contents: contents(response, at: place), pointer: place, span: key.span))
+                    status: status, contents: contents(response, at: place), headers: headers(response, at: place),
+                    pointer: place, span: key.span))
         }
         let shown = path.prefix { $0 != "#" && $0 != "?" }
         operations.append(
             ContractOperation(
                 id: node["operationId"]?.text ?? "\(method.uppercased()) \(path)", method: method.uppercased(),
                 path: path, pointer: pointer, span: span, requests: requests, requestPointer: requestPointer,
+                isBodyRequired: isBodyRequired,
+                parameters: ContractParameter.all([(node, pointer), (item.node, item.pointer)], table),
                 responses: responses, template: PathTemplate(String(shown))))
+    }
+
+    private func headers(_ node: YAMLNode, at pointer: String) -> [ContractParameter] {
+        (node["headers"]?.entries ?? YAMLNode.blank.entries).compactMap { key, header in
+            let name = key.text ?? ""
+            let place = Pointer.member(name, of: Pointer.member("headers", of: pointer))
+            return ContractParameter(header, at: place, named: name, span: key.span, table)
+        }
     }
 
     private func contents(_ node: YAMLNode, at pointer: String) -> [ContractOperation.Content] {
@@ -145,6 +201,15 @@ package final class Contract {
             if best != nil { break }
         }
         return best?.index
+    }
+
+    /// What stands in a URL's path for a parameter of the operation's template.
+    func pathValue(_ name: String, of operation: ContractOperation, in url: String) -> String? {
+        let path = PathTemplate.path(of: url)
+        let candidate = candidates(path).first { operation.template.matches($0) }
+        return candidate.flatMap { operation.template.value(of: name, in: $0) }.map {
+            Pointer.percentDecode(String($0))
+        }
     }
 
     /// The path without the server's own, then whole, then without what leads to it: recordings are made behind proxies, and of
