@@ -158,6 +158,7 @@ let package = Package(
             dependencies: [
                 "BinderyMock", "BinderyHummingbird", "BinderyServer", "BinderyGenerator",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
         .systemLibrary(
@@ -266,7 +267,11 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: strict),
-        // Generated servers and clients, for tests: the Swift of three goldens.
+        // Generated servers and clients, for tests: the Swift of some goldens.
+        .target(
+            name: "ServedStyles", dependencies: ["BinderyServer", "BinderyClient", "BinderyRuntime"],
+            path: "Tests/GoldenTests/Cases/server-styles", exclude: ["api.json", "bindery.json", "input.yaml"],
+            swiftSettings: strict),
         .target(
             name: "ServedStreams", dependencies: ["BinderyServer", "BinderyClient", "BinderyRuntime"],
             path: "Tests/GoldenTests/Cases/server-streaming", exclude: ["api.json", "bindery.json", "input.yaml"],
@@ -283,8 +288,7 @@ let package = Package(
             name: "BinderyServerTests",
             dependencies: [
                 "BinderyServer", "BinderyClient", "BinderyRuntime", "ServedStreams", "ServedParameters",
-                "ServedStyles", "ServedBodies",
-                "ServedBodies", "OpenAIChat", "OpenAIChatServer", "CompatibleChat",
+                "ServedStyles", "ServedBodies", "OpenAIChat", "OpenAIChatServer", "CompatibleChat",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ],
             swiftSettings: strict),

@@ -4,12 +4,12 @@ import BinderyDiagnostics
 import BinderyIR
 
 /// A run's findings with the rules that found them.
-struct SARIFDocument {
+package struct SARIFDocument {
     private let diagnostics: [Diagnostic]
 
-    init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
+    package init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics }
 
-    var text: String {
+    package var text: String {
         var rules: [String] = []
         var indices: [String: Int] = [:]
         for diagnostic in diagnostics where indices[diagnostic.rule.id] == nil {

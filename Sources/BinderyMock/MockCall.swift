@@ -8,6 +8,7 @@ import BinderyServer
 import HTTPTypes
 
 struct MockCall: Sendable {
+    let api: APIDescription
     let book: MockBook
     let index: Int
     /// The member of the request that asks for a stream.
@@ -20,12 +21,26 @@ struct MockCall: Sendable {
         if let latency = fault.latency { try await Task.sleep(for: latency) }
         let bytes = try await call.bytes(upTo: 64 << 20)
         do {
-            if options.checks { try await book.check(exchange(call.context.head, bytes), of: index) }
+            if options.checks {
+                try await authenticate(call.context)
+                try await book.check(exchange(call.context.head, bytes))
+            }
             var response = try await book.response(of: index, wish(call, bytes, fault))
             if let seconds = fault.retryAfter { response.headers.append(("Retry-After", "\(seconds)")) }
             return try await served(response, fault, call)
         } catch let error as MockRefusal {
             throw await refusal(error)
+        }
+    }
+
+    /// Any credentials will do: what matters is that the client sends those that the operation needs.
+    private func authenticate(_ context: RequestContext) async throws {
+        do {
+            let authentication = Authentication(api: api, head: context.head)
+            _ = try await authentication.principal(for: context.operation, by: Authenticator { _ in "anybody" })
+        } catch var error as ServerError {
+            error.body = await refusal(MockRefusal(status: error.status, message: error.message)).body
+            throw error
         }
     }
 
@@ -45,13 +60,12 @@ struct MockCall: Sendable {
 
     private func exchange(_ head: HTTPRequest, _ bytes: [UInt8]) -> Exchange {
         let file = SourceFile(path: "request", bytes: [])
-        let body =
-            bytes.isEmpty
-            ? nil
-            : Message(
-                contentType: head.headerFields[.contentType], body: .bytes(bytes, origin: .entry))
+        var request = Message(
+            contentType: head.headerFields[.contentType],
+            body: bytes.isEmpty ? .nothing : .bytes(bytes, origin: .entry))
+        request.headers = head.headerFields.map { ($0.name.rawName.lowercased(), $0.value) }
         return Exchange(
-            method: head.method.rawValue, url: head.path ?? "/", request: body,
+            method: head.method.rawValue, url: head.path ?? "/", request: request,
             place: SourceSpan(file: file, line: 1, column: 1))
     }
 

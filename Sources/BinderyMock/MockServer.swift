@@ -25,6 +25,7 @@ package struct MockServer: RequestResponder {
         let known = Dictionary(
             api.operations.map { ("\($0.httpMethod) \($0.path)", $0) }, uniquingKeysWith: { first, _ in first })
         let spent = RequestCount()
+        let described = MockDescription.api(api)
         let operations = Contract(root).operations.enumerated().map { index, operation in
             let path = String(operation.path.prefix { $0 != "#" && $0 != "?" })
             let found = known["\(operation.method) \(path)"]
@@ -32,16 +33,14 @@ package struct MockServer: RequestResponder {
                 found.map(MockDescription.operation)
                 ?? OperationDescription(id: operation.id, method: operation.method, path: path)
             let call = MockCall(
-                book: book, index: index, switchProperty: found?.stream?.switchProperty, options: options, spent: spent)
+                api: described, book: book, index: index, switchProperty: found?.stream?.switchProperty,
+                options: options, spent: spent)
             return ServerOperation(description, produces: operation.producedTypes) { try await call.respond(to: $0) }
         }
         var configuration = ServerConfiguration()
         configuration.basePath = basePath
-        // Any credentials will do: what matters is that the client sends some.
-        let authenticator = options.checks ? Authenticator { _ in "anybody" } : nil
         server = APIServer(
-            api: MockDescription.api(api), operations: operations, authenticator: authenticator,
-            configuration: configuration)
+            api: described, operations: operations, authenticator: nil, configuration: configuration)
     }
 
     /// The path of a server's URL, without a slash at its end.

@@ -34,15 +34,20 @@ public struct PresentedCredential: Sendable, CustomStringConvertible, CustomDebu
 }
 
 /// Checks the credentials of one request.
-struct Authentication {
+package struct Authentication {
     let api: APIDescription
     let head: HTTPRequest
 
+    package init(api: APIDescription, head: HTTPRequest) {
+        self.api = api
+        self.head = head
+    }
+
     /// The principal of the first requirement that is met; nil where one of them needs nobody.
     /// - Throws: `ServerError` of status 401 where none is met.
-    func principal(for operation: OperationDescription, by authenticator: Authenticator?) async throws -> (
-        any Sendable
-    )? {
+    package func principal(
+        for operation: OperationDescription, by authenticator: Authenticator?
+    ) async throws -> (any Sendable)? {
         guard let authenticator, !operation.security.isEmpty else { return nil }
         var isPresented = false
         for requirement in operation.security where !requirement.schemes.isEmpty {

@@ -4,14 +4,18 @@ import ArgumentParser
 import BinderyHummingbird
 import BinderyMock
 import BinderyServer
+import Logging
 
 extension MockTool {
     #if Hummingbird
         func serve(_ mock: MockServer, _ title: String) async throws {
             let (host, path) = (host, mock.basePath)
+            // What Hummingbird tells of its start says less than the line below.
+            var logger = Logger(label: "bindery-mock")
+            logger.logLevel = .error
             let responder: any RequestResponder = quiet ? mock : ToldResponder(base: mock)
             do {
-                try await responder.serve(host: host, port: Int(port)) { port in
+                try await responder.serve(host: host, port: Int(port), logger: logger) { port in
                     let shown = host.contains(":") ? "[\(host)]" : host
                     Self.tell("\(title): http://\(shown):\(port)\(path)")
                 }

@@ -20,6 +20,7 @@ struct BinderyTool: ParsableCommand {
               bindery overlay apply pets.yaml shop.overlay.yaml
               bindery diff old.yaml new.yaml    what changed, and what breaks
               bindery conform api.yaml traffic/ what recorded traffic contradicts
+              bindery infer traffic.har         a first description from traffic alone
               bindery mock --spec pets.yaml     a server that responds as it says
               bindery explain unknown-key       what a finding means
 
@@ -40,7 +41,7 @@ struct BinderyTool: ParsableCommand {
         subcommands: [
             InitCommand.self, GenerateCommand.self, CheckCommand.self, InspectCommand.self, BundleCommand.self,
             OverlayCommand.self,
-            DiffCommand.self, ConformCommand.self, MockCommand.self, ExplainCommand.self,
+            DiffCommand.self, ConformCommand.self, InferCommand.self, MockCommand.self, ExplainCommand.self,
         ])
 
     private static var words: CommandWords {

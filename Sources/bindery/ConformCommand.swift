@@ -34,7 +34,7 @@ struct ConformCommand: ParsableCommand {
     @Argument(help: "Files with traffic, and folders of them.")
     var traffic: [String]
 
-    @Option(help: ArgumentHelp("How findings are told: text or json.", valueName: "format"))
+    @Option(help: ArgumentHelp("How findings are told: text, json or sarif.", valueName: "format"))
     var format: ConformFormat = .text
 
     @Option(help: ArgumentHelp("What ends with code 3: contradiction, undeclared or never.", valueName: "findings"))
@@ -53,6 +53,15 @@ struct ConformCommand: ParsableCommand {
             "Write an overlay under which all of the traffic conforms; the exit code is that without it.",
             valueName: "file"))
     var overlay: String?
+
+    @Flag(help: "The overlay allows what was met, and nothing beyond it.")
+    var exact = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Tell what share of the exchanges conforms that a proposal was not made of: half or services.",
+            valueName: "part"))
+    var holdout: Holdout.Split?
 
     @Flag(help: "Tell which operations no exchange is of.")
     var coverage = false
@@ -76,6 +85,13 @@ struct ConformCommand: ParsableCommand {
             return nil
         }
         let files = try report.order { TrafficFiles.find(traffic, into: $0) }
+        if let holdout {
+            let shares = try report.run { log in
+                Holdout(holdout, of: files, for: contract, operation: operation, isExact: exact, into: log)
+            }
+            Console.say(shares.text)
+            return report.finish()
+        }
         let found = try report.run { log -> ConformRun? in
             let run = ConformRun(contract, bareOperation: bare, keepsValues: values, log: log)
             TrafficReader(files, log: log).forEach(run.judge)
@@ -98,7 +114,8 @@ struct ConformCommand: ParsableCommand {
     ) throws {
         let title = "\(Path.lastComponent(description)) as traffic has it"
         let proposal = try report.run { log -> Proposal? in
-            let made = Proposal.make(for: contract, files, title: title, operation: operation, into: log)
+            let made = Proposal.make(
+                for: contract, files, title: title, operation: operation, isExact: exact, into: log)
             if let made, made.overlay != nil {
                 guard Generate.write(made.text(for: path), to: path, into: log) else { return nil }
             }
@@ -118,3 +135,4 @@ struct ConformCommand: ParsableCommand {
 }
 
 extension ConformFormat: ExpressibleByArgument {}
+extension Holdout.Split: ExpressibleByArgument {}

@@ -61,7 +61,7 @@ import Testing
     func outcome(_ name: String, _ text: String) throws -> Outcome { try outcome(name, Array(text.utf8)) }
 
     func line(response: String, status: Int = 200, request: String = "{\"age\": 3}") -> String {
-        "{\"method\": \"post\", \"url\": \"https://example.com/v1/pets/7?x=1\", \"request\": {\"body\": \(request)}, "
+        "{\"method\": \"post\", \"url\": \"https://example.com/v1/pets/7\", \"request\": {\"body\": \(request)}, "
             + "\"response\": {\"status\": \(status), \"body\": \(response)}}"
     }
 

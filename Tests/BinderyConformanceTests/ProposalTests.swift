@@ -149,7 +149,7 @@ import Testing
         let status = try outcome(["{\"why\": \"no\"}"], status: 404)
         #expect(
             status.actions == [
-                "$.paths['/pets'].post.responses {\"404\":{\"description\":\"Asitwasmetintraffic.\",\"content\":"
+                "$.paths['/pets'].post.responses {\"default\":{\"description\":\"Asitwasmetintraffic.\",\"content\":"
                     + "{\"application/json\":{\"schema\":{\"type\":\"object\",\"properties\":{\"why\":"
                     + "{\"type\":\"string\"}}}}}}}"
             ])

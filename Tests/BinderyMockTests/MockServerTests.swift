@@ -74,7 +74,9 @@ import Testing
         #expect(try await sent(mock, "POST", "/v1/chat/completions", "{\"model\"").status == 400)
         #expect(try await sent(mock, "POST", "/v1/chat/completions", "").status == 400)
         #expect(try await sent(mock, "POST", "/v1/chat/completions", "a", type: "text/plain").status == 415)
-        #expect(try await sent(mock, "POST", "/v1/chat/completions", body, key: nil).status == 401)
+        let keyless = try await sent(mock, "POST", "/v1/chat/completions", body, key: nil)
+        #expect(keyless.status == 401 && keyless.headers[.wwwAuthenticate]?.hasPrefix("Bearer ") == true)
+        #expect(try JSONValue(parsing: keyless.bytes)["error"]?["message"]?.string == "The request has no credentials.")
         #expect(try await sent(mock, "GET", "/v1/nothing").status == 404)
         let unchecked = try chat { $0.checks = false }
         #expect(try await sent(unchecked, "POST", "/v1/chat/completions", body, key: nil).status == 200)

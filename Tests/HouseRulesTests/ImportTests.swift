@@ -35,7 +35,7 @@ import Testing
             "NIOCore", "NIOHTTPTypes",
         ],
         "bindery-mock": [
-            "BinderyMock", "BinderyHummingbird", "BinderyServer", "BinderyGenerator", "ArgumentParser",
+            "BinderyMock", "BinderyHummingbird", "BinderyServer", "BinderyGenerator", "ArgumentParser", "Logging",
         ],
         "CBinderyCurl": [],
         "BinderyTransport": ["CBinderyCurl", "BinderyClient", "HTTPTypes"],

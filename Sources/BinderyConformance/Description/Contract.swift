@@ -10,21 +10,45 @@ package struct ContractOperation {
     package struct Content {
         /// In lower case, without parameters; may be a range: `text/*`.
         package var type: String
-        package var schema: Schema?
+        package var schema: Schema? = nil
         /// The schema of one item of a sequence of them.
         package var item: Schema?
         /// The media type object.
-        package var node: YAMLNode
+        package var node: YAMLNode = .blank
+
+        var isForm: Bool { type == "application/x-www-form-urlencoded" || type == "multipart/form-data" }
+
+        var isOfLines: Bool {
+            ["application/jsonl", "application/x-ndjson", "application/x-jsonl", "application/json-seq"].contains(type)
+        }
+
+        /// The schema of a line: before there was `itemSchema` that of the array of them stood for it.
+        var lineSchema: Schema? {
+            item
+                ?? schema.map { schema in
+                    schema.kinds == [.array] ? Variants.behind(schema).items ?? schema : schema
+                }
+        }
+
+        /// Whether the schema is of the whole event, with its fields, and not of the data.
+        var describesEvents: Bool {
+            guard let item else { return false }
+            let schema = Variants.behind(item)
+            let all = schema.alternatives.first?.members.map(Variants.behind) ?? [schema]
+            return all.allSatisfy { schema in
+                schema.properties["data"] != nil
+                    && schema.properties.keys.allSatisfy { ["event", "data", "id", "retry"].contains($0) }
+            }
+        }
     }
 
     package struct Response {
         /// `200`, `4XX`, `default`.
         package var status: String
         package var contents: [Content]
+        package var headers: [ContractParameter] = []
         package var pointer: String
         package var span: SourceSpan
-        /// The header fields that are described, with the schema of each.
-        package var headers: [(name: String, isRequired: Bool, schema: Schema?, node: YAMLNode)]
     }
 
     package var id: String
@@ -32,10 +56,10 @@ package struct ContractOperation {
     package var path: String
     package var pointer: String
     package var span: SourceSpan
-    package var requests: [Content]
+    var requests: [Content]
     var requestPointer: String?
-    /// Whether a request has to have a body.
-    package var requiresBody: Bool
+    package var isBodyRequired = false
+    var parameters: [ContractParameter] = []
     package var responses: [Response]
     var template: PathTemplate
 
@@ -50,6 +74,12 @@ package struct ContractOperation {
         case .failure:
             return responses.first { $0.status.hasPrefix("4") || $0.status.hasPrefix("5") } ?? other
         }
+    }
+
+    /// The schemas of its errors.
+    var errors: [Schema] {
+        responses.filter { $0.status == "default" || $0.status.hasPrefix("4") || $0.status.hasPrefix("5") }
+            .flatMap(\.contents).compactMap(\.schema)
     }
 
     /// The media types of all responses of success; empty: they have no body, or are not described.
@@ -69,10 +99,16 @@ package final class Contract {
     private var bases: [String] = []
     /// 3.1 and later write `null` as a type; before, a schema says `nullable`.
     package let hasNullType: Bool
+    /// The names of the query's items that bear a key.
+    private(set) var queryKeys: Set<String> = []
 
     package init(_ root: YAMLNode) {
         table = SchemaTable(root)
         hasNullType = !(root["openapi"]?.text ?? "3.1").hasPrefix("3.0") && root["swagger"] == nil
+        for (_, scheme) in root["components"]?["securitySchemes"]?.entries ?? YAMLNode.blank.entries
+        where scheme["in"]?.text == "query" {
+            queryKeys.insert(scheme["name"]?.text ?? "")
+        }
         for server in root["servers"]?.elements ?? YAMLNode.blank.elements { add(base: server["url"]?.text ?? "") }
         for (key, item) in root["paths"]?.entries ?? YAMLNode.blank.entries {
             let path = key.text ?? ""
@@ -82,7 +118,7 @@ package final class Contract {
             for method in ["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"] {
                 guard let node = item[method], node.kind == .mapping else { continue }
                 let key = item.keyNode(key: method)?.span ?? node.span
-                add(node, method, path, at: Pointer.member(method, of: place), key)
+                add(node, method, path, at: Pointer.member(method, of: place), key, (item, place))
             }
         }
         bases.sort { $0.count > $1.count }
@@ -93,15 +129,18 @@ package final class Contract {
         if path != "/", !path.isEmpty { bases.append(path.hasSuffix("/") ? String(path.dropLast()) : path) }
     }
 
-    private func add(_ node: YAMLNode, _ method: String, _ path: String, at pointer: String, _ span: SourceSpan) {
+    private func add(
+        _ node: YAMLNode, _ method: String, _ path: String, at pointer: String, _ span: SourceSpan,
+        _ item: (node: YAMLNode, pointer: String)
+    ) {
+        var isBodyRequired = false
         var requests: [ContractOperation.Content] = []
         var requestPointer: String?
-        var requiresBody = false
         if let body = node["requestBody"] {
             let (body, place) = table.followed(body, at: Pointer.member("requestBody", of: pointer))
             requests = contents(body, at: place)
+            isBodyRequired = body["required"]?.bool == true
             requestPointer = place
-            requiresBody = body["required"]?.bool == true
         }
         var responses: [ContractOperation.Response] = []
         for (key, response) in node["responses"]?.entries ?? YAMLNode.blank.entries {
@@ -110,15 +149,25 @@ package final class Contract {
                 response, at: Pointer.member(status, of: Pointer.member("responses", of: pointer)))
             responses.append(
                 ContractOperation.Response(
-                    status: status, contents: contents(response, at: place), pointer: place, span: key.span,
-                    headers: headers(response, at: place)))
+                    status: status, contents: contents(response, at: place), headers: headers(response, at: place),
+                    pointer: place, span: key.span))
         }
         let shown = path.prefix { $0 != "#" && $0 != "?" }
         operations.append(
             ContractOperation(
                 id: node["operationId"]?.text ?? "\(method.uppercased()) \(path)", method: method.uppercased(),
                 path: path, pointer: pointer, span: span, requests: requests, requestPointer: requestPointer,
-                requiresBody: requiresBody, responses: responses, template: PathTemplate(String(shown))))
+                isBodyRequired: isBodyRequired,
+                parameters: ContractParameter.all([(node, pointer), (item.node, item.pointer)], table),
+                responses: responses, template: PathTemplate(String(shown))))
+    }
+
+    private func headers(_ node: YAMLNode, at pointer: String) -> [ContractParameter] {
+        (node["headers"]?.entries ?? YAMLNode.blank.entries).compactMap { key, header in
+            let name = key.text ?? ""
+            let place = Pointer.member(name, of: Pointer.member("headers", of: pointer))
+            return ContractParameter(header, at: place, named: name, span: key.span, table)
+        }
     }
 
     private func contents(_ node: YAMLNode, at pointer: String) -> [ContractOperation.Content] {
@@ -130,18 +179,6 @@ package final class Contract {
             }
             return ContractOperation.Content(
                 type: Message.bare(type), schema: schema("schema"), item: schema("itemSchema"), node: media)
-        }
-    }
-
-    private func headers(
-        _ node: YAMLNode, at pointer: String
-    ) -> [(name: String, isRequired: Bool, schema: Schema?, node: YAMLNode)] {
-        (node["headers"]?.entries ?? YAMLNode.blank.entries).map { key, header in
-            let name = key.text ?? ""
-            let (header, place) = table.followed(
-                header, at: Pointer.member(name, of: Pointer.member("headers", of: pointer)))
-            let schema = header["schema"].map { table.schema($0, at: Pointer.member("schema", of: place)) }
-            return (name, header["required"]?.bool == true, schema, header)
         }
     }
 
@@ -175,6 +212,15 @@ package final class Contract {
             if best != nil { break }
         }
         return best?.index
+    }
+
+    /// What stands in a URL's path for a parameter of the operation's template.
+    func pathValue(_ name: String, of operation: ContractOperation, in url: String) -> String? {
+        let path = PathTemplate.path(of: url)
+        let candidate = candidates(path).first { operation.template.matches($0) }
+        return candidate.flatMap { operation.template.value(of: name, in: $0) }.map {
+            Pointer.percentDecode(String($0))
+        }
     }
 
     /// The path without the server's own, then whole, then without what leads to it: recordings are made behind proxies, and of

@@ -5,7 +5,7 @@ struct PathTemplate {
     private enum Part {
         case literal(Substring)
         /// A part with parameters: the texts around them.
-        case open([Substring])
+        case open([Substring], names: [String])
     }
 
     private let parts: [Part]
@@ -20,13 +20,15 @@ struct PathTemplate {
                 return .literal(part)
             }
             var texts: [Substring] = []
+            var names: [String] = []
             var rest = part
             while let open = rest.firstIndex(of: "{") {
                 texts.append(rest[..<open])
+                names.append(String(rest[open...].dropFirst().prefix { $0 != "}" }))
                 rest = rest[open...].drop { $0 != "}" }.dropFirst()
             }
             weight += 1
-            return .open(texts + [rest])
+            return .open(texts + [rest], names: names)
         }
         self.weight = weight
     }
@@ -36,13 +38,23 @@ struct PathTemplate {
         return zip(parts, path).allSatisfy { part, text in
             switch part {
             case .literal(let literal): return literal == text
-            case .open(let texts):
+            case .open(let texts, _):
                 guard !text.isEmpty, text.hasPrefix(texts[0]), text.hasSuffix(texts[texts.count - 1]) else {
                     return false
                 }
                 return text.utf8.count > texts.reduce(0) { $0 + $1.utf8.count }
             }
         }
+    }
+
+    /// The text for a parameter that has a part to itself but for literal texts; nil where several share one.
+    func value(of name: String, in path: [Substring]) -> Substring? {
+        for (part, text) in zip(parts, path) {
+            if case .open(let texts, let names) = part, names == [name], texts.count == 2 {
+                return text.dropFirst(texts[0].count).dropLast(texts[1].count)
+            }
+        }
+        return nil
     }
 
     static func parts(_ path: String) -> [Substring] { path.split(separator: "/", omittingEmptySubsequences: true) }

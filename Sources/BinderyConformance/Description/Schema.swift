@@ -14,6 +14,19 @@ package final class Schema {
         case typed(Schema)
     }
 
+    /// The directions in which values went.
+    package struct Ways: OptionSet {
+        package let rawValue: Int
+        package init(rawValue: Int) { self.rawValue = rawValue }
+        static let request = Ways(rawValue: 1)
+        static let response = Ways(rawValue: 2)
+    }
+
+    /// In which directions traffic had a value for the schema, in the run that judges by it.
+    var met: Ways = []
+    /// The kinds of those values.
+    var metKinds: Set<JSONKind> = []
+
     package let node: YAMLNode
     /// The JSON pointer of the schema in the document.
     package let pointer: String
@@ -70,6 +83,20 @@ package final class Schema {
         return .typed(table.schema(node, at: place("additionalProperties")))
     }()
 
+    /// Whether members beside those that are named are forbidden.
+    private(set) lazy var isClosed = closingKeyword != "properties"
+
+    /// The keyword that forbids them.
+    private(set) lazy var closingKeyword: String = {
+        if case .closed = additional { return "additionalProperties" }
+        return keyword("unevaluatedProperties")?.bool == false ? "unevaluatedProperties" : "properties"
+    }()
+
+    /// Whether there are keywords that depend on other schemas.
+    private(set) lazy var hasConditions = [
+        "not", "if", "dependentRequired", "dependentSchemas", "propertyNames", "contains",
+    ].contains { keywords.contains($0) }
+
     private(set) lazy var patternProperties: [(pattern: Pattern, schema: Schema)] =
         (keyword("patternProperties")?.entries ?? YAMLNode.blank.entries).compactMap { key, value in
             let text = key.text ?? ""
@@ -91,7 +118,8 @@ package final class Schema {
         return table.schema(behind: target)
     }
 
-    private func child(_ name: String) -> Schema? {
+    /// The schema that a keyword holds.
+    func child(_ name: String) -> Schema? {
         keyword(name).flatMap { $0.kind == .sequence ? nil : table.schema($0, at: place(name)) }
     }
 

@@ -13,6 +13,9 @@ package final class SchemaTable {
 
     package init(_ root: YAMLNode) { self.root = root }
 
+    /// Those that were made so far, in the order of their pointers.
+    var all: [Schema] { schemas.sorted { $0.key < $1.key }.map(\.value) }
+
     /// What allows everything.
     private(set) lazy var anything = Schema(node: YAMLNode.blank, pointer: "", table: self)
 

@@ -4,6 +4,11 @@ import BinderyIR
 import BinderyYAML
 
 enum Bounds {
+    static let keywords = [
+        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
+        "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
+    ]
+
     static func broken(by value: YAMLNode, _ kind: JSONKind, in schema: Schema) -> [String] {
         switch kind {
         case .integer, .number: numbers(value, schema)

@@ -19,6 +19,8 @@ package final class ConformRun {
     private let keepsValues: Bool
     private let log: DiagnosticLog
     private var contradictions = 0
+    /// Whether of the last exchange nothing was told that an overlay may mend.
+    private(set) var isQuiet = true
 
     /// - Parameter bareOperation: what bodies belong to that stand in files of their own; nil: the only one that takes a body.
     /// - Parameter keepsEvidence: whether proposals are to be made of the run.
@@ -38,6 +40,7 @@ package final class ConformRun {
     package func judge(_ exchange: Exchange) {
         exchanges += 1
         contradictions = 0
+        isQuiet = true
         defer { if contradictions == 0 { conforming += 1 } }
         let found: Int?
         if let method = exchange.method, let url = exchange.url {
@@ -54,6 +57,7 @@ package final class ConformRun {
         let operation = contract.operations[index]
         // What a service refused says nothing of what it takes.
         if let request = exchange.request, exchange.isAccepted { judge(request, of: operation, in: exchange) }
+        if exchange.isAccepted { judgeParameters(of: exchange, operation) }
         guard let response = exchange.response, let status = exchange.status else { return }
         guard let described = operation.response(status) else {
             let shown = if case .code(let code) = status { "\(code)" } else { "error" }
@@ -61,20 +65,27 @@ package final class ConformRun {
             return add(
                 .undescribedStatus, operation.pointer + "/responses", shown, at: operation.span, exchange, "response")
         }
+        judgeHeaders(of: response, described, exchange)
         judge(
-            response, described.contents, place: described.pointer, span: described.span, exchange, "response",
+            response, described.contents, operation, place: described.pointer, span: described.span, exchange,
+            "response",
             direction: .response)
     }
 
     private func judge(_ request: Message, of operation: ContractOperation, in exchange: Exchange) {
+        if case .nothing = request.body, operation.isBodyRequired, exchange.method != nil {
+            let place = operation.requestPointer ?? operation.pointer
+            add(.missingBody, place, "", at: operation.span, exchange, "request")
+        }
         judge(
-            request, operation.requests, place: operation.requestPointer ?? operation.pointer, span: operation.span,
+            request, operation.requests, operation, place: operation.requestPointer ?? operation.pointer,
+            span: operation.span,
             exchange, "request", direction: .request)
     }
 
     private func judge(
-        _ message: Message, _ contents: [ContractOperation.Content], place: String, span: SourceSpan,
-        _ exchange: Exchange, _ part: String, direction: Judge.Direction
+        _ message: Message, _ contents: [ContractOperation.Content], _ operation: ContractOperation, place: String,
+        span: SourceSpan, _ exchange: Exchange, _ part: String, direction: Judge.Direction
     ) {
         switch message.body {
         case .nothing, .unread: return
@@ -86,7 +97,9 @@ package final class ConformRun {
             keep(.undescribedContent, place + "/content", shown, message, exchange, part)
             return add(.undescribedContent, place + "/content", shown, at: span, exchange, part)
         }
-        if content.type == "text/event-stream" { return events(message, content, exchange) }
+        if content.type == "text/event-stream" { return events(message, content, operation, exchange) }
+        if content.isOfLines { return lines(message, content, exchange, part, direction) }
+        if content.isForm { return form(message, content, exchange, part, direction) }
         guard let schema = content.schema, content.type.hasSuffix("json") else { return }
         guard let value = value(message, exchange, part) else { return }
         judge(value, schema, exchange, part, direction)
@@ -124,24 +137,56 @@ package final class ConformRun {
         return nil
     }
 
-    private func events(_ message: Message, _ content: ContractOperation.Content, _ exchange: Exchange) {
-        guard case .bytes(let bytes, _) = message.body, let schema = content.schema else { return }
-        for (index, event) in EventText.events(in: bytes).enumerated() where !event.isEnd {
-            let part = "event \(index + 1)"
-            guard let value = parsed(event.data, exchange, part) else { continue }
-            judge(value, schema, exchange, part, .response)
+    private func lines(
+        _ message: Message, _ content: ContractOperation.Content, _ exchange: Exchange, _ part: String,
+        _ direction: Judge.Direction
+    ) {
+        guard case .bytes(let bytes, _) = message.body, let schema = content.lineSchema else { return }
+        let lines = bytes.split { $0 == 0x0A || $0 == 0x0D || $0 == 0x1E }
+        for (index, line) in lines.enumerated() {
+            let part = "\(part), item \(index + 1)"
+            if let value = parsed(Array(line), exchange, part) { judge(value, schema, exchange, part, direction) }
         }
     }
 
-    private func judge(
-        _ value: YAMLNode, _ schema: Schema, _ exchange: Exchange, _ part: String, _ direction: Judge.Direction
+    private func form(
+        _ message: Message, _ content: ContractOperation.Content, _ exchange: Exchange, _ part: String,
+        _ direction: Judge.Direction
+    ) {
+        guard case .bytes(let bytes, _) = message.body, let schema = content.schema else { return }
+        let items =
+            content.type.hasPrefix("multipart")
+            ? FormText.parts(bytes) : FormText.items(String(decoding: bytes, as: UTF8.self))
+        if let value = FormText.object(items, schema) { judge(value, schema, exchange, part, direction) }
+    }
+
+    private func events(
+        _ message: Message, _ content: ContractOperation.Content, _ operation: ContractOperation, _ exchange: Exchange
+    ) {
+        guard case .bytes(let bytes, _) = message.body, let schema = content.item ?? content.schema else { return }
+        let isWrapped = content.describesEvents
+        for (index, event) in EventText.events(in: bytes).enumerated() where !event.isEnd {
+            let part = "event \(index + 1)"
+            if isWrapped {
+                judge(event.value, schema, exchange, part, .response)
+            } else if let value = parsed(event.data, exchange, part) {
+                judge(value, self.schema(of: value, schema, operation), exchange, part, .response)
+            }
+        }
+    }
+
+    /// - Parameter isSecret: whether values stay out of what is told.
+    func judge(
+        _ value: YAMLNode, _ schema: Schema, _ exchange: Exchange, _ part: String, _ direction: Judge.Direction,
+        isSecret: Bool = false
     ) {
         var judge = Judge(direction)
         judge.judge(value, schema)
         for fault in judge.faults {
             let kind = ValueKind.of(fault.value)
-            let shown = keepsValues ? fault.value.text.map(Redaction.shown) : nil
+            let shown = keepsValues && !isSecret ? fault.value.text.map(Redaction.shown) : nil
             let key = Finding.Key(kind: fault.kind, pointer: fault.schema.pointer, detail: fault.detail)
+            if fault.kind.weight > .remark { isQuiet = false }
             if fault.isForbidden || fault.kind.weight == .contradiction { contradictions += 1 }
             evidence?.add(fault, key)
             findings.add(
@@ -170,11 +215,28 @@ package final class ConformRun {
             isRequest: part == "request", values: values)
     }
 
-    private func add(
+    /// Adds what does not contradict.
+    func note(
+        _ kind: FindingKind, _ pointer: String, _ detail: String, _ text: String, at span: SourceSpan,
+        _ exchange: Exchange, _ part: String
+    ) {
+        isQuiet = false
+        let key = Finding.Key(kind: kind, pointer: pointer, detail: detail)
+        // A text of a query is what JSON has for it, if it has.
+        let simple = FormText.parsed(text).flatMap { $0.kind == .scalar ? $0 : nil }
+        let value = simple ?? FormText.parsed(JSONQuote.quote(text)) ?? YAMLNode.blank
+        evidence?.add(key, value)
+        findings.add(
+            key, isForbidden: false, kind: ValueKind.of(value), value: keepsValues ? Redaction.shown(text) : nil,
+            at: span, exchange: exchanges, first: exchange.place, part: part, pointer: "")
+    }
+
+    func add(
         _ kind: FindingKind, _ pointer: String, _ detail: String, at span: SourceSpan?, _ exchange: Exchange,
         _ part: String
     ) {
         contradictions += 1
+        isQuiet = false
         findings.add(
             Finding.Key(kind: kind, pointer: pointer, detail: detail), isForbidden: false, kind: nil, value: nil,
             at: span, exchange: exchanges, first: exchange.place, part: part, pointer: "")

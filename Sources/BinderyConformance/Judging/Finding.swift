@@ -16,6 +16,12 @@ package enum FindingKind: String, CaseIterable {
     case unlistedWord = "unlisted-word"
     case unknownVariant = "unknown-variant"
     case brokenBound = "broken-bound"
+    /// A text that has not the form that `format` names, which describes it only.
+    case otherFormat = "other-format"
+    case missingParameter = "missing-parameter"
+    case undeclaredParameter = "undeclared-parameter"
+    case missingHeader = "missing-header"
+    case missingBody = "missing-body"
     case undescribedStatus = "undescribed-status"
     case undescribedContent = "undescribed-content"
     /// An exchange that is of no operation.
@@ -34,10 +40,10 @@ package enum FindingKind: String, CaseIterable {
 
     package var weight: Weight {
         switch self {
-        case .unlistedWord, .operationNotSeen: .remark
-        case .undeclaredMember: .undeclared
-        case .missingMember, .unexpectedNull, .otherType, .newWord, .unknownVariant, .brokenBound, .undescribedStatus,
-            .undescribedContent, .unmatchedExchange:
+        case .unlistedWord, .operationNotSeen, .otherFormat: .remark
+        case .undeclaredMember, .undeclaredParameter: .undeclared
+        case .missingMember, .unexpectedNull, .otherType, .newWord, .unknownVariant, .brokenBound, .missingParameter,
+            .missingHeader, .missingBody, .undescribedStatus, .undescribedContent, .unmatchedExchange:
             .contradiction
         }
     }

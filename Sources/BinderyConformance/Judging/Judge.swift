@@ -25,13 +25,20 @@ package struct Judge {
     private(set) var faults: [Fault] = []
     /// What faults weigh together; while a variant is tried, nothing but this is kept.
     private(set) var weight = 0
+    /// How many of the faults contradict.
+    private(set) var contradictions = 0
     private var isTrial = false
     private var path: [String] = []
     /// Schemas in one another on the way to one value: a reference that leads to itself ends here.
     private var depth = 0
     private static let deepest = 1_000
 
-    init(_ direction: Direction) { self.direction = direction }
+    private let ways: Schema.Ways
+
+    init(_ direction: Direction) {
+        self.direction = direction
+        ways = direction == .request ? .request : .response
+    }
 
     /// What an object's members may be called, gathered from all schemas that speak of it.
     struct Declared {
@@ -45,6 +52,10 @@ package struct Judge {
 
     mutating func judge(_ value: YAMLNode, _ schema: Schema) {
         let kind = ValueKind.of(value)
+        if !isTrial {
+            schema.met.formUnion(ways)
+            schema.metKinds.insert(kind)
+        }
         guard schema.kinds.contains(kind) else {
             if kind == .null { return add(.unexpectedNull, schema, "type", "", value, weighs: 60) }
             let isWord = kind == .string && schema.types == nil && schema.values != nil
@@ -61,7 +72,7 @@ package struct Judge {
             guard !declared.names.contains(name) else { continue }
             path.append(name)
             if let closing = declared.closing {
-                add(.undeclaredMember, closing, "additionalProperties", name, member, weighs: 30, isForbidden: true)
+                add(.undeclaredMember, closing, closing.closingKeyword, name, member, weighs: 30, isForbidden: true)
             } else {
                 add(.undeclaredMember, home, "properties", name, member, weighs: 1)
             }
@@ -69,12 +80,16 @@ package struct Judge {
         }
     }
 
-    private mutating func assert(
+    mutating func assert(
         _ value: YAMLNode, _ kind: JSONKind, _ schema: Schema, _ declared: inout Declared, isOwn: Bool
     ) {
         depth += 1
         defer { depth -= 1 }
         guard depth < Self.deepest else { return }
+        if !isTrial {
+            schema.met.formUnion(ways)
+            schema.metKinds.insert(kind)
+        }
         if let reference = schema.reference { assert(value, kind, reference, &declared, isOwn: isOwn) }
         if let values = schema.values, !values.contains(where: { Equality.areEqual($0, value) }) {
             add(.newWord, schema, schema.keywords.contains("const") ? "const" : "enum", "", value, weighs: 40)
@@ -82,6 +97,11 @@ package struct Judge {
         for broken in Bounds.broken(by: value, kind, in: schema) {
             add(.brokenBound, schema, broken, broken, value, weighs: 10)
         }
+        if let format = schema.keyword("format")?.text, Formats.holds(value, kind, format) == false {
+            let isBound = Formats.isBound(format)
+            add(isBound ? .brokenBound : .otherFormat, schema, "format", "format", value, weighs: isBound ? 10 : 0)
+        }
+        conditions(value, kind, schema, &declared, isOwn: isOwn)
         for part in schema.allOf { assert(value, kind, part, &declared, isOwn: isOwn && part.reference == nil) }
         if kind == .object { members(value, schema, &declared, isOwn: isOwn) }
         if kind == .array { elements(value, schema) }
@@ -103,7 +123,7 @@ package struct Judge {
             }
             add(.missingMember, schema, "required", name, value, weighs: 20)
         }
-        if case .closed = schema.additional { declared.closing = declared.closing ?? schema }
+        if schema.isClosed { declared.closing = declared.closing ?? schema }
         for (key, member) in value.entries {
             let name = key.text ?? ""
             path.append(name)
@@ -162,12 +182,15 @@ package struct Judge {
     }
 
     /// What a variant's faults weigh.
-    private func weighed(_ value: YAMLNode, _ schema: Schema) -> Int {
+    private func weighed(_ value: YAMLNode, _ schema: Schema) -> Int { tried(value, schema).weight }
+
+    /// The judge after a trial, of which nothing is told.
+    func tried(_ value: YAMLNode, _ schema: Schema) -> Judge {
         var trial = Judge(direction)
         trial.isTrial = true
         trial.depth = depth
         trial.judge(value, schema)
-        return trial.weight
+        return trial
     }
 
     /// A text that one alternative allows whatever it is, and that others, which list words, do not have.
@@ -178,11 +201,12 @@ package struct Judge {
         add(.unlistedWord, Variants.behind(list), "enum", "", value, weighs: 0)
     }
 
-    private mutating func add(
+    mutating func add(
         _ kind: FindingKind, _ schema: Schema, _ keyword: String, _ detail: String, _ value: YAMLNode, weighs: Int,
         isForbidden: Bool = false
     ) {
         weight += weighs
+        if isForbidden || kind.weight == .contradiction { contradictions += 1 }
         guard !isTrial else { return }
         let pointer = path.reduce("") { Pointer.member($1, of: $0) }
         faults.append(

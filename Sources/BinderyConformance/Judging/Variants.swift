@@ -35,7 +35,7 @@ enum Variants {
     }
 
     /// The few values that a property of a schema may have; nil where it may have any.
-    private static func words(_ schema: Schema, _ name: String, depth: Int = 0) -> Set<String>? {
+    static func words(_ schema: Schema, _ name: String, depth: Int = 0) -> Set<String>? {
         guard depth < 16 else { return nil }
         if let property = schema.properties[name], let values = behind(property).values {
             return Set(values.compactMap(\.text))

@@ -4,7 +4,7 @@ import BinderyIR
 import BinderyYAML
 
 /// JSON with its members in their order.
-indirect enum DraftValue {
+indirect enum DraftValue: Sendable {
     case text(String)
     case yes
     case list([DraftValue])

@@ -44,11 +44,18 @@ package struct Evidence {
                 shape.add(fault.value)
                 proof.variants.append((word, shape))
             }
-        case .missingMember, .unexpectedNull, .unlistedWord, .brokenBound, .undescribedStatus, .undescribedContent,
+        case .missingMember, .unexpectedNull, .unlistedWord, .brokenBound, .otherFormat, .missingParameter,
+            .undeclaredParameter, .missingHeader, .missingBody, .undescribedStatus, .undescribedContent,
             .unmatchedExchange, .operationNotSeen:
             break
         }
         proofs[key] = proof
+    }
+
+    /// - Parameter value: one of those that a parameter had.
+    mutating func add(_ key: Finding.Key, _ value: YAMLNode) {
+        guard proofs[key] != nil || proofs.count < Self.mostPlaces else { return }
+        proofs[key, default: Proof()].shape.add(value)
     }
 
     /// - Parameter values: the bodies of JSON, or of events.

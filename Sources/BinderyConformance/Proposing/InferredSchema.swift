@@ -5,6 +5,8 @@ import BinderyIR
 struct InferredSchema {
     /// Whether `null` is a type; before 3.1 a schema says `nullable`.
     let hasNullType: Bool
+    /// Objects that are components; with them a member that always came is required.
+    var shared: SharedShapes?
 
     func schema(of shape: Shape?) -> DraftValue { .object(members(of: shape)) }
 
@@ -37,12 +39,11 @@ struct InferredSchema {
 
     private func members(of shape: Shape?) -> [(name: String, value: DraftValue)] {
         guard let shape else { return [] }
+        if let name = shared?.name(of: shape) { return reference(name, shape) }
         let kinds = Self.ordered(shape.kinds)
         let isNullable = shape.kinds.contains(.null)
-        if kinds.isEmpty {
-            guard isNullable else { return [] }
-            return hasNullType ? [("type", .text("null"))] : [("nullable", .yes)]
-        }
+        // Where nothing but null came, nothing says what else may.
+        if kinds.isEmpty { return isNullable && !hasNullType ? [("nullable", .yes)] : [] }
         if kinds.count == 1 {
             var members = of(kinds[0], shape)
             if isNullable {
@@ -64,6 +65,15 @@ struct InferredSchema {
         return [("anyOf", .list(branches))] + (isNullable && !hasNullType ? [("nullable", .yes)] : [])
     }
 
+    private func reference(_ name: String, _ shape: Shape) -> [(name: String, value: DraftValue)] {
+        let reference: [(name: String, value: DraftValue)] = [("$ref", .text("#/components/schemas/\(name)"))]
+        let others = Self.ordered(shape.kinds.subtracting([.object]))
+        guard !others.isEmpty || shape.kinds.contains(.null) else { return reference }
+        var branches = [DraftValue.object(reference)] + others.map { .object(of($0, shape)) }
+        if shape.kinds.contains(.null) { branches.append(.object([("type", .text("null"))])) }
+        return [("anyOf", .list(branches))]
+    }
+
     /// A schema for the values of one kind; its type comes first.
     func of(_ kind: JSONKind, _ shape: Shape) -> [(name: String, value: DraftValue)] {
         var members: [(name: String, value: DraftValue)] = [("type", .text(kind.rawValue))]
@@ -76,7 +86,15 @@ struct InferredSchema {
         case .object:
             if let any = shape.anyMember {
                 members.append(("additionalProperties", schema(of: any)))
+            } else if shared != nil, shape.isMapOfIdentifiers {
+                let any = Shape()
+                for member in shape.members { any.merge(member.shape) }
+                members.append(("additionalProperties", schema(of: any)))
             } else if !shape.members.isEmpty {
+                let names = shape.members.filter { $0.shape.count == shape.objects }.map(\.name)
+                if shared != nil, shape.objects > 1, !names.isEmpty {
+                    members.append(("required", .list(names.map { .text($0) })))
+                }
                 members.append(("properties", .object(shape.members.map { ($0.name, schema(of: $0.shape)) })))
             }
         }

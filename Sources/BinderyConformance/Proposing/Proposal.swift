@@ -22,7 +22,7 @@ package struct Proposal {
         var change: Change
     }
 
-    private static let mostRounds = 8
+    private static let mostRounds = 16
 
     /// How many actions it has.
     package private(set) var count: Int
@@ -39,29 +39,65 @@ package struct Proposal {
     ///   - contract: the description.
     ///   - files: the traffic; it is read anew in each round.
     ///   - operation: what bare bodies belong to, by its name.
+    ///   - isExact: whether what was met is allowed and nothing beyond it.
     package static func make(
-        for contract: Contract, _ files: [TrafficFile], title: String, operation: String?, into log: DiagnosticLog
+        for contract: Contract, _ files: [TrafficFile], title: String, operation: String?, isExact: Bool = false,
+        into log: DiagnosticLog
     ) -> Proposal? {
-        let root = contract.table.root
         // What cannot be read was told when the traffic was judged first.
         let reader = TrafficReader(files, log: DiagnosticLog())
+        return make(
+            for: contract, title: title, operation: operation, isExact: isExact, into: log,
+            reading: reader.forEach)
+    }
+
+    /// The same of exchanges that come from anywhere.
+    ///
+    /// - Parameter traffic: hands each exchange on; called once in each round.
+    static func make(
+        for contract: Contract, title: String, operation: String?, isExact: Bool, into log: DiagnosticLog,
+        reading traffic: ((Exchange) -> Void) -> Void
+    ) -> Proposal? {
+        let root = contract.table.root
         var actions: [Action] = []
         var current = root
-        var overlay: YAMLNode?
+        var habits = Habits()
+        // What nothing was told of has no part in the next rounds, until all are judged again.
+        var quiet: Set<Int> = []
         for round in 0...mostRounds {
             let contract = Contract(current)
             let bare = operation.flatMap { contract.operation(named: $0) }
-            let run = ConformRun(contract, bareOperation: bare, keepsEvidence: true, log: DiagnosticLog())
-            reader.forEach(run.judge)
-            let next = round < mostRounds ? ProposedActions(run).all : []
-            guard !next.isEmpty else {
-                return Proposal(count: actions.count, overlay: overlay, root: current, run: run)
+            func judged() -> ConformRun {
+                let run = ConformRun(contract, bareOperation: bare, keepsEvidence: true, log: DiagnosticLog())
+                var number = 0
+                traffic { exchange in
+                    number += 1
+                    guard !quiet.contains(number) else { return }
+                    run.judge(exchange)
+                    if run.isQuiet { quiet.insert(number) }
+                }
+                return run
+            }
+            var run = judged()
+            habits.add(run)
+            var next = ProposedActions(run, isExact: isExact).all
+            if next.isEmpty || round == mostRounds {
+                quiet = []
+                run = judged()
+                next = ProposedActions(run, isExact: isExact).all
+                if next.isEmpty, !isExact { next = Generalisation(run, habits).actions }
+            }
+            guard !next.isEmpty, round < mostRounds else {
+                guard !actions.isEmpty else { return Proposal(count: 0, overlay: nil, root: root, run: run) }
+                guard let document = document(of: actions, title: title), let read = Overlay.read(document, into: log),
+                    let changed = OverlayApplication.apply([read], to: root, into: log)
+                else { return nil }
+                return Proposal(count: actions.count, overlay: document, root: changed, run: run)
             }
             actions += next
-            guard let document = document(of: actions, title: title), let read = Overlay.read(document, into: log),
-                let changed = OverlayApplication.apply([read], to: root, into: log)
+            guard let document = document(of: next, title: title), let read = Overlay.read(document, into: log),
+                let changed = OverlayApplication.apply([read], to: current, into: log)
             else { return nil }
-            overlay = document
             current = changed
         }
         return nil

@@ -6,14 +6,16 @@ import BinderyYAML
 struct ProposedActions {
     private let run: ConformRun
     private let inferred: InferredSchema
+    private let isExact: Bool
     private var root: YAMLNode { run.contract.table.root }
     private(set) var all: [Proposal.Action] = []
     /// Where schemas are moved in this round: what lies below is judged again in the next.
     private var moved: [String] = []
 
     /// Of one place all findings are mended together.
-    init(_ run: ConformRun) {
+    init(_ run: ConformRun, isExact: Bool = false) {
         self.run = run
+        self.isExact = isExact
         inferred = InferredSchema(hasNullType: run.contract.hasNullType)
         var order: [String] = []
         var groups: [String: [Finding]] = [:]
@@ -31,6 +33,8 @@ struct ProposedActions {
         func of(_ kind: FindingKind) -> [Finding] { findings.filter { $0.key.kind == kind } }
         bodies(pointer, of(.undescribedStatus), of(.undescribedContent))
         guard let node = run.contract.table.node(at: pointer) else { return }
+        parameters(
+            pointer, of(.undeclaredParameter), required: of(.missingParameter) + of(.missingHeader) + of(.missingBody))
         let schema = run.contract.table.schema(node, at: pointer)
         let others = of(.unexpectedNull) + of(.otherType)
         if !others.isEmpty, widen(schema, others) { return }
@@ -120,7 +124,7 @@ struct ProposedActions {
                     continue
                 }
                 // A discriminator tells references apart.
-                let name = componentName(Pointer.segments(schema.pointer), word)
+                let name = ComponentName.free(for: schema.pointer, word, in: root)
                 add(
                     "/components/schemas/\(name)", "$.components.schemas", "A variant, '\(word)'.",
                     .update(.object([(name, variant)])))
@@ -135,27 +139,14 @@ struct ProposedActions {
         }
     }
 
-    /// A name that no component has: `Event`, `pong` → `EventPong`
-    private func componentName(_ segments: [String], _ word: String) -> String {
-        let known = ["properties", "items", "anyOf", "oneOf", "allOf", "components", "schemas", "content", "schema"]
-        let words = segments.filter { !known.contains($0) && Int($0) == nil }.suffix(2) + [word]
-        let name = words.map { text in
-            text.split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.map {
-                $0.prefix(1).uppercased() + $0.dropFirst()
-            }
-            .joined()
-        }.joined()
-        var result = name.isEmpty ? "Variant" : name
-        while root["components"]?["schemas"]?[result] != nil { result += "2" }
-        return result
-    }
-
     private mutating func bodies(_ pointer: String, _ statuses: [Finding], _ contents: [Finding]) {
         for finding in statuses {
             let proof = run.evidence?.proofs[finding.key]
             var response: [(name: String, value: DraftValue)] = [("description", .text("As it was met in traffic."))]
             if let proof, !proof.contents.isEmpty { response.append(("content", content(of: proof))) }
-            let status = Int(finding.key.detail) == nil ? "default" : finding.key.detail
+            // Where one error is not described, others will not be.
+            let code = Int(finding.key.detail)
+            let status = code.map { isExact || $0 < 400 ? "\($0)" : "default" } ?? "default"
             add(
                 pointer, path(pointer), "A status that is not described: \(often(finding)).",
                 .update(.object([(status, .object(response))])))
@@ -176,6 +167,23 @@ struct ProposedActions {
             proof.contents.map { type, shape in
                 (type, .object(shape.map { [("schema", inferred.schema(of: $0))] } ?? []))
             })
+    }
+
+    private mutating func parameters(_ pointer: String, _ undeclared: [Finding], required: [Finding]) {
+        if !required.isEmpty {
+            add(
+                pointer, OverlayTarget.members(["required"], of: path(pointer)), "Missing: \(told(required)).", .remove)
+        }
+        guard !undeclared.isEmpty else { return }
+        let parameters = undeclared.map { finding in
+            DraftValue.object([
+                ("name", .text(finding.key.detail)), ("in", .text("query")),
+                ("schema", inferred.schema(of: run.evidence?.proofs[finding.key]?.shape)),
+            ])
+        }
+        add(
+            pointer, path(pointer), "Parameters that are not described: \(told(undeclared)).",
+            .update(.object([("parameters", .list(parameters))])))
     }
 
     // MARK: What is widened
@@ -219,13 +227,8 @@ struct ProposedActions {
 
     /// Makes the schema one of several alternatives; what describes it stays where it is.
     private mutating func move(_ schema: Schema, beside branches: [DraftValue], isNullable: Bool, _ why: String) {
-        let staying = ["title", "description", "default", "deprecated", "example", "examples", "readOnly", "writeOnly"]
         let place = path(schema.pointer)
-        var kept: [(name: String, value: DraftValue)] = []
-        for (key, value) in schema.node.entries {
-            let name = key.text ?? ""
-            if !staying.contains(name), !name.hasPrefix("x-") { kept.append((name, .node(value))) }
-        }
+        let kept = Widening.kept(of: schema)
         guard !kept.isEmpty else { return }
         add(schema.pointer, OverlayTarget.members(kept.map(\.name), of: place), why, .remove)
         let all = [DraftValue.object(kept)] + branches

@@ -11,6 +11,9 @@ package final class Shape {
     static let deepest = 24
 
     private(set) var kinds: Set<JSONKind> = []
+    /// How many values there were, and how many of them were objects.
+    private(set) var count = 0
+    private(set) var objects = 0
     private(set) var members: [(name: String, shape: Shape)] = []
     private var positions: [String: Int] = [:]
     /// What all members are like, once there are too many to tell apart.
@@ -23,6 +26,8 @@ package final class Shape {
     func add(_ value: YAMLNode, depth: Int = 0) {
         let kind = ValueKind.of(value)
         kinds.insert(kind)
+        count += 1
+        if kind == .object { objects += 1 }
         switch kind {
         case .null, .boolean, .integer, .number: return
         case .string:
@@ -63,6 +68,8 @@ package final class Shape {
     /// Takes over what another remembers.
     func merge(_ other: Shape) {
         kinds.formUnion(other.kinds)
+        count += other.count
+        objects += other.objects
         if let dates = other.areDates { areDates = areDates != false && dates }
         if let addresses = other.areAddresses { areAddresses = areAddresses != false && addresses }
         if let theirs = other.element {

@@ -1,10 +1,11 @@
 // The findings of a run → what a person reads, and the same as JSON or as diagnostics.
 
 import BinderyDiagnostics
+import BinderyGenerator
 import BinderyIR
 
 /// In which form findings are told.
-package enum ConformFormat: String, CaseIterable { case text, json }
+package enum ConformFormat: String, CaseIterable { case text, json, sarif }
 
 extension ConformRun {
     /// Whether something weighs at least as much.
@@ -21,6 +22,7 @@ extension ConformRun {
         switch format {
         case .text: text(coverage: coverage, remarks: remarks)
         case .json: json
+        case .sarif: SARIFDocument(inOrder.map(\.diagnostic)).text + "\n"
         }
     }
 
@@ -77,6 +79,19 @@ extension ConformRun {
 }
 
 extension Finding {
+    /// What contradicts is an error; the place is the description's, or the recording's where it has none.
+    fileprivate var diagnostic: Diagnostic {
+        let severity: Diagnostic.Severity =
+            switch weight {
+            case .contradiction: .error
+            case .undeclared: .warning
+            case .remark: .note
+            }
+        let within = firstPointer.isEmpty ? "" : " \(firstPointer)"
+        let told = "\(message); first in \(first), \(firstPart)\(within)"
+        return Diagnostic(severity, Rule(stringLiteral: key.kind.rawValue), told, at: span ?? first)
+    }
+
     package var message: String {
         let often = count == exchanges ? "\(count)×" : "\(count)× in \(exchanges) exchanges"
         return "\(matter), \(often)"
@@ -97,6 +112,11 @@ extension Finding {
         case .unlistedWord: "a value is not listed among those that are known"
         case .unknownVariant: "no variant has this value of '\(key.detail)'"
         case .brokenBound: "a value breaks '\(key.detail)'"
+        case .otherFormat: "a text has not the '\(key.detail)' that is stated"
+        case .missingParameter: "the parameter '\(key.detail)' is required and missing"
+        case .undeclaredParameter: "the parameter '\(key.detail)' of the query is not described"
+        case .missingHeader: "the header '\(key.detail)' is required and missing"
+        case .missingBody: "the body is required and missing"
         case .undescribedStatus: "the status \(key.detail) is not described"
         case .undescribedContent: "the media type \(key.detail) is not described"
         case .unmatchedExchange: "no operation matches \(key.detail)"

@@ -1,11 +1,25 @@
 // The text of an event stream → the data of each event, with the line where it begins.
 
+import BinderyIR
+import BinderyYAML
+
 /// The events of one body, as the specification of server-sent events reads them.
 package struct EventText {
     package struct Event {
         package var data: [UInt8]
         /// Counted from 1, within the body.
         package var line: Int
+        package var name: String?
+        package var id: String?
+
+        /// The event with its fields: data that is JSON as its value, other data as a text.
+        var value: YAMLNode {
+            let text = String(decoding: data, as: UTF8.self)
+            var members = ["\"data\": \(FormText.parsed(text) == nil ? JSONQuote.quote(text) : text)"]
+            if let name { members.append("\"event\": \(JSONQuote.quote(name))") }
+            if let id { members.append("\"id\": \(JSONQuote.quote(id))") }
+            return FormText.parsed("{\(members.joined(separator: ", "))}") ?? YAMLNode.blank
+        }
 
         /// Whether it is what ends a stream, and no item.
         package var isEnd: Bool { data.elementsEqual("[DONE]".utf8) }
@@ -16,6 +30,7 @@ package struct EventText {
     package static func events(in bytes: [UInt8]) -> [Event] {
         var events: [Event] = []
         var current: Event?
+        var fields: [String: String] = [:]
         var line = 1
         var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let field = Array("data:".utf8)
@@ -23,8 +38,12 @@ package struct EventText {
             let end = bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
             let text = bytes[start..<end]
             if text.isEmpty {
-                if let event = current { events.append(event) }
+                if var event = current {
+                    (event.name, event.id) = (fields["event"], fields["id"])
+                    events.append(event)
+                }
                 current = nil
+                fields = [:]
             } else if text.starts(with: field) {
                 var data = text.dropFirst(field.count)
                 if data.first == 0x20 { data = data.dropFirst() }
@@ -35,11 +54,18 @@ package struct EventText {
                     current?.data.append(contentsOf: data)
                 }
             }
+            for name in ["event", "id"] where text.starts(with: "\(name):".utf8) {
+                let value = text.dropFirst(name.utf8.count + 1)
+                fields[name] = String(decoding: value.first == 0x20 ? value.dropFirst() : value, as: UTF8.self)
+            }
             line += 1
             start = end + 1
             if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { start += 1 }
         }
-        if let event = current { events.append(event) }
+        if var event = current {
+            (event.name, event.id) = (fields["event"], fields["id"])
+            events.append(event)
+        }
         return events
     }
 

@@ -44,7 +44,7 @@ package struct Exchange {
     }
 }
 
-/// A body and its media type. Other headers are not read: secrets stand there.
+/// A body and its media type. Other headers are read where the description has them, and never told: secrets stand there.
 package struct Message {
     package enum Body {
         case nothing
@@ -67,6 +67,8 @@ package struct Message {
     /// Without its parameters, in lower case: `application/json`; nil where it is not known.
     package var contentType: String?
     package var body: Body
+    /// The names in lower case.
+    package var headers: [(name: String, value: String)] = []
 
     package init(contentType: String?, body: Body) {
         self.contentType = contentType.map(Self.bare)

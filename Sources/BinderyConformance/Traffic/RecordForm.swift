@@ -66,11 +66,14 @@ struct RecordForm {
     private func message(_ node: YAMLNode, named names: [String]) -> Message {
         let type = header("content-type", of: node)
         let encoding = header("content-encoding", of: node)
+        var result = Message(contentType: type, body: .nothing)
         for name in names {
             guard let body = node[name], !(body.isNull && name != "json") else { continue }
-            return message(body, type: type, encoding: encoding)
+            result = message(body, type: type, encoding: encoding)
+            break
         }
-        return Message(contentType: type, body: .nothing)
+        result.headers = headers(of: node)
+        return result
     }
 
     private func message(_ body: YAMLNode, type: String?, encoding: String?) -> Message {
@@ -112,6 +115,21 @@ struct RecordForm {
             log.warning("traffic-encoding", "a body cannot be decompressed: \(error.reason); it is left out", at: place)
             return Message(contentType: type, body: .unread)
         }
+    }
+
+    private func headers(of node: YAMLNode) -> [(name: String, value: String)] {
+        guard let headers = node["headers"] else { return [] }
+        let members = headers.entries.map { key, value in
+            ((key.text ?? "").lowercased(), (value.kind == .sequence ? value.elements.first?.text : value.text) ?? "")
+        }
+        return members
+            + headers.elements.compactMap { header in
+                if header.kind == .mapping, let name = header["name"]?.text {
+                    return (name.lowercased(), header["value"]?.text ?? "")
+                }
+                guard header.kind == .sequence, header.count == 2 else { return nil }
+                return ((header[0].text ?? "").lowercased(), header[1].text ?? "")
+            }
     }
 
     /// Headers come as an object of texts or lists, as a list of names and values, or as a list of pairs.
