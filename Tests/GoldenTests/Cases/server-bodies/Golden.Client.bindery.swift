@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from input.yaml. Do not edit: generate it again. Checksum: a5f467c4516707bd
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
 // swift-format-ignore-file
 
 @_exported import BinderyClient

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from input.yaml. Do not edit: generate it again. Checksum: b055082c6344d3df
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
 // swift-format-ignore-file
 
 @_exported import BinderyClient

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from input.yaml. Do not edit: generate it again. Checksum: bff729f09845e224
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
 // swift-format-ignore-file
 
 import BinderyRuntime
