@@ -49,6 +49,11 @@
         private var isReading = false
         /// Whether the response says that the connection ends with it.
         private var isLast = false
+        /// How many requests are not responded to yet.
+        private var pending = 0
+        /// Since when the head of a request is waited for; nil: none is.
+        private var waiting: NIODeadline? = .now()
+        private var watching: Scheduled<Void>?
         private var closing: Scheduled<Void>?
         private var stalled: Scheduled<Void>?
         private var gone: Scheduled<Void>?
@@ -58,16 +63,45 @@
             self.limits = limits
         }
 
+        func handlerAdded(context: ChannelHandlerContext) {
+            if context.channel.isActive { watch(context.channel, for: limits.headTime) }
+        }
+
+        func channelActive(context: ChannelHandlerContext) {
+            if watching == nil { watch(context.channel, for: limits.headTime) }
+            context.fireChannelActive()
+        }
+
+        /// Looks from time to time how long the head has been waited for: one timer for a connection, not one for a request.
+        private func watch(_ channel: any Channel, for time: Duration) {
+            let (this, limit) = (NIOLoopBound(self, eventLoop: channel.eventLoop), TimeAmount(limits.headTime))
+            watching = channel.eventLoop.scheduleTask(in: TimeAmount(time)) {
+                let now = NIODeadline.now()
+                let since = this.value.waiting ?? now
+                if now - since >= limit {
+                    channel.close(promise: nil)
+                } else {
+                    this.value.watch(channel, for: .nanoseconds((since + limit - now).nanoseconds))
+                }
+            }
+        }
+
+        /// From now on the next head is waited for, unless something is to be read or responded to.
+        private func wait() { waiting = pending == 0 && !isReading ? .now() : nil }
+
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
             switch unwrapInboundIn(data) {
             case .head(let head):
                 isReading = true
+                pending += 1
+                wait()
                 if head.headerFields[.expect]?.lowercased() == "100-continue" {
                     context.writeAndFlush(wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
                 }
             case .body: break
             case .end:
                 isReading = false
+                wait()
                 if isLast, closing != nil {
                     context.close(promise: nil)
                     return
@@ -85,6 +119,8 @@
                 context.write(data, promise: promise)
             case .body: context.write(data, promise: promise)
             case .end:
+                pending -= 1
+                wait()
                 if isLast, !isReading {
                     let channel = context.channel
                     let written = promise ?? context.eventLoop.makePromise()
@@ -122,9 +158,8 @@
         func handlerRemoved(context: ChannelHandlerContext) { stop() }
 
         private func stop() {
-            closing?.cancel()
-            stalled?.cancel()
-            gone?.cancel()
+            for task in [watching, closing, stalled, gone] { task?.cancel() }
+            watching = nil
             closing = nil
             stalled = nil
             gone = nil

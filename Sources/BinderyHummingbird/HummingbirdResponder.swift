@@ -50,7 +50,6 @@
             let connections = Connections()
             let http = HTTP1Channel.Configuration(
                 additionalChannelHandlers: [ConnectionGuard(connections: connections, limits: limits)],
-                idleTimeout: TimeAmount(limits.headTime),
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: limits.headBytes, maxHeaderListSize: limits.headBytes))
             self.init(

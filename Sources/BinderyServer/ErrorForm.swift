@@ -48,7 +48,8 @@ public struct ErrorForm: Sendable, Hashable {
         var tree = JSONObject()
         func put(_ value: JSONValue?, _ place: String?) {
             guard let place else { return }
-            if value == nil, optional.contains(place) { return }
+            // `nil` is also how a JSON null is written: whether there is a value at all is asked by its pattern.
+            if case .none = value, optional.contains(place) { return }
             let value = value ?? (worded.contains(place) ? .string(Self.words(of: error.status)) : .null)
             tree.put(value, at: place.split(separator: "/").map(String.init)[...])
         }

@@ -51,7 +51,9 @@ private struct Gateway: ChatCompletionsHandler {
             ) { call in
                 let request: JSONValue = try await call.json()
                 if request["model"] == "busy" { throw ServerError(status: 429, "Later.", code: "busy") }
-                if request["max_tokens"] != 5 { throw ServerError.badRequest("max_tokens", parameter: "max_tokens") }
+                if request["max_completion_tokens"] != 5, request["max_tokens"] != 5 {
+                    throw ServerError.badRequest("max_tokens", parameter: "max_tokens")
+                }
                 let choice: JSONValue = ["index": 0, "finish_reason": "stop"]
                 let whole: JSONValue = ["id": "c", "created": 1, "model": "m"]
                 func made(_ member: String, _ text: String) -> JSONValue {

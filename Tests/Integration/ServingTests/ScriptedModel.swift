@@ -110,7 +110,7 @@
         ) async throws {
             state.withLock { $0.began += 1 }
             do {
-                let chunk = try Self.chunk("more ")
+                let chunk = try Self.chunk(pause > .zero ? "more " : String(repeating: "more ", count: 4_000))
                 while true {
                     try await send(chunk)
                     if pause > .zero { try await Task.sleep(for: pause) }
