@@ -115,6 +115,14 @@ import Testing
         #expect(text(response) == "{\"n\": 1}\n{\"n\": 1}\n")
     }
 
+    @Test func otherSeedsMakeOtherValuesAndTheSameSeedTheSame() async throws {
+        func lines(_ seed: UInt64) async throws -> String {
+            text(try await sent(try mock { $0.seed = seed }, "GET", "/v1/lines"))
+        }
+        #expect(try await lines(7) == lines(7))
+        #expect(try await Set([lines(0), lines(7), lines(8), lines(9)]).count > 2)
+    }
+
     @Test func everyPathCanBeMovedElsewhere() async throws {
         let mock = try mock { $0.basePath = "" }
         #expect(try await sent(mock, "GET", "/pets/1").status == 200)

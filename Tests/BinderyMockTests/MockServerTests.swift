@@ -55,14 +55,6 @@ import Testing
 
     private static let body = #"{"model": "a", "messages": [{"role": "user", "content": "a"}]}"#
 
-    @Test func otherSeedsMakeOtherValuesAndTheSameSeedTheSame() async throws {
-        func bytes(_ seed: UInt64) async throws -> [UInt8] {
-            try await sent(try chat { $0.seed = seed }, "POST", "/v1/chat/completions", Self.body).bytes
-        }
-        #expect(try await bytes(7) == bytes(7))
-        #expect(try await bytes(7) != bytes(8))
-    }
-
     @Test func aRequestThatTheDescriptionDoesNotAllowIsRefusedInItsForm() async throws {
         let mock = try chat()
         let body = #"{"model": 3, "messages": [{"role": "user", "content": "a"}]}"#

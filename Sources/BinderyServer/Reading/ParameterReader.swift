@@ -83,7 +83,10 @@ struct ParameterReader {
         var object = JSONObject()
         for item in raw.items {
             let isNamed = if case .object(let members) = shape { members[item.name] != nil } else { false }
-            guard isNamed || (!others.contains(item.name) && item.name != name) else { continue }
+            // `filter[color]` is a member of the deep object `filter`.
+            let owner = String(item.name.prefix { $0 != "[" })
+            let isOther = item.name == name || others.contains(item.name) || others.contains(owner)
+            guard isNamed || !isOther else { continue }
             try put(item.raw, item.name, into: &object, decode)
         }
         return object.isEmpty ? nil : .object(object)
