@@ -1,7 +1,6 @@
 // An error goes in; the bytes that tell of it come out, in the form that the description has for errors.
 
 import BinderyClient
-import HTTPTypes
 
 /// Where in an error's body its message, code, type and parameter stand. Each place is a path of members: `error/message`.
 /// A place that is given is always written: as null where the error has nothing to say there.
@@ -50,7 +49,7 @@ public struct ErrorForm: Sendable, Hashable {
             guard let place else { return }
             // `nil` is also how a JSON null is written: whether there is a value at all is asked by its pattern.
             if case .none = value, optional.contains(place) { return }
-            let value = value ?? (worded.contains(place) ? .string(Self.words(of: error.status)) : .null)
+            let value = value ?? (worded.contains(place) ? .string(StatusWords.word(of: error.status)) : .null)
             tree.put(value, at: place.split(separator: "/").map(String.init)[...])
         }
         put(.string(error.message), message)
@@ -59,13 +58,6 @@ public struct ErrorForm: Sendable, Hashable {
         put(error.code.map(JSONValue.string), code)
         put(.integer(error.status), status)
         return try JSONCoding.encode(JSONValue.object(tree))
-    }
-
-    ///     404  →  not_found
-    private static func words(of status: Int) -> String {
-        let phrase = HTTPResponse.Status(integerLiteral: status).reasonPhrase
-        let words = phrase.lowercased().split { !$0.isASCII || !($0.isLetter || $0.isNumber) }.joined(separator: "_")
-        return words.isEmpty ? "status_\(status)" : words
     }
 
     private func type(of status: Int) -> String? {
@@ -89,7 +81,7 @@ extension ErrorForm {
     private static func problem(_ error: ServerError) -> JSONObject {
         var problem: JSONObject = [
             "type": .string("about:blank"),
-            "title": .string(HTTPResponse.Status(integerLiteral: error.status).reasonPhrase),
+            "title": .string(StatusWords.phrase(of: error.status)),
             "status": .integer(error.status),
             "detail": .string(error.message),
         ]

@@ -50,7 +50,7 @@ public struct ServerResponse: Sendable {
     ///
     /// - `contentType`: nil: the response has no `Content-Type`.
     public init(status: Int, contentType: String? = nil, bytes: [UInt8]) {
-        head = HTTPResponse(status: HTTPResponse.Status(integerLiteral: status))
+        head = HTTPResponse(status: HTTPResponse.Status(code: status))
         if let contentType { head.headerFields[.contentType] = contentType }
         head.headerFields[.contentLength] = String(bytes.count)
         body = .bytes(bytes)
@@ -58,7 +58,7 @@ public struct ServerResponse: Sendable {
 
     /// A response without a body.
     public init(status: Int, headers: HTTPFields = [:]) {
-        head = HTTPResponse(status: HTTPResponse.Status(integerLiteral: status), headerFields: headers)
+        head = HTTPResponse(status: HTTPResponse.Status(code: status), headerFields: headers)
         if status >= 200, status != 204, status != 304 { head.headerFields[.contentLength] = "0" }
         body = .none
     }

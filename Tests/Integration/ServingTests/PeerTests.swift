@@ -5,54 +5,63 @@
     import Foundation
     import Testing
 
-    @Suite struct PeerTests {
-        private static func isInstalled(_ module: String) -> Bool {
-            (try? run(["-c", "import importlib.util, sys; sys.exit(importlib.util.find_spec('\(module)') is None)"]))
-                != nil
-        }
+    /// Tests of sockets run one after another: the processes that some start would hold the connections of others open.
+    @Suite(.serialized) enum ServingSuite {}
 
-        private static func run(_ arguments: [String]) throws -> String {
-            let process = Process()
-            process.executableURL = URL(filePath: "/usr/bin/env")
-            process.arguments = ["python3"] + arguments
-            let stdout = Pipe()
-            process.standardOutput = stdout
-            process.standardError = FileHandle.nullDevice
-            try process.run()
-            let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
-            process.waitUntilExit()
-            guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-            return String(decoding: output, as: UTF8.self)
-        }
+    extension ServingSuite {
+        @Suite(.serialized) struct PeerTests {
+            private static func isInstalled(_ module: String) -> Bool {
+                (try? run(["-c", "import importlib.util, sys; sys.exit(importlib.util.find_spec('\(module)') is None)"]))
+                    != nil
+            }
 
-        /// - Returns: the names of the scenarios, each of which went through.
-        private func scenarios(_ script: String, _ model: ScriptedModel) async throws -> [String] {
-            let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Peers/\(script)").path
-            return try await Serving.run(Serving.model(model)) { port in
-                let output = try await Serving.blocking { try Self.run([path, "http://127.0.0.1:\(port)/v1"]) }
-                return try output.split(separator: "\n").map { line in
-                    let told = try JSONCoding.decode(JSONValue.self, from: Array(line.utf8))
-                    let name = told["scenario"]?.string ?? String(line)
-                    if let failure = told["failure"]?.string { Issue.record("\(name): \(failure)") }
-                    return name
+            private static func run(_ arguments: [String]) throws -> String {
+                let process = Process()
+                process.executableURL = URL(filePath: "/usr/bin/env")
+                process.arguments = ["python3"] + arguments
+                let stdout = Pipe()
+                process.standardOutput = stdout
+                process.standardError = FileHandle.nullDevice
+                try process.run()
+                let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
+                process.waitUntilExit()
+                guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
+                return String(decoding: output, as: UTF8.self)
+            }
+
+            /// - Returns: the names of the scenarios, each of which went through.
+            private func scenarios(_ script: String, _ model: ScriptedModel) async throws -> [String] {
+                let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Peers/\(script)").path
+                return try await Serving.run(Serving.model(model)) { port in
+                    let output = try await Serving.blocking { try Self.run([path, "http://127.0.0.1:\(port)/v1"]) }
+                    return try output.split(separator: "\n").map { line in
+                        let told = try JSONCoding.decode(JSONValue.self, from: Array(line.utf8))
+                        let name = told["scenario"]?.string ?? String(line)
+                        if let failure = told["failure"]?.string { Issue.record("\(name): \(failure)") }
+                        return name
+                    }
                 }
             }
-        }
 
-        @Test(
-            .enabled(if: isInstalled("openai"), "the Python package openai is not installed"), .timeLimit(.minutes(5)))
-        func openai() async throws {
-            let model = ScriptedModel()
-            #expect(try await scenarios("openai_client.py", model).count == 12)
-            #expect(await Serving.eventually { model.cancelled == 1 })
-        }
+            @Test(
+                .enabled(if: isInstalled("openai"), "the Python package openai is not installed"),
+                .timeLimit(.minutes(5)))
+            func openai() async throws {
+                let model = ScriptedModel()
+                #expect(try await scenarios("openai_client.py", model).count == 12)
+                #expect(await Serving.eventually { model.cancelled == 1 })
+            }
 
-        @Test(
-            .enabled(if: isInstalled("litellm"), "the Python package litellm is not installed"), .timeLimit(.minutes(5))
-        )
-        func litellm() async throws {
-            #expect(
-                try await scenarios("litellm_client.py", ScriptedModel()) == ["create", "stream", "tools", "errors"])
+            @Test(
+                .enabled(if: isInstalled("litellm"), "the Python package litellm is not installed"),
+                .timeLimit(.minutes(5))
+            )
+            func litellm() async throws {
+                #expect(
+                    try await scenarios("litellm_client.py", ScriptedModel()) == [
+                        "create", "stream", "tools", "errors",
+                    ])
+            }
         }
     }
 #endif

@@ -67,8 +67,9 @@
             _ asked: JSONValue, _ send: @Sendable (CreateChatCompletionStreamResponse) async throws -> Void
         ) async throws {
             let model = asked["model"]?.string ?? ""
-            if model == "endless" || model == "flood" {
-                try await forever(model == "flood" ? .zero : .milliseconds(5), send)
+            if ["endless", "steady", "flood"].contains(model) {
+                let pause = model == "steady" ? 400 : model == "endless" ? 5 : 0
+                try await forever(.milliseconds(pause), send)
             }
             for (index, word) in Self.text(asked).split(separator: " ").enumerated() {
                 try await send(try Self.chunk(index == 0 ? String(word) : " \(word)"))
