@@ -118,7 +118,8 @@ private struct Rest: ServedParameters.GoldenHandler {}
         var random = Random(state: Self.seed)
         var counts: [Int: Int] = [:]
         let end = ContinuousClock.now + .seconds(Self.seconds)
-        while ContinuousClock.now < end {
+        // At least so many, however slow the machine is.
+        while counts.values.reduce(0, +) < 2_000 || ContinuousClock.now < end {
             let isOfBodies = random.next() % 2 == 0
             let seeds = isOfBodies ? Self.ofBodies : Self.ofParameters
             let made = changed(seeds[Int(random.next() % UInt64(seeds.count))], &random)
