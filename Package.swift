@@ -225,7 +225,7 @@ let package = Package(
         .testTarget(
             name: "BinderyConformanceTests",
             dependencies: [
-                "BinderyConformance", "BinderyGenerator", "BinderyYAML", "BinderyIR", "BinderyDiagnostics",
+                "BinderyClient", "BinderyRuntime", "BinderyConformance", "BinderyGenerator", "BinderyYAML", "BinderyIR", "BinderyDiagnostics",
             ],
             swiftSettings: strict),
         .testTarget(

@@ -52,6 +52,10 @@ public struct ClientConfiguration: Sendable {
     /// Receives each part of a response that was given up since it did not fit its type.
     public var onDecodingIssue: (@Sendable (DecodingIssue) -> Void)?
 
+    /// Records the responses of which that is so, and those that could not be read at all, for `bindery conform`. None where
+    /// not set.
+    public var issueRecorder: DecodingIssueRecorder?
+
     /// Receives the head of each response of success as soon as it is there: the request's id, what is left of a rate limit.
     public var onResponse: (@Sendable (ResponseHead) -> Void)?
 
@@ -80,6 +84,7 @@ public struct ClientConfiguration: Sendable {
         fallbackPolicy: FallbackPolicy = FallbackPolicy(), routes: [String: RouteSettings] = [:], logger: Logger? = nil,
         maximumResponseBytes: Int = 256 << 20, maximumEventBytes: Int = 32 << 20,
         tolerance: JSONCoding.Tolerance = .tolerant, onDecodingIssue: (@Sendable (DecodingIssue) -> Void)? = nil,
+        issueRecorder: DecodingIssueRecorder? = nil,
         onResponse: (@Sendable (ResponseHead) -> Void)? = nil, requestValidation: RequestValidation = .report,
         middlewares: [any ClientMiddleware] = [], rateLimitHeaders: [RateLimitHeader] = RateLimitHeader.usual,
         clock: any Clock<Duration> = ContinuousClock(),
@@ -98,6 +103,7 @@ public struct ClientConfiguration: Sendable {
         self.maximumEventBytes = maximumEventBytes
         self.tolerance = tolerance
         self.onDecodingIssue = onDecodingIssue
+        self.issueRecorder = issueRecorder
         self.onResponse = onResponse
         self.requestValidation = requestValidation
         self.middlewares = middlewares

@@ -45,7 +45,7 @@ public struct ClientEngine: Sendable {
         return try await made(call) { exchange, response in
             let bytes = try await collected(response, of: exchange)
             do {
-                let value = try ResponseReader(exchange.configuration, exchange.errorMapping)
+                let value = try ResponseReader(exchange, response.head, framing: nil)
                     .read(Response.self, from: bytes[...])
                 if EmbeddedError.mayStand(in: bytes[...]),
                     EmbeddedError(Response.self).stands(in: bytes[...].withoutByteOrderMark, read: value)
@@ -143,7 +143,8 @@ public struct ClientEngine: Sendable {
                 maximumEventBytes: exchange.configuration.maximumEventBytes, framing: operation.framing,
                 context: .init(
                     head: response.head, errorMapping: exchange.errorMapping,
-                    errors: operation.errors, reading: ResponseReader(exchange.configuration, exchange.errorMapping)))
+                    errors: operation.errors,
+                    reading: ResponseReader(exchange, response.head, framing: operation.framing)))
             return try await EventStream(begun: source)
         }
     }

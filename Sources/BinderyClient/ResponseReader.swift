@@ -5,11 +5,25 @@ struct ResponseReader: Sendable {
     var tolerance: JSONCoding.Tolerance
     var onIssue: (@Sendable (DecodingIssue) -> Void)?
     var errorMapping: ErrorMapping
+    /// Takes the bytes of what does not fit.
+    var record: (@Sendable ([UInt8]) -> Void)?
 
     init(_ configuration: ClientConfiguration, _ errorMapping: ErrorMapping) {
         tolerance = configuration.tolerance
         onIssue = configuration.onDecodingIssue
         self.errorMapping = errorMapping
+    }
+
+    /// A reader whose issues are recorded, where the configuration asks for it.
+    /// - Parameter framing: how items are set apart; nil of a single response.
+    init(_ exchange: Exchange, _ head: ResponseHead, framing: StreamFraming?) {
+        self.init(exchange.configuration, exchange.errorMapping)
+        guard let recorder = exchange.configuration.issueRecorder else { return }
+        let context = DecodingIssueRecorder.Context(
+            method: exchange.unsigned.method.rawValue, path: exchange.unsigned.path ?? exchange.operation.path,
+            status: head.status, contentType: head.headers[.contentType], framing: framing,
+            credentials: exchange.errorMapping.credentials)
+        record = { recorder.record($0, context) }
     }
 
     /// Reads one value. A byte order mark before it is skipped (RFC 8259, section 8.1, lets a parser do so). A sequence that
@@ -21,6 +35,7 @@ struct ResponseReader: Sendable {
         do throws(JSONError) {
             let value = try JSONReader.read(
                 Value.self, from: bytes, isTolerant: tolerance == .tolerant, recovery: &recovery)
+            if recovery != nil { record?(Array(bytes)) }
             if let recovery, let onIssue {
                 let bytes = Array(bytes)
                 recovery.issues(in: errorMapping.masked(bytes), reading: type, from: bytes).forEach(onIssue)
@@ -32,6 +47,7 @@ struct ResponseReader: Sendable {
                 onIssue?(DecodingIssue(error: error.located(in: errorMapping.masked(bytes))))
                 return try read(type, from: Array(String(decoding: bytes, as: UTF8.self).utf8)[...])
             }
+            record?(bytes)
             throw error.located(
                 in: errorMapping.masked(bytes), reading: type, from: bytes, isTolerant: tolerance == .tolerant)
         }

@@ -29,7 +29,9 @@ struct Widening: Equatable {
             return
         }
         let words = wish.branches.compactMap(Self.simpleType)
-        if isPlain, hasNullType, words.count == wish.branches.count, let types = schema.types {
+        // Members and items belong to one type only; null beside it is no type of its own.
+        let isSimple = words.isEmpty || schema.types?.isDisjoint(with: [.object, .array]) ?? true
+        if isPlain, hasNullType, isSimple, words.count == wish.branches.count, let types = schema.types {
             let all = types.union(words.compactMap { JSONKind(rawValue: $0) })
             var list = InferredSchema.ordered(all).map(\.rawValue)
             if wish.isNull || types.contains(.null) { list.append("null") }

@@ -151,11 +151,17 @@ package struct TrafficReader {
         }
     }
 
+    /// A file's text; one that is longer than an exchange may be is not held.
     private func whole(_ file: TrafficFile) throws(Disk.Refusal) -> [UInt8] {
-        let bytes = try Disk.bytes(file.path)
-        guard Inflate.isGzip(bytes) else { return bytes }
+        var bytes: [UInt8] = []
+        var count = 0
+        try Disk.chunks(of: file.path) { chunk in
+            count += chunk.count
+            if count <= limit { bytes += chunk } else { bytes = [] }
+        }
+        guard count <= limit else { throw Disk.Refusal(reason: "it has more than \(limit) bytes") }
         do {
-            return try Inflate.gunzip(bytes, limit: Bodies.limit)
+            return try Bodies.decoded(bytes, encoding: nil, charset: nil)
         } catch {
             throw Disk.Refusal(reason: error.reason)
         }
