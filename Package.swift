@@ -225,7 +225,8 @@ let package = Package(
         .testTarget(
             name: "BinderyConformanceTests",
             dependencies: [
-                "BinderyClient", "BinderyRuntime", "BinderyConformance", "BinderyGenerator", "BinderyYAML", "BinderyIR", "BinderyDiagnostics",
+                "BinderyClient", "BinderyRuntime", "BinderyConformance", "BinderyGenerator", "BinderyYAML", "BinderyIR",
+                "BinderyDiagnostics",
             ],
             swiftSettings: strict),
         .testTarget(
