@@ -1,6 +1,7 @@
 // Recordings in every form go in; what they say otherwise than a small description comes out, with its place.
 
 import BinderyDiagnostics
+import BinderyGenerator
 import BinderyYAML
 import Foundation
 import Testing
@@ -139,5 +140,9 @@ import Testing
         #expect(Redaction.shown("calm") == "calm")
         #expect(Redaction.shown("sk-12") == "(redacted, 5 bytes)")
         #expect(Redaction.shown(String(repeating: "a1", count: 20)) == "(redacted, 40 bytes)")
+    }
+
+    @Test(arguments: FindingKind.allCases) func everyFindingIsExplained(_ kind: FindingKind) {
+        #expect(Explanations.find(kind.rawValue)?.rule == kind.rawValue)
     }
 }

@@ -31,7 +31,7 @@ package struct Explanation: Sendable {
 package enum Explanations {
     package static let all: [Explanation] =
         (ofCommands + ofOutput + ofYAML + ofFiles + ofDocuments + ofOperations + ofSchemas + ofSchemaValues
-        + ofExtensions + ofOverlays + ofTraffic).sorted { $0.rule < $1.rule }
+        + ofExtensions + ofOverlays + ofTraffic + ofFindings).sorted { $0.rule < $1.rule }
 
     /// The article of a rule, also as it stands in a finding, between brackets.
     package static func find(_ word: String) -> Explanation? {
