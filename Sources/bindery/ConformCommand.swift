@@ -44,8 +44,7 @@ struct ConformCommand: ParsableCommand {
     var operation: String?
 
     @Option(
-        parsing: .upToNextOption,
-        help: ArgumentHelp("Overlays to apply to the description first.", valueName: "file"))
+        help: ArgumentHelp("An overlay to apply to the description first; may be given again.", valueName: "file"))
     var apply: [String] = []
 
     @Option(
@@ -95,6 +94,7 @@ struct ConformCommand: ParsableCommand {
         let found = try report.run { log -> ConformRun? in
             let run = ConformRun(contract, bareOperation: bare, keepsValues: values, log: log)
             TrafficReader(files, log: log).forEach(run.judge)
+            if run.exchanges == 0 { log.error("traffic-form", "no exchange was read", at: nil) }
             return run
         }
         Console.say(found.text(as: format, coverage: coverage, remarks: diagnosticOptions.verbose))
@@ -102,8 +102,8 @@ struct ConformCommand: ParsableCommand {
         report.finish()
         let fails =
             switch failOn {
-            case .contradiction: found.has(.contradiction)
-            case .undeclared: found.has(.undeclared)
+            case .contradiction: found.conforming < found.exchanges
+            case .undeclared: found.conforming < found.exchanges || found.has(.undeclared)
             case .never: false
             }
         if fails { throw ExitCode(3) }

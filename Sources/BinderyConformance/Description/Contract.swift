@@ -120,6 +120,12 @@ package final class Contract {
                 let key = item.keyNode(key: method)?.span ?? node.span
                 add(node, method, path, at: Pointer.member(method, of: place), key, (item, place))
             }
+            // OpenAPI 3.2: methods of other names.
+            let others = Pointer.member("additionalOperations", of: place)
+            for (key, node) in item["additionalOperations"]?.entries ?? YAMLNode.blank.entries {
+                let method = key.text ?? ""
+                add(node, method, path, at: Pointer.member(method, of: others), key.span, (item, place))
+            }
         }
         bases.sort { $0.count > $1.count }
     }
@@ -173,7 +179,8 @@ package final class Contract {
     private func contents(_ node: YAMLNode, at pointer: String) -> [ContractOperation.Content] {
         (node["content"]?.entries ?? YAMLNode.blank.entries).map { key, media in
             let type = key.text ?? ""
-            let place = Pointer.member(type, of: Pointer.member("content", of: pointer))
+            let (media, place) = table.followed(
+                media, at: Pointer.member(type, of: Pointer.member("content", of: pointer)))
             func schema(_ name: String) -> Schema? {
                 media[name].map { table.schema($0, at: Pointer.member(name, of: place)) }
             }

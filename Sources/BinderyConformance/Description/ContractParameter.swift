@@ -13,6 +13,10 @@ package struct ContractParameter {
     package var schema: Schema?
     /// Whether an object's members are names of their own, so that any name may be one.
     var isObject: Bool
+    /// Whether its text is the value, or values between commas: of other styles it is not judged.
+    var isPlain: Bool
+    /// Whether an empty text is allowed whatever the schema says.
+    var allowsEmpty: Bool
     /// The parameter object.
     package var node: YAMLNode
     var pointer: String
@@ -32,7 +36,17 @@ package struct ContractParameter {
         self.span = span
         isRequired = node["required"]?.bool == true
         schema = node["schema"].map { table.schema($0, at: Pointer.member("schema", of: pointer)) }
+        isPlain = ["form", "simple", nil].contains(node["style"]?.text) && node["content"] == nil
+        allowsEmpty = node["allowEmptyValue"]?.bool == true
         isObject = schema.map { $0.kinds.contains(.object) && !$0.kinds.contains(.string) } ?? false
+    }
+
+    /// What a header field holds: the elements of a list, without the blanks between them.
+    func texts(of field: String) -> [String] {
+        guard let schema, schema.kinds.contains(.array), !schema.kinds.contains(.string) else { return [field] }
+        return field.split(separator: ",").map { element in
+            String(element.drop { $0 == " " || $0 == "\t" }.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
+        }
     }
 
     /// Those of a path and of one of its operations; the operation's go before.

@@ -49,6 +49,7 @@ struct PathTree {
 
     /// Whether a part names one of many things: a number, a UUID, a hash, or letters and digits mixed as a generator mixes them.
     static func isIdentifier(_ segment: Substring) -> Bool {
+        if Redaction.isToken(segment) { return true }
         let bytes = Array(segment.utf8)
         let digits = bytes.count { (0x30...0x39).contains($0) }
         guard digits > 0 else { return segment.contains("@") }

@@ -24,7 +24,9 @@ extension ConformRun {
             case .header:
                 // Recordings without headers say nothing of them.
                 if headers.isEmpty { continue }
-                texts = headers.filter { $0.name == parameter.name.lowercased() }.map(\.value)
+                texts = headers.filter { $0.name == parameter.name.lowercased() }.flatMap {
+                    parameter.texts(of: $0.value)
+                }
             case .cookie:
                 if headers.isEmpty { continue }
                 texts = cookies.contains(parameter.name) ? [""] : []
@@ -74,7 +76,14 @@ extension ConformRun {
         _ texts: [String], _ parameter: ContractParameter, _ exchange: Exchange, _ part: String,
         _ direction: Judge.Direction
     ) {
-        guard let schema = parameter.schema, let value = FormText.parsed(FormText.json(texts, schema)) else { return }
+        guard let schema = parameter.schema, parameter.isPlain else { return }
+        if parameter.allowsEmpty, texts == [""] { return }
+        // A text may be meant in several ways: as a number, as itself, as what stands between its commas.
+        let single = texts.count == 1 ? [texts[0], JSONQuote.quote(texts[0])] : []
+        let all = "[\(texts.map { JSONQuote.quote($0) }.joined(separator: ", "))]"
+        let values = ([FormText.json(texts, schema)] + single + [all]).compactMap(FormText.parsed)
+        guard let first = values.first else { return }
+        let value = values.first { Judge.holds($0, schema, direction) } ?? first
         judge(
             value, schema, exchange, "\(part) '\(parameter.name)'", direction, isSecret: parameter.location == .header)
     }

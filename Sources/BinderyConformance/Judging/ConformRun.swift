@@ -49,7 +49,7 @@ package final class ConformRun {
             found = bareOperation
         }
         guard let index = found else {
-            let path = exchange.url.map(PathTemplate.path) ?? ""
+            let path = exchange.url.map { Redaction.path(PathTemplate.path(of: $0)) } ?? ""
             let what = exchange.method.map { "\($0) \(path)" } ?? "bare bodies; --operation says of which they are"
             return add(.unmatchedExchange, "", what, at: nil, exchange, "exchange")
         }
@@ -58,7 +58,9 @@ package final class ConformRun {
         // What a service refused says nothing of what it takes.
         if let request = exchange.request, exchange.isAccepted { judge(request, of: operation, in: exchange) }
         if exchange.isAccepted { judgeParameters(of: exchange, operation) }
-        guard let response = exchange.response, let status = exchange.status else { return }
+        guard let response = exchange.response else { return }
+        // A response without a status is taken for what most are.
+        let status = exchange.status ?? .success
         guard let described = operation.response(status) else {
             let shown = if case .code(let code) = status { "\(code)" } else { "error" }
             keep(.undescribedStatus, operation.pointer + "/responses", shown, response, exchange, "response")
@@ -100,7 +102,9 @@ package final class ConformRun {
         if content.type == "text/event-stream" { return events(message, content, operation, exchange) }
         if content.isOfLines { return lines(message, content, exchange, part, direction) }
         if content.isForm { return form(message, content, exchange, part, direction) }
-        guard let schema = content.schema, content.type.hasSuffix("json") else { return }
+        // A range, as `*/*`, says nothing of what comes; what came does.
+        let type = content.type.hasSuffix("*") ? message.contentType ?? "application/json" : content.type
+        guard let schema = content.schema, type.hasSuffix("json") else { return }
         guard let value = value(message, exchange, part) else { return }
         judge(value, schema, exchange, part, direction)
     }
@@ -120,9 +124,12 @@ package final class ConformRun {
 
     private func value(_ message: Message, _ exchange: Exchange, _ part: String) -> YAMLNode? {
         switch message.body {
-        case .nothing, .unread: nil
-        case .value(let node): node
-        case .bytes(let bytes, _): parsed(bytes, exchange, part)
+        case .nothing, .unread: return nil
+        case .value(let node): return node
+        case .bytes(let bytes, _):
+            if let value = parsed(bytes, exchange, part) { return value }
+            contradictions += 1
+            return nil
         }
     }
 
@@ -188,7 +195,7 @@ package final class ConformRun {
             let key = Finding.Key(kind: fault.kind, pointer: fault.schema.pointer, detail: fault.detail)
             if fault.kind.weight > .remark { isQuiet = false }
             if fault.isForbidden || fault.kind.weight == .contradiction { contradictions += 1 }
-            evidence?.add(fault, key)
+            evidence?.add(fault, key, isSecret: isSecret)
             findings.add(
                 key, isForbidden: fault.isForbidden, kind: kind, value: shown,
                 at: fault.schema.span(of: fault.keyword ?? ""), exchange: exchanges,
@@ -248,18 +255,5 @@ extension Exchange {
     fileprivate var isBare: Bool {
         guard method == nil, case .value? = (request ?? response)?.body else { return false }
         return true
-    }
-}
-
-/// A value of the traffic as it may be shown: what looks like a secret is left out.
-enum Redaction {
-    static func shown(_ text: String) -> String {
-        let lower = text.lowercased()
-        let isMarked = ["sk-", "bearer ", "basic ", "eyj", "gsk_", "xox", "ghp_", "akia"].contains {
-            lower.contains($0)
-        }
-        // A long run without blanks is a key, a token, or encoded bytes.
-        let isLong = text.split(whereSeparator: \.isWhitespace).contains { $0.utf8.count > 24 }
-        return isMarked || isLong ? "(redacted, \(text.utf8.count) bytes)" : String(text.prefix(60))
     }
 }

@@ -29,6 +29,8 @@ package struct Judge {
     private(set) var contradictions = 0
     private var isTrial = false
     private var path: [String] = []
+    /// The schema with which the value that is looked at began: its parts speak of the same properties.
+    private var whole: Schema?
     /// Schemas in one another on the way to one value: a reference that leads to itself ends here.
     private var depth = 0
     private static let deepest = 1_000
@@ -50,6 +52,13 @@ package struct Judge {
         var home: Schema?
     }
 
+    /// Whether nothing contradicts.
+    static func holds(_ value: YAMLNode, _ schema: Schema, _ direction: Direction) -> Bool {
+        var judge = Judge(direction)
+        judge.judge(value, schema)
+        return judge.faults.allSatisfy { $0.kind.weight != .contradiction && !$0.isForbidden }
+    }
+
     mutating func judge(_ value: YAMLNode, _ schema: Schema) {
         let kind = ValueKind.of(value)
         if !isTrial {
@@ -63,6 +72,9 @@ package struct Judge {
         }
         guard kind != .null, depth < Self.deepest else { return }
         var declared = Declared()
+        let outer = whole
+        whole = schema
+        defer { whole = outer }
         assert(value, kind, schema, &declared, isOwn: true)
         // Where no schema names any member, all are free.
         guard kind == .object, !declared.isFree, declared.home != nil || declared.closing != nil else { return }
@@ -117,10 +129,7 @@ package struct Judge {
             if declared.home == nil || isOwn { declared.home = schema }
         }
         for name in schema.required where value[name] == nil {
-            if let property = schema.properties[name] {
-                let skipped = direction == .request ? "readOnly" : "writeOnly"
-                if property.keyword(skipped)?.bool == true { continue }
-            }
+            if isOneSided(name, in: whole ?? schema) || isOneSided(name, in: schema) { continue }
             add(.missingMember, schema, "required", name, value, weighs: 20)
         }
         if schema.isClosed { declared.closing = declared.closing ?? schema }
@@ -140,6 +149,19 @@ package struct Judge {
             }
             if !isKnown, case .typed(let other) = schema.additional { judge(member, other) }
         }
+    }
+
+    /// Whether a property goes the other way only, wherever among an object's schemas that stands.
+    private func isOneSided(_ name: String, in schema: Schema, depth: Int = 0) -> Bool {
+        guard depth < 16 else { return false }
+        let skipped = direction == .request ? "readOnly" : "writeOnly"
+        if let property = schema.properties[name],
+            property.keyword(skipped)?.bool == true || Variants.behind(property).keyword(skipped)?.bool == true
+        {
+            return true
+        }
+        if let reference = schema.reference, isOneSided(name, in: reference, depth: depth + 1) { return true }
+        return schema.allOf.contains { isOneSided(name, in: $0, depth: depth + 1) }
     }
 
     private mutating func elements(_ value: YAMLNode, _ schema: Schema) {

@@ -30,6 +30,9 @@ enum Variants {
         if !known.isEmpty { return known }
         let named = members.filter { behind($0).pointer == Pointer.member(word, of: "/components/schemas") }
         if !named.isEmpty { return named }
+        // The names of components are the words of those that say none.
+        let isNamed = members.allSatisfy { behind($0).pointer.hasPrefix("/components/schemas/") }
+        if schema.discriminator != nil, isNamed { return [] }
         // A variant that does not say its value may be the one.
         return members.filter { words($0, tag) == nil }
     }

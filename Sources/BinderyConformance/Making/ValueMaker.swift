@@ -57,11 +57,7 @@ package struct ValueMaker {
 
     /// Whether an example or another given value is what schemas allow.
     func conforms(_ node: YAMLNode, _ schemas: [Schema]) -> Bool {
-        schemas.allSatisfy { schema in
-            var judge = Judge(direction)
-            judge.judge(node, schema)
-            return judge.faults.allSatisfy { $0.kind.weight != .contradiction && !$0.isForbidden }
-        }
+        schemas.allSatisfy { Judge.holds(node, $0, direction) }
     }
 
     /// Whether a schema allows a given value.

@@ -23,7 +23,8 @@ package struct Evidence {
 
     private(set) var proofs: [Finding.Key: Proof] = [:]
 
-    mutating func add(_ fault: Fault, _ key: Finding.Key) {
+    /// - Parameter isSecret: whether its words stay out of what is proposed.
+    mutating func add(_ fault: Fault, _ key: Finding.Key, isSecret: Bool = false) {
         guard proofs[key] != nil || proofs.count < Self.mostPlaces else { return }
         var proof = proofs.removeValue(forKey: key) ?? Proof()
         proof.keyword = fault.keyword ?? ""
@@ -31,7 +32,9 @@ package struct Evidence {
         case .undeclaredMember, .otherType: proof.shape.add(fault.value)
         case .newWord:
             let word = JSONWriter.text(of: fault.value).filter { $0 != "\n" }
-            if let words = proof.words, !words.contains(word) {
+            if isSecret || Redaction.isMarked(word) {
+                proof.words = nil
+            } else if let words = proof.words, !words.contains(word) {
                 let isWord = words.count < Self.mostWords && word.utf8.count <= 200
                 proof.words = isWord ? words + [word] : nil
             }

@@ -88,16 +88,22 @@ struct RecordForm {
         if let string = body["base64_string"]?.text {
             return message(text: string, isBase64: true, type: type, encoding: encoding)
         }
-        if let string = body["string"], string.kind == .scalar, body.count <= 3 {
+        if let string = body["string"], string.kind == .scalar, has(body, only: ["string", "encoding"]) {
             return message(
                 text: string.text ?? "", isBase64: isBinary(string), type: type, encoding: encoding)
         }
-        if body["mimeType"] != nil || body["size"] != nil && body["text"] != nil {
+        let known: Set = ["mimeType", "size", "text", "encoding", "compression", "comment", "params"]
+        if body["mimeType"] != nil || body["size"] != nil && body["text"] != nil, has(body, only: known) {
             guard let string = body["text"]?.text else { return Message(contentType: type ?? mime, body: .nothing) }
             let isBase64 = body["encoding"]?.string?.lowercased() == "base64"
             return message(text: string, isBase64: isBase64, type: type ?? mime, encoding: encoding)
         }
         return Message(contentType: type ?? "application/json", body: .value(body))
+    }
+
+    /// Whether it has no other members, but for those that begin with an underscore: else it is a body of its own.
+    private func has(_ body: YAMLNode, only names: Set<String>) -> Bool {
+        body.entries.allSatisfy { key, _ in names.contains(key.text ?? "") || key.text?.hasPrefix("_") == true }
     }
 
     private func message(

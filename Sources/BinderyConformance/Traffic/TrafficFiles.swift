@@ -63,7 +63,7 @@ package enum TrafficFiles {
             if Disk.kind(of: path) == .folder {
                 // Links may lead in a circle.
                 if depth < 32, !Disk.isLink(path) { search(path, below: root, depth + 1, &files, log) }
-            } else if let form = form(of: path) {
+            } else if let form = form(of: path), Disk.isRegularFile(path) || Disk.isLink(path) {
                 files.append(TrafficFile(path: path, form: form, kind: kind(of: path)))
             }
         }

@@ -208,25 +208,3 @@ package struct TrafficReader {
         return nil
     }
 }
-
-/// YAML of cassettes, whose `!!binary` is no tag of the core schema.
-enum CassetteText {
-    /// Puts the tag of texts in its place, as long as it was; gives the places.
-    static func hideBinaries(in bytes: inout [UInt8]) -> Set<RecordForm.TextPlace> {
-        let tag = Array("!!binary".utf8)
-        var places: Set<RecordForm.TextPlace> = []
-        var (line, start) = (1, 0)
-        var index = 0
-        while index + tag.count <= bytes.count {
-            if bytes[index] == 0x0A { (line, start) = (line + 1, index + 1) }
-            if bytes[index] == tag[0], bytes[index..<index + tag.count].elementsEqual(tag) {
-                bytes.replaceSubrange(index..<index + tag.count, with: "!!str   ".utf8)
-                // Before a tag stand keys and blanks: what is no ASCII there is rare, and is counted as characters are.
-                let column = bytes[start..<index].count { $0 & 0xC0 != 0x80 }
-                places.insert(RecordForm.TextPlace(line: line, column: column + 1))
-            }
-            index += 1
-        }
-        return places
-    }
-}
