@@ -95,7 +95,8 @@
                 isReading = true
                 pending += 1
                 wait()
-                if head.headerFields[.expect]?.lowercased() == "100-continue" {
+                // Behind other requests it would stand within their responses; then the peer sends its body after a while.
+                if pending == 1, head.headerFields[.expect]?.lowercased() == "100-continue" {
                     context.writeAndFlush(wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
                 }
             case .body: break

@@ -70,6 +70,7 @@
 
         private let responder: any RequestResponder
         private let connections: Connections
+        private static let pieceBytes = 64 << 10
 
         public init(_ responder: any RequestResponder) {
             self.init(responder, Connections())
@@ -101,7 +102,15 @@
                 return ResponseBody()
             case .bytes(let bytes):
                 work.end()
-                return ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+                // In one piece a peer that reads slowly would look as if it took no byte at all.
+                guard bytes.count > Self.pieceBytes else { return ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)) }
+                return ResponseBody(contentLength: bytes.count) { writer in
+                    for start in stride(from: 0, to: bytes.count, by: Self.pieceBytes) {
+                        let piece = bytes[start..<min(start + Self.pieceBytes, bytes.count)]
+                        try await writer.write(ByteBuffer(bytes: piece))
+                    }
+                    try await writer.finish(nil)
+                }
             case .pieces(let pieces):
                 work.change { pieces.cancel() }
                 let length = response.head.headerFields[.contentLength].flatMap { Int($0) }

@@ -32,6 +32,8 @@ struct MockRefusal: Error, Sendable {
 struct MockWish: Sendable {
     /// The status that it wants (`Prefer: code=404`); nil: one of success.
     var status: Int?
+    /// Whether the status is that of a fault, which comes also where the description does not have it.
+    var isFault = false
     /// The name of an example (`Prefer: example=empty`).
     var example: String?
     /// Which of some media types it wants most.
@@ -53,10 +55,10 @@ actor MockBook {
     // MARK: Checking
 
     /// Judges a request as `bindery conform` judges recorded ones.
-    func check(_ request: Exchange) throws(MockRefusal) {
+    func check(_ request: Exchange, of index: Int) throws(MockRefusal) {
         let log = DiagnosticLog()
         let run = ConformRun(contract, log: log)
-        run.judge(request)
+        run.judge(request, of: index)
         if let unread = log.diagnostics.first(where: { $0.severity >= .warning }) {
             throw MockRefusal(status: 400, message: "The request cannot be read: \(unread.message).")
         }
@@ -73,6 +75,9 @@ actor MockBook {
     func response(of index: Int, _ wish: MockWish) throws(MockRefusal) -> MockResponse {
         let operation = contract.operations[index]
         guard let (status, described) = Self.chosen(operation, wish.status) else {
+            if wish.isFault, let status = wish.status {
+                throw MockRefusal(status: status, message: "The request fails, as it was asked to.")
+            }
             let known = operation.responses.map(\.status).joined(separator: ", ")
             throw MockRefusal(
                 status: 501,
@@ -99,7 +104,7 @@ actor MockBook {
         _ operation: ContractOperation, _ wish: Int?
     ) -> (status: Int, ContractOperation.Response)? {
         if let wish { return operation.response(.code(wish)).map { (wish, $0) } }
-        let sorted = operation.responses.sorted { $0.status < $1.status }
+        let sorted = operation.responses.filter { !$0.status.hasPrefix("1") }.sorted { $0.status < $1.status }
         let success = sorted.first { $0.status.hasPrefix("2") }
         let other = success ?? sorted.first { $0.status == "default" } ?? sorted.first { $0.status.hasPrefix("3") }
         return (other ?? sorted.first).map { found in

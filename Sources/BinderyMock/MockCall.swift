@@ -23,13 +23,15 @@ struct MockCall: Sendable {
         do {
             if options.checks {
                 try await authenticate(call.context)
-                try await book.check(exchange(call.context.head, bytes))
+                try await book.check(exchange(call.context.head, bytes), of: index)
             }
             var response = try await book.response(of: index, wish(call, bytes, fault))
             if let seconds = fault.retryAfter { response.headers.append(("Retry-After", "\(seconds)")) }
             return try await served(response, fault, call)
         } catch let error as MockRefusal {
-            throw await refusal(error)
+            var told = await refusal(error)
+            if let seconds = fault.retryAfter { told.headers[.retryAfter] = "\(seconds)" }
+            throw told
         }
     }
 
@@ -74,11 +76,14 @@ struct MockCall: Sendable {
         for field in call.context.head.headerFields[values: .init("prefer") ?? .accept] {
             for part in field.split(separator: ",") {
                 let pieces = part.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " && $0 != "\"" } }
-                if pieces.count == 2, pieces[0] == "code" { wish.status = Int(pieces[1]) }
+                if pieces.count == 2, pieces[0] == "code" {
+                    wish.status = Int(pieces[1]).flatMap { (200...599).contains($0) ? $0 : nil }
+                }
                 if pieces.count == 2, pieces[0] == "example" { wish.example = String(pieces[1]) }
             }
         }
         wish.status = fault.status ?? wish.status
+        wish.isFault = fault.status != nil
         wish.accepts = { types in call.accepted(among: types) }
         if let switchProperty {
             wish.wantsStream = (try? JSONValue(parsing: bytes))?[switchProperty]?.bool ?? false
@@ -106,7 +111,7 @@ struct MockCall: Sendable {
                 }
             }
             served = try await call.stream(stream, contentType: response.contentType ?? "text/event-stream")
-            served.head.status = HTTPResponse.Status(code: response.status)
+            served.head.status = ServerResponse.status(response.status)
             if fault.cut != nil || fault.malformed != nil, case .pieces(let pieces) = served.body {
                 served.body = .pieces(TransportBody(FaultyPieces(base: pieces, fault: fault)))
             }
@@ -119,8 +124,9 @@ struct MockCall: Sendable {
 
     private static func cut(_ bytes: [UInt8]) -> TransportBody {
         var fault = MockFault()
-        fault.cut = 1
-        return TransportBody(FaultyPieces(base: TransportBody(Array(bytes.prefix(bytes.count / 2))), fault: fault))
+        let half = Array(bytes.prefix(bytes.count / 2))
+        fault.cut = half.isEmpty ? 0 : 1
+        return TransportBody(FaultyPieces(base: TransportBody(half), fault: fault))
     }
 
     /// An error in the form that the description has for its status, where it has one.

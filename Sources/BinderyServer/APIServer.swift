@@ -104,7 +104,7 @@ public struct APIServer: RequestResponder {
             ServerCall(
                 context: context, request: request, pathValues: values, queryNames: operation.queryNames,
                 configuration: configuration, errorForm: errorForm))
-        if let status = settings.status { response.head.status = HTTPResponse.Status(code: status) }
+        if let status = settings.status { response.head.status = ServerResponse.status(status) }
         for field in settings.headers { response.head.headerFields[field.name] = nil }
         response.head.headerFields.append(contentsOf: settings.headers)
         return response

@@ -50,15 +50,20 @@ public struct ServerResponse: Sendable {
     ///
     /// - `contentType`: nil: the response has no `Content-Type`.
     public init(status: Int, contentType: String? = nil, bytes: [UInt8]) {
-        head = HTTPResponse(status: HTTPResponse.Status(code: status))
+        head = HTTPResponse(status: Self.status(status))
         if let contentType { head.headerFields[.contentType] = contentType }
         head.headerFields[.contentLength] = String(bytes.count)
         body = .bytes(bytes)
     }
 
+    /// What is no status of a response (RFC 9110, 15: 200…599, since 1xx goes before one) is a failure of whoever asks for it.
+    package static func status(_ code: Int) -> HTTPResponse.Status {
+        HTTPResponse.Status(code: (200...599).contains(code) ? code : 500)
+    }
+
     /// A response without a body.
     public init(status: Int, headers: HTTPFields = [:]) {
-        head = HTTPResponse(status: HTTPResponse.Status(code: status), headerFields: headers)
+        head = HTTPResponse(status: Self.status(status), headerFields: headers)
         if status >= 200, status != 204, status != 304 { head.headerFields[.contentLength] = "0" }
         body = .none
     }

@@ -103,6 +103,20 @@ struct MockTool: AsyncParsableCommand {
         try await serve(mock, "\(api.title) \(api.version)")
     }
 
+    /// ArgumentParser's own code for a mistake on the command line is sysexits' 64; what failed was told already.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if let serving = command as? MockTool { try await serving.run() } else { try command.run() }
+        } catch let failure as Report.Failure {
+            exit(withError: ExitCode(failure.exitCode))
+        } catch {
+            guard exitCode(for: error).rawValue == 64 else { exit(withError: error) }
+            tell(fullMessage(for: error))
+            exit(withError: ExitCode(2))
+        }
+    }
+
     static func tell(_ text: String) {
         FileHandle.standardError.write(Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
     }

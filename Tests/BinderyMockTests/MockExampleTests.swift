@@ -123,6 +123,21 @@ import Testing
         #expect(try await Set([lines(0), lines(7), lines(8), lines(9)]).count > 2)
     }
 
+    @Test func aFaultsStatusComesAlsoWhereItIsNotDescribed() async throws {
+        let mock = try mock { $0.fault = try! MockFault(parsing: "status=503, retry-after=2") }
+        let response = try await sent(mock, "GET", "/v1/pets/1")
+        #expect(response.status == 503 && response.headers[.retryAfter] == "2")
+    }
+
+    @Test(arguments: ["1000", "100", "0", "-1", "abc"]) func whatIsNoStatusIsNotWished(_ code: String) async throws {
+        #expect(try await sent(try mock(), "GET", "/v1/pets/1", headers: ["prefer": "code=\(code)"]).status == 200)
+    }
+
+    @Test func headIsCheckedAsGetIs() async throws {
+        #expect(try await sent(try mock(), "HEAD", "/v1/pets/1").status == 200)
+        #expect(try await sent(try mock(), "GET", "/v1/p%65ts/1").status == 200)
+    }
+
     @Test func everyPathCanBeMovedElsewhere() async throws {
         let mock = try mock { $0.basePath = "" }
         #expect(try await sent(mock, "GET", "/pets/1").status == 200)

@@ -1,6 +1,7 @@
-import BinderyServer
 import HTTPTypes
 import Testing
+
+@testable import BinderyServer
 
 /// A generated client's engine against a table of closures, in process.
 @Suite struct EngineTests {
@@ -97,6 +98,47 @@ import Testing
         #expect(error?.status == 500)
         let text = String(decoding: try #require(error).bytes, as: UTF8.self)
         #expect(!text.contains("password"))
+    }
+
+    @Test func severalTasksMaySendAtOnce() async throws {
+        let channel = StreamChannel()
+        let senders = (0..<8).map { _ in
+            Task { for number in 0..<20 { try await channel.send([UInt8(number)]) } }
+        }
+        var count = 0
+        while count < 160 { if case .piece = try await channel.next() { count += 1 } }
+        for sender in senders { try await sender.value }
+    }
+
+    @Test(arguments: ["one\r\nevent: bye\r\ndata: two", "one\revent: bye\rdata: two", "one\nevent: bye\ndata: two"])
+    func dataIsNoFieldOfItsOwn(_ text: String) throws {
+        let frame = StreamFrame(framing: .envelopes, sentinel: nil)
+        let bytes = try frame.bytes(of: try JSONCoding.encode(["event": "a", "data": .string(text)] as JSONValue))
+        #expect(String(decoding: bytes, as: UTF8.self) == "event: a\ndata: one\ndata: event: bye\ndata: data: two\n\n")
+    }
+
+    @Test(arguments: [0, 101, 1_000, -1]) func whatIsNoStatusIsAFailure(_ status: Int) async throws {
+        let operation = Self.description("GET", "/a")
+        let engine = Self.engine(operation) { _ in throw ServerError(status: status, "No.") }
+        let error = await #expect(throws: APIError.self) { try await engine.perform(operation) }
+        #expect(error?.status == 500)
+    }
+
+    @Test func aBodyThatBreaksOffIsTheRequestsFault() async throws {
+        struct Broken: Error {}
+        let body = TransportBody(
+            AsyncThrowingStream<[UInt8], any Error> { continuation in
+                continuation.yield([0x7B])
+                continuation.finish(throwing: Broken())
+            })
+        let operation = Self.description("POST", "/a")
+        let server = APIServer(
+            api: APIDescription(title: "", version: ""),
+            operations: [ServerOperation(operation) { call in try call.json(try await call.json(JSONValue.self)) }],
+            authenticator: nil)
+        let head = HTTPRequest(method: .post, scheme: nil, authority: nil, path: "/a")
+        let response = await server.respond(to: ServerRequest(head: head, body: body))
+        #expect(response.head.status.code == 400 && response.head.headerFields[.connection] == "close")
     }
 
     @Test func anItemOfSeveralLinesIsOneEvent() async throws {

@@ -37,13 +37,18 @@ package final class ConformRun {
         seen = Array(repeating: 0, count: contract.operations.count)
     }
 
-    package func judge(_ exchange: Exchange) {
+    package func judge(_ exchange: Exchange) { judge(exchange, of: nil) }
+
+    /// - Parameter known: the operation that it is of, where that is known otherwise than by its method and path.
+    package func judge(_ exchange: Exchange, of known: Int?) {
         exchanges += 1
         contradictions = 0
         isQuiet = true
         defer { if contradictions == 0 { conforming += 1 } }
         let found: Int?
-        if let method = exchange.method, let url = exchange.url {
+        if let known {
+            found = known
+        } else if let method = exchange.method, let url = exchange.url {
             found = contract.operation(method, url)
         } else {
             found = bareOperation

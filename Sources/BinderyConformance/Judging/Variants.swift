@@ -30,8 +30,13 @@ enum Variants {
         if !known.isEmpty { return known }
         let named = members.filter { behind($0).pointer == Pointer.member(word, of: "/components/schemas") }
         if !named.isEmpty { return named }
-        // The names of components are the words of those that say none.
-        let isNamed = members.allSatisfy { behind($0).pointer.hasPrefix("/components/schemas/") }
+        // Where none of the components says its words, their names are the words. Beside others that do, one that says none
+        // stands for all the rest.
+        let isNamed = members.allSatisfy { member in
+            guard words(member, tag) == nil else { return false }
+            let segments = Pointer.segments(behind(member).pointer)
+            return segments.count == 3 && segments[1] == "schemas"
+        }
         if schema.discriminator != nil, isNamed { return [] }
         // A variant that does not say its value may be the one.
         return members.filter { words($0, tag) == nil }

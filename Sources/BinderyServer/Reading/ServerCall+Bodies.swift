@@ -193,6 +193,13 @@ extension ServerCall {
             code: "invalid_body")
     }
 
+    /// The peer went away within its body, or framed it wrongly.
+    static var brokenBody: ServerError {
+        var error = ServerError.badRequest("The body cannot be read to its end.", code: "broken_body")
+        error.headers[.connection] = "close"
+        return error
+    }
+
     static func tooLarge(_ maximum: Int) -> ServerError {
         ServerError(
             status: 413, "The body is larger than \(maximum) bytes.", code: "request_too_large",
@@ -218,7 +225,17 @@ struct LimitedBody: AsyncSequence, Sendable {
         mutating func next() async throws -> [UInt8]? { try await next(isolation: nil) }
 
         mutating func next(isolation actor: isolated (any Actor)?) async throws(any Error) -> [UInt8]? {
-            guard let piece = try await base.next(isolation: actor) else { return nil }
+            let piece: [UInt8]?
+            do {
+                piece = try await base.next(isolation: actor)
+            } catch is CancellationError {
+                throw CancellationError()
+            } catch let error as ServerError {
+                throw error
+            } catch {
+                throw ServerCall.brokenBody
+            }
+            guard let piece else { return nil }
             left -= piece.count
             if left < 0 { throw ServerCall.tooLarge(maximum) }
             return piece

@@ -80,7 +80,7 @@ struct StreamFrame: Sendable {
             if let event = item["event"]?.string { text += "event: \(Self.oneLine(event))\n" }
             if let id = item["id"]?.string { text += "id: \(Self.oneLine(id))\n" }
             let data = item["data"].map { $0.string ?? $0.description } ?? ""
-            for line in data.split(separator: "\n", omittingEmptySubsequences: false) { text += "data: \(line)\n" }
+            for line in Self.lines(of: data) { text += "data: \(line)\n" }
             return Array((text + "\n").utf8)
         case .lines: return json + [0x0A]
         case .records: return [0x1E] + json + [0x0A]
@@ -113,6 +113,24 @@ struct StreamFrame: Sendable {
         case .lines: [0x0A]
         case .records: []
         }
+    }
+
+    /// A line ends at CR LF, LF or CR, as who reads events has it; `\r\n` is one character in Swift.
+    private static func lines(of text: String) -> [String] {
+        var lines: [String] = []
+        var line = String.UnicodeScalarView()
+        var last: Unicode.Scalar?
+        for scalar in text.unicodeScalars {
+            defer { last = scalar }
+            if scalar == "\n", last == "\r" { continue }
+            guard scalar == "\n" || scalar == "\r" else {
+                line.append(scalar)
+                continue
+            }
+            lines.append(String(line))
+            line = String.UnicodeScalarView()
+        }
+        return lines + [String(line)]
     }
 
     /// JSON that came in several lines would end an item early. Strings in it have no line breaks.

@@ -11,7 +11,8 @@ final class StreamChannel: Sendable {
         var ending: Result<Void, any Error>?
         var isCancelled = false
         var reader: CheckedContinuation<Void, Never>?
-        var writer: CheckedContinuation<Void, Never>?
+        /// Those who wait to hand a piece over; each of them tries again once one was taken.
+        var writers: [CheckedContinuation<Void, Never>] = []
         /// How often a reader has waited: by it the clock tells whether it is still the same wait.
         var waits = 0
         /// The wait that has lasted long enough for a comment.
@@ -40,7 +41,7 @@ final class StreamChannel: Sendable {
                     if state.piece == nil || state.isCancelled {
                         continuation.resume()
                     } else {
-                        state.writer = continuation
+                        state.writers.append(continuation)
                     }
                 }
             }
@@ -74,8 +75,8 @@ final class StreamChannel: Sendable {
                     if let piece = state.piece {
                         state.piece = nil
                         state.isOverdue = false
-                        state.writer?.resume()
-                        state.writer = nil
+                        state.writers.forEach { $0.resume() }
+                        state.writers = []
                         return .piece(piece)
                     }
                     if let ending = state.ending {
@@ -109,8 +110,8 @@ final class StreamChannel: Sendable {
             state.isCancelled = true
             state.reader?.resume()
             state.reader = nil
-            state.writer?.resume()
-            state.writer = nil
+            state.writers.forEach { $0.resume() }
+            state.writers = []
         }
     }
 
