@@ -75,7 +75,7 @@ final class StreamChannel: Sendable {
                     if let piece = state.piece {
                         state.piece = nil
                         state.isOverdue = false
-                        state.writers.forEach { $0.resume() }
+                        for writer in state.writers { writer.resume() }
                         state.writers = []
                         return .piece(piece)
                     }
@@ -110,7 +110,7 @@ final class StreamChannel: Sendable {
             state.isCancelled = true
             state.reader?.resume()
             state.reader = nil
-            state.writers.forEach { $0.resume() }
+            for writer in state.writers { writer.resume() }
             state.writers = []
         }
     }
