@@ -141,7 +141,7 @@ import Testing
         ("/pets/1", "missing-parameter limit  #/paths/~1pets~1{id}/post/parameters/1"),
         ("/pets/1?limit=x", "other-type string  #/paths/~1pets~1{id}/post/parameters/1/schema"),
         ("/pets/1?limit=10", "brokenbound"),
-        ("/pets/1?limit=3&more=1", "undeclared-parameter more  #/paths/~1pets~1{id}/post"),
+        ("/pets/1?limit=3&more=1", "undescribed-parameter more  #/paths/~1pets~1{id}/post"),
         ("/dogs/1", "unmatched-exchange POST /dogs/1  #"),
     ])
     func urls(_ url: String, _ expected: String) throws {

@@ -19,7 +19,7 @@ package enum FindingKind: String, CaseIterable {
     /// A text that has not the form that `format` names, which describes it only.
     case otherFormat = "other-format"
     case missingParameter = "missing-parameter"
-    case undeclaredParameter = "undeclared-parameter"
+    case undeclaredParameter = "undescribed-parameter"
     case missingHeader = "missing-header"
     case missingBody = "missing-body"
     case undescribedStatus = "undescribed-status"

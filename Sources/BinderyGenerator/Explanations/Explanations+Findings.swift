@@ -65,7 +65,7 @@ extension Explanations {
             wayOut:
                 "Say that it is not required."),
         Explanation(
-            "undeclared-parameter",
+            "undescribed-parameter",
             means: "A request has a query parameter that the operation does not describe.",
             example: "GET /pets?colour=brown",
             wayOut:
