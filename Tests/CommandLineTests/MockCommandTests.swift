@@ -9,23 +9,12 @@ import Testing
     init() throws { tool = try Tool() }
 
     /// The tool through a link in an empty folder, so that nothing is beside it.
-    private func run(_ arguments: String, path: String = "/nowhere") async throws -> Tool.Run {
+    private func run(_ arguments: String..., path: String = "/nowhere") async throws -> Tool.Run {
         let link = tool.folder.url.appending(path: "bindery")
         try FileManager.default.createSymbolicLink(at: link, withDestinationURL: try Tool.executable())
-        try tool.write("PATH=\(path) '\(link.path)' \(arguments)\n", to: "run.sh")
-        let errors = tool.folder.url.appending(path: "err")
-        let output = tool.folder.url.appending(path: "out")
-        for file in [errors, output] { try Data().write(to: file) }
-        let process = Process()
-        process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = [tool.folder.url.appending(path: "run.sh").path]
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: errors)
-        let code: Int32 = try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-            do { try process.run() } catch { continuation.resume(throwing: error) }
-        }
-        return Tool.Run(code: code, output: tool.text("out") ?? "", errors: tool.text("err") ?? "")
+        var environment = ProcessInfo.processInfo.environment
+        environment["PATH"] = path
+        return try await tool.run(arguments, program: link, environment: environment)
     }
 
     private func place(in folder: String) throws {
@@ -37,21 +26,21 @@ import Testing
     }
 
     @Test func withoutTheProgramItSaysWhereToGetIt() async throws {
-        let run = try await run("mock --spec pets.yaml")
+        let run = try await run("mock", "--spec", "pets.yaml")
         #expect(run.code == 2 && run.output.isEmpty)
         #expect(run.errors.contains("needs the program bindery-mock") && run.errors.contains("make install-mock"))
     }
 
     @Test func theProgramBesideItGetsTheArguments() async throws {
         try place(in: ".")
-        let run = try await run("mock --spec 'my pets.yaml' --port 0 --fault cut@3")
+        let run = try await run("mock", "--spec", "my pets.yaml", "--port", "0", "--fault", "cut@3")
         #expect(run.code == 7 && run.errors.isEmpty)
         #expect(run.output == "<--spec>\n<my pets.yaml>\n<--port>\n<0>\n<--fault>\n<cut@3>\n")
     }
 
     @Test func theProgramIsFoundInThePath() async throws {
         try place(in: "programs")
-        let run = try await run("mock --help", path: tool.folder.url.appending(path: "programs").path)
+        let run = try await run("mock", "--help", path: tool.folder.url.appending(path: "programs").path)
         #expect(run.code == 7)
         #expect(run.output == "<--help>\n")
     }

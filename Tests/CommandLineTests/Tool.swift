@@ -42,13 +42,19 @@ struct Tool {
     /// Runs the tool. Its outputs go to files, so that no pipe can fill up; it waits on a thread of its own.
     func run(_ arguments: String...) async throws -> Run { try await run(arguments) }
 
-    /// - Parameter input: the file that stands for standard input; none is an empty one.
-    func run(_ arguments: [String], input: String? = nil) async throws -> Run {
+    /// - Parameters:
+    ///   - input: the file that stands for standard input; none is an empty one.
+    ///   - program: what runs in place of the tool.
+    ///   - environment: the whole of it; nil: this process's own.
+    func run(
+        _ arguments: [String], input: String? = nil, program: URL? = nil, environment: [String: String]? = nil
+    ) async throws -> Run {
         let errors = try Scratch()
         let paths = (errors.url.appending(path: "out"), errors.url.appending(path: "err"))
         for path in [paths.0, paths.1] { try Data().write(to: path) }
         let process = Process()
-        process.executableURL = try Self.executable()
+        process.executableURL = try program ?? Self.executable()
+        if let environment { process.environment = environment }
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
         process.standardInput =
