@@ -44,11 +44,28 @@ struct MockWish: Sendable {
 
 /// The description, its schemas and its examples. An actor, since what is found in it is remembered.
 actor MockBook {
+    /// What a server's table says of an operation.
+    struct Row: Sendable {
+        var id: String
+        var method: String
+        /// Without what stands behind `#` or `?`, by which descriptions tell operations of one path apart.
+        var path: String
+        var producedTypes: [String]
+    }
+
+    /// In the order of the description; an operation's number is its place here.
+    nonisolated let rows: [Row]
     private let contract: Contract
     private let options: MockOptions
 
     init(_ root: YAMLNode, _ options: MockOptions) {
-        contract = Contract(root)
+        let contract = Contract(root)
+        rows = contract.operations.map { operation in
+            Row(
+                id: operation.id, method: operation.method,
+                path: String(operation.path.prefix { $0 != "#" && $0 != "?" }), producedTypes: operation.producedTypes)
+        }
+        self.contract = contract
         self.options = options
     }
 
@@ -91,7 +108,7 @@ actor MockBook {
         }
         guard let content = content(of: described, wish) else { return response }
         response.contentType = content.type.contains("*") ? "application/octet-stream" : content.type
-        if Self.isStream(content) {
+        if content.isStream {
             response.body = .items(try items(of: content, wish, operation))
         } else {
             response.body = .bytes(Array(try text(of: content, wish, operation).utf8))
@@ -117,16 +134,10 @@ actor MockBook {
         var contents = response.contents
         guard !contents.isEmpty else { return nil }
         if let wantsStream = wish.wantsStream {
-            let fitting = contents.filter { Self.isStream($0) == wantsStream }
+            let fitting = contents.filter { $0.isStream == wantsStream }
             if !fitting.isEmpty { contents = fitting }
         }
         return contents[wish.accepts(contents.map(\.type))]
-    }
-
-    static func isStream(_ content: ContractOperation.Content) -> Bool {
-        content.item != nil
-            || ["text/event-stream", "application/jsonl", "application/x-ndjson", "application/json-seq"].contains(
-                content.type)
     }
 
     /// The body that the description has for an error; nil: it has none.
@@ -186,14 +197,11 @@ actor MockBook {
                 }
         }
         if let example { return example.elements.map(Self.line) }
-        guard let schema else { return [] }
-        var items: [String] = []
-        for number in 0..<options.items {
-            // What may be null says something only at the end: the reason, the usage.
-            let isLast = number == options.items - 1
-            items.append(try made(of: schema, maker(prefersNull: !isLast), operation))
-        }
-        return items
+        guard let schema, options.items > 0 else { return [] }
+        // What may be null says something only at the end: the reason, the usage.
+        let last = try made(of: schema, maker(), operation)
+        let other = options.items > 1 ? try made(of: schema, maker(prefersNull: true), operation) : last
+        return Array(repeating: other, count: options.items - 1) + [last]
     }
 
     /// JSON without its indentation.
@@ -221,7 +229,7 @@ actor MockBook {
         if let example = node["example"]?.text { return example }
         guard let schema else { return nil }
         var maker = maker()
-        guard let json = maker.value(of: schema), let value = ValueMaker.node(json) else { return nil }
+        guard let json = maker.value(of: schema), let value = YAMLNode.parsed(json) else { return nil }
         let text = value.kind == .sequence ? value.elements.compactMap(\.text).joined(separator: ",") : value.text
         return text?.filter { $0.isASCII && !$0.isNewline }
     }

@@ -18,7 +18,7 @@ struct MockCall: Sendable {
 
     func respond(to call: ServerCall) async throws -> ServerResponse {
         let fault = try fault(call.context.head)
-        if let latency = fault.latency { try await Task.sleep(for: latency) }
+        if let latency = fault.latency ?? options.latency { try await Task.sleep(for: latency) }
         let bytes = try await call.bytes(upTo: 64 << 20)
         do {
             if options.checks {
@@ -54,7 +54,11 @@ struct MockCall: Sendable {
         }
         guard let text = HTTPField.Name("x-bindery-fault").flatMap({ head.headerFields[$0] }) else { return fault }
         do throws(MockFault.Malformed) {
-            return fault.merged(with: try MockFault(parsing: text))
+            let own = try MockFault(parsing: text)
+            if own.first != nil {
+                throw MockFault.Malformed(description: "'first' counts requests, and is for --fault")
+            }
+            return fault.merged(with: own)
         } catch {
             throw ServerError.badRequest("x-bindery-fault: \(error)")
         }
@@ -73,7 +77,8 @@ struct MockCall: Sendable {
 
     private func wish(_ call: ServerCall, _ bytes: [UInt8], _ fault: MockFault) -> MockWish {
         var wish = MockWish()
-        for field in call.context.head.headerFields[values: .init("prefer") ?? .accept] {
+        let preferences = HTTPField.Name("prefer").map { call.context.head.headerFields[values: $0] } ?? []
+        for field in preferences {
             for part in field.split(separator: ",") {
                 let pieces = part.split(separator: "=", maxSplits: 1).map { $0.filter { $0 != " " && $0 != "\"" } }
                 if pieces.count == 2, pieces[0] == "code" {
@@ -102,11 +107,14 @@ struct MockCall: Sendable {
             served = ServerResponse(status: response.status, contentType: response.contentType, bytes: bytes)
             if fault.cut != nil { served.body = .pieces(Self.cut(bytes)) }
         case .items(let items):
-            let failure = await refusal(MockRefusal(status: 500, message: "The stream fails, as it was asked to."))
-            let stream = ResponseStream<JSONValue> { send in
+            var failure: ServerError?
+            if fault.error != nil {
+                failure = await refusal(MockRefusal(status: 500, message: "The stream fails, as it was asked to."))
+            }
+            let stream = ResponseStream<JSONValue> { [failure] send in
                 for (number, item) in items.enumerated() {
                     if number > 0, let pause = fault.pause { try await Task.sleep(for: pause) }
-                    if number == fault.error { throw failure }
+                    if number == fault.error, let failure { throw failure }
                     try await send(try JSONValue(parsing: Array(item.utf8)))
                 }
             }

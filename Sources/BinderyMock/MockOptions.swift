@@ -8,6 +8,8 @@ package struct MockOptions: Sendable {
     package var items = 4
     /// What goes wrong with every request.
     package var fault = MockFault()
+    /// How long every response takes; nil: as long as it does. A fault's latency goes before it.
+    package var latency: Duration?
     /// Whether requests are checked: what the description does not allow is refused with 400, 401 or 415.
     package var checks = true
     /// What stands before the paths of the description; nil: the path of its first server.

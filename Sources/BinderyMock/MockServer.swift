@@ -1,8 +1,6 @@
 // A description goes in; a server that responds as it says comes out, without any generated code.
 
 import BinderyClient
-import BinderyConformance
-import BinderyDiagnostics
 import BinderyIR
 import BinderyRuntime
 import BinderyServer
@@ -26,16 +24,15 @@ package struct MockServer: RequestResponder {
             api.operations.map { ("\($0.httpMethod) \($0.path)", $0) }, uniquingKeysWith: { first, _ in first })
         let spent = RequestCount()
         let described = MockDescription.api(api)
-        let operations = Contract(root).operations.enumerated().map { index, operation in
-            let path = String(operation.path.prefix { $0 != "#" && $0 != "?" })
-            let found = known["\(operation.method) \(path)"]
+        let operations = book.rows.enumerated().map { index, row in
+            let found = known["\(row.method) \(row.path)"]
             let description =
                 found.map(MockDescription.operation)
-                ?? OperationDescription(id: operation.id, method: operation.method, path: path)
+                ?? OperationDescription(id: row.id, method: row.method, path: row.path)
             let call = MockCall(
                 api: described, book: book, index: index, switchProperty: found?.stream?.switchProperty,
                 options: options, spent: spent)
-            return ServerOperation(description, produces: operation.producedTypes) { try await call.respond(to: $0) }
+            return ServerOperation(description, produces: row.producedTypes) { try await call.respond(to: $0) }
         }
         var configuration = ServerConfiguration()
         configuration.basePath = basePath

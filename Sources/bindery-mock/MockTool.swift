@@ -84,7 +84,7 @@ struct MockTool: AsyncParsableCommand {
         options.checks = !noChecks
         do throws(MockFault.Malformed) {
             if let fault { options.fault = try MockFault(parsing: fault) }
-            if let latency { options.fault.latency = try MockFault.duration(latency, latency) }
+            if let latency { options.latency = try MockFault.duration(latency, latency) }
         } catch {
             throw ValidationError("\(error)")
         }

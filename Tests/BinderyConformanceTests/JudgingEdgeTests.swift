@@ -153,6 +153,27 @@ import Testing
         #expect(PathTree.isIdentifier(path.split(separator: "/")[1]))
     }
 
+    @Test(arguments: [
+        "getUserProfileInformation", "completionTokensDetails", "disk-usage", "task-lists", "risk-report",
+    ])
+    func wordsAreNoKeys(_ word: String) {
+        #expect(!Redaction.isToken(Substring(word)) && !Redaction.hasKey(word))
+        #expect(!PathTree.isIdentifier(Substring(word)))
+        #expect(Redaction.path("/v1/\(word)") == "/v1/\(word)")
+    }
+
+    @Test func aResponseWithoutAStatusIsInferred() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "bindery-edge-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data((Self.came(#"{"a": 1}"#, "") + "\n").utf8).write(to: folder.appending(path: "t.jsonl"))
+        let log = DiagnosticLog()
+        let files = try #require(TrafficFiles.find([folder.path], into: log))
+        let inferred = try #require(InferredDescription(of: files, title: "A", operation: nil, into: log))
+        #expect(inferred.conforming == 1)
+        #expect(inferred.root["paths"]?["/p"]?["get"]?["responses"]?["200"] != nil)
+    }
+
     @Test func tagsOfOtherLibrariesAreRead() {
         var bytes = Array("a: !binary |-\n  eA==\nb: !!binary eA==\nc: !!python/unicode 'x'\n".utf8)
         let places = CassetteText.hideBinaries(in: &bytes)

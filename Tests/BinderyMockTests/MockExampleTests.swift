@@ -16,7 +16,9 @@ import Testing
           /pets/{id}:
             get:
               operationId: pet
-              parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+              parameters:
+                - {name: id, in: path, required: true, schema: {type: string}}
+                - {name: size, in: query, schema: {type: integer, maximum: 9}}
               responses:
                 "200":
                   headers:
@@ -131,6 +133,26 @@ import Testing
 
     @Test(arguments: ["1000", "100", "0", "-1", "abc"]) func whatIsNoStatusIsNotWished(_ code: String) async throws {
         #expect(try await sent(try mock(), "GET", "/v1/pets/1", headers: ["prefer": "code=\(code)"]).status == 200)
+    }
+
+    @Test(arguments: [("size=3", 200), ("size=big", 400), ("size=10", 400)])
+    func parametersAreChecked(_ query: String, _ status: Int) async throws {
+        let response = try await sent(try mock(), "GET", "/v1/pets/1?\(query)")
+        #expect(response.status == status, "\(text(response))")
+    }
+
+    @Test func everyResponseWaitsAlsoWhereTheFaultIsSpent() async throws {
+        let mock = try mock {
+            $0.latency = .milliseconds(60)
+            $0.fault = try! MockFault(parsing: "status=503, first=1")
+        }
+        for status in [503, 200] {
+            let start = ContinuousClock.now
+            #expect(try await sent(mock, "GET", "/v1/pets/1").status == status)
+            #expect(ContinuousClock.now - start >= .milliseconds(60))
+        }
+        let header = try await sent(mock, "GET", "/v1/pets/1", headers: ["x-bindery-fault": "first=2"])
+        #expect(header.status == 400 && text(header).contains("is for --fault"))
     }
 
     @Test func headIsCheckedAsGetIs() async throws {

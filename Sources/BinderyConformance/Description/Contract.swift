@@ -18,6 +18,9 @@ package struct ContractOperation {
 
         var isForm: Bool { type == "application/x-www-form-urlencoded" || type == "multipart/form-data" }
 
+        /// Whether it is a sequence of items.
+        package var isStream: Bool { item != nil || type == "text/event-stream" || isOfLines }
+
         var isOfLines: Bool {
             ["application/jsonl", "application/x-ndjson", "application/x-jsonl", "application/json-seq"].contains(type)
         }

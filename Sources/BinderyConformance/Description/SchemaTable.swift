@@ -90,8 +90,12 @@ package struct Pattern {
 extension YAMLNode {
     /// An object without members.
     static let blank: YAMLNode = {
-        let file = SourceFile(path: "", bytes: Array("{}".utf8))
-        guard let node = JSONReader.read(file, into: DiagnosticLog()) else { preconditionFailure("{} is JSON.") }
+        guard let node = parsed("{}") else { preconditionFailure("{} is JSON.") }
         return node
     }()
+
+    /// The value of a text of JSON; nil where it is none.
+    package static func parsed(_ json: String) -> YAMLNode? {
+        JSONReader.read(SourceFile(path: "", bytes: Array(json.utf8)), into: DiagnosticLog())
+    }
 }

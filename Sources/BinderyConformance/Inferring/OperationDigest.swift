@@ -86,13 +86,13 @@ final class OperationDigest {
 
     /// A text of a URL as what JSON has for it, where that is simple.
     private static func value(of text: String) -> YAMLNode {
-        let node = FormText.parsed(text)
+        let node = YAMLNode.parsed(text)
         if let node, node.kind == .scalar, !node.isNull, ValueKind.of(node) != .string { return node }
-        return FormText.parsed(JSONQuote.quote(text)) ?? YAMLNode.blank
+        return YAMLNode.parsed(JSONQuote.quote(text)) ?? YAMLNode.blank
     }
 
     static func isStream(_ type: String) -> Bool {
-        type == "text/event-stream" || ContractOperation.Content(type: type).isOfLines
+        ContractOperation.Content(type: type).isStream
     }
 
     /// The media type and the values of JSON in a body; no type where there is no body.
@@ -103,7 +103,7 @@ final class OperationDigest {
         case .value(let node): return (message.contentType ?? "application/json", [node])
         case .bytes(let bytes, _):
             func parsed(_ bytes: some Collection<UInt8>) -> YAMLNode? {
-                FormText.parsed(String(decoding: bytes, as: UTF8.self))
+                YAMLNode.parsed(String(decoding: bytes, as: UTF8.self))
             }
             let value = message.contentType == nil ? parsed(bytes) : nil
             let type = message.contentType ?? (value == nil ? "text/plain" : "application/json")
@@ -126,6 +126,6 @@ final class OperationDigest {
         var names: Set<String> = []
         let members = items.filter { names.insert($0.name).inserted }
         let text = members.map { "\(JSONQuote.quote($0.name)): \(JSONQuote.quote($0.value))" }.joined(separator: ", ")
-        return FormText.parsed("{\(text)}").map { [$0] } ?? []
+        return YAMLNode.parsed("{\(text)}").map { [$0] } ?? []
     }
 }

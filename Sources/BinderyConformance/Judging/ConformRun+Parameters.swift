@@ -81,9 +81,9 @@ extension ConformRun {
         // A text may be meant in several ways: as a number, as itself, as what stands between its commas.
         let single = texts.count == 1 ? [texts[0], JSONQuote.quote(texts[0])] : []
         let all = "[\(texts.map { JSONQuote.quote($0) }.joined(separator: ", "))]"
-        let values = ([FormText.json(texts, schema)] + single + [all]).compactMap(FormText.parsed)
+        let values = ([FormText.json(texts, schema)] + single + [all]).compactMap(YAMLNode.parsed)
         guard let first = values.first else { return }
-        let value = values.first { Judge.holds($0, schema, direction) } ?? first
+        let value = values.first { Judge(direction).fits($0, schema) } ?? first
         judge(
             value, schema, exchange, "\(part) '\(parameter.name)'", direction, isSecret: parameter.location == .header)
     }

@@ -63,9 +63,7 @@ package final class ConformRun {
         // What a service refused says nothing of what it takes.
         if let request = exchange.request, exchange.isAccepted { judge(request, of: operation, in: exchange) }
         if exchange.isAccepted { judgeParameters(of: exchange, operation) }
-        guard let response = exchange.response else { return }
-        // A response without a status is taken for what most are.
-        let status = exchange.status ?? .success
+        guard let response = exchange.response, let status = exchange.status else { return }
         guard let described = operation.response(status) else {
             let shown = if case .code(let code) = status { "\(code)" } else { "error" }
             keep(.undescribedStatus, operation.pointer + "/responses", shown, response, exchange, "response")
@@ -235,8 +233,8 @@ package final class ConformRun {
         isQuiet = false
         let key = Finding.Key(kind: kind, pointer: pointer, detail: detail)
         // A text of a query is what JSON has for it, if it has.
-        let simple = FormText.parsed(text).flatMap { $0.kind == .scalar ? $0 : nil }
-        let value = simple ?? FormText.parsed(JSONQuote.quote(text)) ?? YAMLNode.blank
+        let simple = YAMLNode.parsed(text).flatMap { $0.kind == .scalar ? $0 : nil }
+        let value = simple ?? YAMLNode.parsed(JSONQuote.quote(text)) ?? YAMLNode.blank
         evidence?.add(key, value)
         findings.add(
             key, isForbidden: false, kind: ValueKind.of(value), value: keepsValues ? Redaction.shown(text) : nil,

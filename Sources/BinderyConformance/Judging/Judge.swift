@@ -19,7 +19,15 @@ struct Fault {
 /// Walks a value beside a schema.
 package struct Judge {
     /// Which way the value goes: a property that is only read is not required in a request.
-    package enum Direction { case request, response }
+    package enum Direction {
+        case request, response
+
+        /// Whether a property goes the other way only.
+        func leavesOut(_ property: Schema) -> Bool {
+            let keyword = self == .request ? "readOnly" : "writeOnly"
+            return property.keyword(keyword)?.bool == true || Variants.behind(property).keyword(keyword)?.bool == true
+        }
+    }
 
     let direction: Direction
     private(set) var faults: [Fault] = []
@@ -50,13 +58,6 @@ package struct Judge {
         var closing: Schema?
         /// Where a further property belongs.
         var home: Schema?
-    }
-
-    /// Whether nothing contradicts.
-    static func holds(_ value: YAMLNode, _ schema: Schema, _ direction: Direction) -> Bool {
-        var judge = Judge(direction)
-        judge.judge(value, schema)
-        return judge.faults.allSatisfy { $0.kind.weight != .contradiction && !$0.isForbidden }
     }
 
     mutating func judge(_ value: YAMLNode, _ schema: Schema) {
@@ -154,12 +155,7 @@ package struct Judge {
     /// Whether a property goes the other way only, wherever among an object's schemas that stands.
     private func isOneSided(_ name: String, in schema: Schema, depth: Int = 0) -> Bool {
         guard depth < 16 else { return false }
-        let skipped = direction == .request ? "readOnly" : "writeOnly"
-        if let property = schema.properties[name],
-            property.keyword(skipped)?.bool == true || Variants.behind(property).keyword(skipped)?.bool == true
-        {
-            return true
-        }
+        if let property = schema.properties[name], direction.leavesOut(property) { return true }
         if let reference = schema.reference, isOneSided(name, in: reference, depth: depth + 1) { return true }
         return schema.allOf.contains { isOneSided(name, in: $0, depth: depth + 1) }
     }

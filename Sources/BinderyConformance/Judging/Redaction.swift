@@ -2,16 +2,27 @@
 
 /// What looks like a secret is left out.
 enum Redaction {
+    /// How keys of known makers begin, and headers with credentials.
+    private static let marks = ["sk-", "bearer ", "basic ", "eyj", "gsk_", "xox", "ghp_", "akia"]
+
     static func shown(_ text: String) -> String {
+        let lower = text.lowercased()
         // A long run without blanks is a key, a token, or encoded bytes.
         let isLong = text.split(whereSeparator: \.isWhitespace).contains { $0.utf8.count > 24 }
-        return isMarked(text) || isLong ? "(redacted, \(text.utf8.count) bytes)" : String(text.prefix(60))
+        let isMarked = marks.contains { lower.contains($0) }
+        return isMarked || isLong ? "(redacted, \(text.utf8.count) bytes)" : String(text.prefix(60))
     }
 
-    /// Whether it begins as keys of known makers do, or as a header with credentials.
-    static func isMarked(_ text: String) -> Bool {
+    /// Whether a word in it begins as keys do. `disk-usage` has `sk-` in the midst of a word, and is none.
+    static func hasKey(_ text: String) -> Bool {
         let lower = text.lowercased()
-        return ["sk-", "bearer ", "basic ", "eyj", "gsk_", "xox", "ghp_", "akia"].contains { lower.contains($0) }
+        return marks.contains { mark in
+            lower.ranges(of: mark).contains { range in
+                range.lowerBound == lower.startIndex
+                    || !(lower[lower.index(before: range.lowerBound)].isLetter
+                        || lower[lower.index(before: range.lowerBound)].isNumber)
+            }
+        }
     }
 
     /// A path with what may be a secret in it left out.
@@ -21,11 +32,12 @@ enum Redaction {
         }.joined(separator: "/")
     }
 
-    /// Whether a part of a path may be a key: it is marked as one, or has letters of both cases and digits, or no word's length.
+    /// Whether a part of a path may be a key: it begins as one, or is long and has digits, or changes between small and capital
+    /// letters too often for words (`getUserProfileInformation`).
     static func isToken(_ segment: Substring) -> Bool {
-        if isMarked(String(segment)) { return true }
+        if hasKey(String(segment)) { return true }
         guard segment.utf8.count >= 20 else { return false }
-        let hasBoth = segment.contains(where: \.isUppercase) && segment.contains(where: \.isLowercase)
-        return hasBoth || segment.utf8.count { (0x30...0x39).contains($0) } >= 4
+        let humps = zip(segment, segment.dropFirst()).count { $0.isLowercase && $1.isUppercase }
+        return humps * 3 >= segment.utf8.count || segment.utf8.count { (0x30...0x39).contains($0) } >= 4
     }
 }

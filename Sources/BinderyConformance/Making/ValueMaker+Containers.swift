@@ -93,17 +93,14 @@ extension ValueMaker {
         defer { self.name = outer }
         if let word = all.forced[name] {
             let text = JSONQuote.quote(word)
-            if let node = Self.node(text), conforms(node, schemas) { return text }
+            if let node = YAMLNode.parsed(text), conforms(node, schemas) { return text }
         }
         return make(schemas, isOptional: isOptional)
     }
 
     /// Whether a member is not part of what goes this way.
     private func isOneSided(_ schemas: [Schema]) -> Bool {
-        let skipped = direction == .request ? "readOnly" : "writeOnly"
-        return schemas.contains {
-            $0.keyword(skipped)?.bool == true || Variants.behind($0).keyword(skipped)?.bool == true
-        }
+        schemas.contains { direction.leavesOut($0) }
     }
 
     private func isLeftOut(_ schemas: [Schema]) -> Bool {

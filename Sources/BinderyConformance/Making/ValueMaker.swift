@@ -1,6 +1,5 @@
 // A schema goes in, a value that it allows comes out, as JSON: what a mock responds with where a description has no example.
 
-import BinderyDiagnostics
 import BinderyIR
 import BinderyYAML
 
@@ -22,7 +21,9 @@ package struct ValueMaker {
     var open: [String: Int] = [:]
     /// What the value is called where it stands: texts are made of it.
     var name = ""
-    private static let deepest = 6
+    /// Of so many schemas at once nothing is made that is not required, and of so many nothing at all.
+    private static let manyOpen = 48
+    private static let mostOpen = 400
 
     /// - Parameters:
     ///   - seed: other values for other seeds; 0: the first of each choice.
@@ -49,7 +50,7 @@ package struct ValueMaker {
             isFull = attempt % 2 == 0
             budget = 2_000
             open = [:]
-            guard let text = make([schema], isOptional: false), let node = Self.node(text) else { continue }
+            guard let text = make([schema], isOptional: false), let node = YAMLNode.parsed(text) else { continue }
             if conforms(node, [schema]) { return text }
         }
         return nil
@@ -57,15 +58,11 @@ package struct ValueMaker {
 
     /// Whether an example or another given value is what schemas allow.
     func conforms(_ node: YAMLNode, _ schemas: [Schema]) -> Bool {
-        schemas.allSatisfy { Judge.holds(node, $0, direction) }
+        schemas.allSatisfy { Judge(direction).fits(node, $0) }
     }
 
     /// Whether a schema allows a given value.
     package func allows(_ node: YAMLNode, _ schema: Schema) -> Bool { conforms(node, [schema]) }
-
-    package static func node(_ json: String) -> YAMLNode? {
-        JSONReader.read(SourceFile(path: "", bytes: Array(json.utf8)), into: DiagnosticLog())
-    }
 
     // MARK: One value
 
@@ -77,16 +74,21 @@ package struct ValueMaker {
         guard !all.kinds.isEmpty else { return nil }
         let most = isOptional ? 1 : 4
         guard !all.schemas.contains(where: { open[$0.pointer, default: 0] >= most && !$0.pointer.isEmpty }),
-            open.count < 400
+            open.count < Self.mostOpen
         else { return all.kinds.contains(.null) ? "null" : nil }
         if let given = given(all) { return given }
         if prefersNull, !name.isEmpty, all.kinds.contains(.null), !all.isFreeText { return "null" }
         for schema in all.schemas { open[schema.pointer, default: 0] += 1 }
-        defer { for schema in all.schemas { open[schema.pointer, default: 1] -= 1 } }
+        defer { for schema in all.schemas { close(schema) } }
         for kind in all.order {
             if let text = make(kind, all) { return text }
         }
         return nil
+    }
+
+    private mutating func close(_ schema: Schema) {
+        let left = open[schema.pointer, default: 1] - 1
+        open[schema.pointer] = left > 0 ? left : nil
     }
 
     private mutating func make(_ kind: JSONKind, _ all: Conjunction) -> String? {
@@ -153,7 +155,7 @@ package struct ValueMaker {
         var candidates = fitting.filter { !$0.kinds.intersection(all.kinds).subtracting([.null]).isEmpty }
         let new = candidates.filter { open[Variants.behind($0).pointer, default: 0] == 0 }
         if !new.isEmpty { candidates = new }
-        if open.count > 200 || budget < 0 {
+        if open.count > Self.manyOpen || budget < 0 {
             let small = candidates.filter { $0.kinds.isDisjoint(with: [.object, .array]) }
             if !small.isEmpty { candidates = small }
         }
@@ -163,7 +165,7 @@ package struct ValueMaker {
 
     /// Whether a member that is not required is made.
     mutating func includesOptional() -> Bool {
-        guard isFull, budget > 0, open.values.reduce(0, { $0 + min($1, 1) }) < Self.deepest * 8 else { return false }
+        guard isFull, budget > 0, open.count < Self.manyOpen else { return false }
         return choices.isFirst || choices.index(below: 4) > 0
     }
 }

@@ -32,7 +32,7 @@ package struct Evidence {
         case .undeclaredMember, .otherType: proof.shape.add(fault.value)
         case .newWord:
             let word = JSONWriter.text(of: fault.value).filter { $0 != "\n" }
-            if isSecret || Redaction.isMarked(word) {
+            if isSecret || Redaction.hasKey(word) {
                 proof.words = nil
             } else if let words = proof.words, !words.contains(word) {
                 let isWord = words.count < Self.mostWords && word.utf8.count <= 200

@@ -15,10 +15,10 @@ package struct EventText {
         /// The event with its fields: data that is JSON as its value, other data as a text.
         var value: YAMLNode {
             let text = String(decoding: data, as: UTF8.self)
-            var members = ["\"data\": \(FormText.parsed(text) == nil ? JSONQuote.quote(text) : text)"]
+            var members = ["\"data\": \(YAMLNode.parsed(text) == nil ? JSONQuote.quote(text) : text)"]
             if let name { members.append("\"event\": \(JSONQuote.quote(name))") }
             if let id { members.append("\"id\": \(JSONQuote.quote(id))") }
-            return FormText.parsed("{\(members.joined(separator: ", "))}") ?? YAMLNode.blank
+            return YAMLNode.parsed("{\(members.joined(separator: ", "))}") ?? YAMLNode.blank
         }
 
         /// Whether it is what ends a stream, and no item.

@@ -1,6 +1,5 @@
 // Texts of URLs and forms → names and values, and the value of JSON that a text stands for in a schema.
 
-import BinderyDiagnostics
 import BinderyIR
 import BinderyYAML
 
@@ -54,7 +53,7 @@ package enum FormText {
             let property = property(name, of: schema)
             return "\(JSONQuote.quote(name)): \(property.map { json(texts, $0) } ?? json(texts))"
         }
-        return parsed("{\(members.joined(separator: ", "))}")
+        return YAMLNode.parsed("{\(members.joined(separator: ", "))}")
     }
 
     private static func property(_ name: String, of schema: Schema) -> Schema? {
@@ -77,13 +76,9 @@ package enum FormText {
         }
         guard texts.count == 1, let text = texts.first, !schema.kinds.contains(.string) else { return json(texts) }
         // A text that reads as JSON of a kind that is allowed stands for it; all else is a text.
-        guard let value = parsed(text), schema.kinds.contains(ValueKind.of(value)) else {
+        guard let value = YAMLNode.parsed(text), schema.kinds.contains(ValueKind.of(value)) else {
             return JSONQuote.quote(text)
         }
         return text
-    }
-
-    static func parsed(_ text: String) -> YAMLNode? {
-        JSONReader.read(SourceFile(path: "", bytes: Array(text.utf8)), into: DiagnosticLog())
     }
 }

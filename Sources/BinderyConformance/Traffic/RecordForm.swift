@@ -39,7 +39,8 @@ struct RecordForm {
             ?? text(request?["path"])
         if let request { exchange.request = message(request, named: ["body", "parsed_body", "json", "postData"]) }
         if let response {
-            exchange.status = status(response) ?? status(node)
+            // Most are of success, and a recording that says nothing else is taken for one.
+            exchange.status = status(response) ?? status(node) ?? .success
             if exchange.status == .code(0) { return nil }
             exchange.response = message(response, named: ["body", "parsed_body", "content", "json"])
         }
