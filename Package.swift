@@ -69,6 +69,7 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
         .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.0.0"),
     ],
     targets: [
         // Ground.
@@ -150,6 +151,7 @@ let package = Package(
                 .product(name: "HummingbirdCore", package: "hummingbird", condition: hummingbird),
                 .product(name: "NIOCore", package: "swift-nio", condition: hummingbird),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras", condition: hummingbird),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle", condition: hummingbird),
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -284,6 +286,10 @@ let package = Package(
             name: "ServedBodies", dependencies: ["BinderyServer", "BinderyClient", "BinderyRuntime"],
             path: "Tests/GoldenTests/Cases/server-bodies", exclude: ["api.json", "bindery.json", "input.yaml"],
             swiftSettings: strict),
+        .target(
+            name: "ServedPets", dependencies: ["BinderyServer", "BinderyClient", "BinderyRuntime"],
+            path: "Tests/GoldenTests/Cases/server-petstore", exclude: ["api.json", "bindery.json", "input.yaml"],
+            swiftSettings: strict),
         .testTarget(
             name: "BinderyServerTests",
             dependencies: [
@@ -319,7 +325,7 @@ let package = Package(
             name: "ServingTests",
             dependencies: [
                 "BinderyHummingbird", "BinderyServer", "BinderyClient", "BinderyRuntime", "BinderyLoopbackServer",
-                "BinderyTransport", "bindery-mock",
+                "BinderyTransport", "bindery-mock", "ServedPets", "ServedStyles",
                 "OpenAIChat", "OpenAIChatServer", "CompatibleChat",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

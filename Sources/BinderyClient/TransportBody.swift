@@ -19,7 +19,8 @@ public struct TransportBody: AsyncSequence, Sendable {
 
     enum Source: Sendable {
         case reader(any TransportBodyReader)
-        case sequence(@Sendable () -> any AsyncIteratorProtocol<[UInt8], any Error>)
+        case sequence(
+            @Sendable () -> any AsyncIteratorProtocol<[UInt8], any Error>, cancel: (@Sendable () -> Void)?)
     }
 
     let source: Source
@@ -28,7 +29,13 @@ public struct TransportBody: AsyncSequence, Sendable {
     /// outside to let go.
     public init<Base: AsyncSequence & Sendable>(_ pieces: Base)
     where Base.Element == [UInt8], Base.Failure == any Error {
-        source = .sequence { pieces.makeAsyncIterator() }
+        source = .sequence({ pieces.makeAsyncIterator() }, cancel: nil)
+    }
+
+    /// A body of whatever yields pieces of bytes, and ends soon after `cancel` is called, from whatever thread.
+    package init<Base: AsyncSequence & Sendable>(_ pieces: Base, cancel: @escaping @Sendable () -> Void)
+    where Base.Element == [UInt8], Base.Failure == any Error {
+        source = .sequence({ pieces.makeAsyncIterator() }, cancel: cancel)
     }
 
     /// A body that a reader hands out.
@@ -41,15 +48,26 @@ public struct TransportBody: AsyncSequence, Sendable {
         self.init(PieceReader([bytes]))
     }
 
-    /// Gives up a body that a reader hands out, from whatever thread; one of a sequence ends when its task does.
+    /// Gives up a body that can be, from whatever thread; one of a mere sequence ends when its task does.
     package func cancel() {
-        if case .reader(let reader) = source { reader.cancel() }
+        switch source {
+        case .reader(let reader): reader.cancel()
+        case .sequence(_, let cancel): cancel?()
+        }
+    }
+
+    /// Whether `cancel` ends it.
+    package var isCancellable: Bool {
+        switch source {
+        case .reader: true
+        case .sequence(_, let cancel): cancel != nil
+        }
     }
 
     public func makeAsyncIterator() -> Iterator {
         switch source {
         case .reader(let reader): Iterator(base: ReaderIterator(reader))
-        case .sequence(let make): Iterator(base: make())
+        case .sequence(let make, _): Iterator(base: make())
         }
     }
 

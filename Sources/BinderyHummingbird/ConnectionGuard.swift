@@ -14,6 +14,9 @@
         /// The most bytes of a request's head, beyond which it is responded to with status 400 and the connection is closed.
         /// 80 KiB where not set.
         public var headBytes: Int
+        /// How long a peer may send nothing of a body that is waited for: beyond it the connection is closed. 60 seconds where
+        /// not set. Bodies that are read as a whole have a limit for all of it (`ServerLimits.bodyTime`).
+        public var idleTime: Duration
         /// How long a peer may go on sending a body that nobody reads any more, since the response is written: beyond it the
         /// connection is closed. 5 seconds where not set.
         public var drainTime: Duration
@@ -25,11 +28,13 @@
         public var halfClosedTime: Duration
 
         public init(
-            headTime: Duration = .seconds(30), headBytes: Int = 80 << 10, drainTime: Duration = .seconds(5),
-            stallTime: Duration = .seconds(60), halfClosedTime: Duration = .seconds(1)
+            headTime: Duration = .seconds(30), headBytes: Int = 80 << 10, idleTime: Duration = .seconds(60),
+            drainTime: Duration = .seconds(5), stallTime: Duration = .seconds(60),
+            halfClosedTime: Duration = .seconds(1)
         ) {
             self.headTime = headTime
             self.headBytes = headBytes
+            self.idleTime = idleTime
             self.drainTime = drainTime
             self.stallTime = stallTime
             self.halfClosedTime = halfClosedTime
@@ -51,8 +56,8 @@
         private var isLast = false
         /// How many requests are not responded to yet.
         private var pending = 0
-        /// Since when the head of a request is waited for; nil: none is.
-        private var waiting: NIODeadline? = .now()
+        /// Until when the head of a request, or more of its body, has to come; nil: neither is waited for.
+        private var latest: NIODeadline?
         private var watching: Scheduled<Void>?
         private var closing: Scheduled<Void>?
         private var stalled: Scheduled<Void>?
@@ -64,30 +69,42 @@
         }
 
         func handlerAdded(context: ChannelHandlerContext) {
-            if context.channel.isActive { watch(context.channel, for: limits.headTime) }
+            if context.channel.isActive { begin(context.channel) }
         }
 
         func channelActive(context: ChannelHandlerContext) {
-            if watching == nil { watch(context.channel, for: limits.headTime) }
+            begin(context.channel)
             context.fireChannelActive()
         }
 
-        /// Looks from time to time how long the head has been waited for: one timer for a connection, not one for a request.
-        private func watch(_ channel: any Channel, for time: Duration) {
-            let (this, limit) = (NIOLoopBound(self, eventLoop: channel.eventLoop), TimeAmount(limits.headTime))
-            watching = channel.eventLoop.scheduleTask(in: TimeAmount(time)) {
+        private func begin(_ channel: any Channel) {
+            guard watching == nil else { return }
+            wait()
+            watch(channel, for: TimeAmount(min(limits.headTime, limits.idleTime)))
+        }
+
+        /// Looks from time to time whether what is waited for is late: one timer for a connection, not one for a request.
+        private func watch(_ channel: any Channel, for time: TimeAmount) {
+            let this = NIOLoopBound(self, eventLoop: channel.eventLoop)
+            let most = TimeAmount(min(limits.headTime, limits.idleTime))
+            watching = channel.eventLoop.scheduleTask(in: time) {
                 let now = NIODeadline.now()
-                let since = this.value.waiting ?? now
-                if now - since >= limit {
+                if let latest = this.value.latest, latest <= now {
                     channel.close(promise: nil)
                 } else {
-                    this.value.watch(channel, for: .nanoseconds((since + limit - now).nanoseconds))
+                    this.value.watch(channel, for: this.value.latest.map { min($0 - now, most) } ?? most)
                 }
             }
         }
 
         /// From now on the next head is waited for, unless something is to be read or responded to.
-        private func wait() { waiting = pending == 0 && !isReading ? .now() : nil }
+        private func wait() { latest = pending == 0 && !isReading ? .now() + TimeAmount(limits.headTime) : nil }
+
+        /// Somebody wants more of what the peer sends.
+        func read(context: ChannelHandlerContext) {
+            if isReading { latest = .now() + TimeAmount(limits.idleTime) }
+            context.read()
+        }
 
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
             switch unwrapInboundIn(data) {
@@ -99,7 +116,7 @@
                 if pending == 1, head.headerFields[.expect]?.lowercased() == "100-continue" {
                     context.writeAndFlush(wrapOutboundOut(.head(HTTPResponse(status: .continue))), promise: nil)
                 }
-            case .body: break
+            case .body: latest = nil
             case .end:
                 isReading = false
                 wait()

@@ -9,10 +9,11 @@
     public import HummingbirdCore
     public import Logging
     public import NIOCore
+    import ServiceLifecycle
 
     extension RequestResponder {
         /// Serves over HTTP/1.1 until the process is told to end (SIGTERM, SIGINT) or the task is cancelled. Requests that are
-        /// responded to then are finished first.
+        /// responded to when the process is told are finished first, as far as `graceTime` allows.
         ///
         ///     try await server.serve(port: 8080)
         ///
@@ -20,17 +21,23 @@
         ///   - host: the address to listen at; `127.0.0.1` where not set: this machine alone.
         ///   - port: the port; 0: any that is free.
         ///   - limits: how long and how large what comes from a connection may be.
+        ///   - graceTime: how long responses may go on once the process is told to end: then they are cancelled, as streams
+        ///     without an end have to be. 30 seconds where not set.
         ///   - logger: who hears of the start and the end; nil where not set: Hummingbird's own logger.
         ///   - whenListening: called with the port, once connections are accepted.
         /// - Throws: what keeps the port from being listened at, such as that it is taken.
         public func serve(
             host: String = "127.0.0.1", port: Int = 8080, limits: ConnectionLimits = ConnectionLimits(),
-            logger: Logger? = nil, whenListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
+            graceTime: Duration = .seconds(30), logger: Logger? = nil,
+            whenListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
         ) async throws {
             let application = Application(
                 serving: self, limits: limits, configuration: .init(address: .hostname(host, port: port)),
                 onServerRunning: { await whenListening($0.localAddress?.port ?? port) }, logger: logger)
-            try await application.runService()
+            var configuration = ServiceGroupConfiguration(
+                services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: application.logger)
+            configuration.maximumGracefulShutdownDuration = graceTime
+            try await ServiceGroup(configuration: configuration).run()
         }
     }
 
@@ -82,10 +89,12 @@
         }
 
         public func respond(to request: Request, context: Context) async throws -> Response {
-            let body = TransportBody(request.body.map { Array($0.readableBytesView) })
-            let made = ServerRequest(head: request.head, body: body, peer: Self.peer(context.channel))
-            let task = Task { [responder] in await responder.respond(to: made) }
-            let work = connections.begin(on: context.channel) { task.cancel() }
+            let peer = connections.peer(of: context.channel)
+            let work = connections.begin(on: context.channel)
+            let body = TransportBody(RequestPieces(body: request.body)) { work.cancel() }
+            let made = ServerRequest(head: request.head, body: body, peer: peer)
+            let task = Task.immediately { [responder] in await responder.respond(to: made) }
+            work.ends { task.cancel() }
             let response = await withTaskCancellationHandler {
                 await task.value
             } onCancel: {
@@ -112,7 +121,7 @@
                     try await writer.finish(nil)
                 }
             case .pieces(let pieces):
-                work.change { pieces.cancel() }
+                work.ends { pieces.cancel() }
                 let length = response.head.headerFields[.contentLength].flatMap { Int($0) }
                 return ResponseBody(contentLength: length) { writer in
                     defer { work.end() }
@@ -128,9 +137,24 @@
             }
         }
 
-        private static func peer(_ channel: any Channel) -> String? {
-            guard let address = channel.remoteAddress, let host = address.ipAddress else { return nil }
-            return address.port.map { host.contains(":") ? "[\(host)]:\($0)" : "\(host):\($0)" } ?? host
+    }
+
+    /// The body of a request, as the responder reads it.
+    private struct RequestPieces: AsyncSequence, Sendable {
+        let body: RequestBody
+
+        func makeAsyncIterator() -> Iterator { Iterator(base: body.makeAsyncIterator()) }
+
+        struct Iterator: AsyncIteratorProtocol {
+            var base: RequestBody.AsyncIterator
+
+            mutating func next() async throws -> [UInt8]? {
+                try await base.next().map { Array($0.readableBytesView) }
+            }
+
+            mutating func next(isolation actor: isolated (any Actor)?) async throws(any Error) -> [UInt8]? {
+                try await base.next(isolation: actor).map { Array($0.readableBytesView) }
+            }
         }
     }
 

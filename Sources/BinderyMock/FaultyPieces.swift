@@ -22,7 +22,11 @@ struct FaultyPieces: AsyncSequence, Sendable {
 
         mutating func next() async throws -> [UInt8]? {
             if number == fault.cut { throw Cut() }
-            guard var piece = try await base.next() else { return nil }
+            guard var piece = try await base.next() else {
+                // Of fewer items the end is what is missing.
+                if fault.cut != nil { throw Cut() }
+                return nil
+            }
             if number == fault.malformed, let brace = piece.firstIndex(of: UInt8(ascii: "{")) {
                 piece.replaceSubrange(brace..., with: Array("{\"mal\n\n".utf8))
             }

@@ -36,6 +36,7 @@ package struct MockServer: RequestResponder {
         }
         var configuration = ServerConfiguration()
         configuration.basePath = basePath
+        configuration.limits.streamBytes = 0
         server = APIServer(
             api: described, operations: operations, authenticator: nil, configuration: configuration)
     }

@@ -3,6 +3,7 @@
 import BinderyClient
 import HTTPTypes
 import Logging
+import Synchronization
 
 /// Serves the operations of a table.
 public struct APIServer: RequestResponder {
@@ -46,7 +47,7 @@ public struct APIServer: RequestResponder {
         } catch {
             response = failure(Self.told(error, logger))
         }
-        if let name = HTTPField.Name("x-request-id") { response.head.headerFields[name] = id }
+        response.head.headerFields[.requestID] = id
         if request.head.method == .head { response.body = .none }
         return response
     }
@@ -61,7 +62,7 @@ public struct APIServer: RequestResponder {
             throw ServerError(
                 status: 431, "The header fields are larger than \(configuration.limits.headerBytes) bytes.")
         }
-        let path = String(target.prefix { $0 != "?" && $0 != "#" })
+        let path = String(Substring(target.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }))
         switch router.match(request.head.method.rawValue, path) {
         case .nothing: throw ServerError.notFound("There is nothing at this path.")
         case .otherMethods(let methods):
@@ -82,7 +83,7 @@ public struct APIServer: RequestResponder {
         logger?[metadataKey: "operation"] = "\(operation.description.id)"
         let principal = try await Authentication(api: api, head: request.head)
             .principal(for: operation.description, by: authenticator)
-        let accepted = AcceptedTypes(request.head.headerFields[.accept])
+        let accepted = AcceptedTypes(request.head.headerFields.value(of: .accept))
         if !operation.produces.isEmpty, accepted.best(of: operation.produces) == nil {
             throw ServerError(
                 status: 406, "The response can be \(operation.produces.joined(separator: ", ")).",
@@ -138,12 +139,26 @@ public struct APIServer: RequestResponder {
     }
 
     private static func requestID(of head: HTTPRequest) -> String {
-        if let given = HTTPField.Name("x-request-id").flatMap({ head.headerFields[$0] }),
-            (1...128).contains(given.utf8.count),
+        if let given = head.headerFields.value(of: .requestID), (1...128).contains(given.utf8.count),
             given.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F })
         {
             return given
         }
-        return String(UInt64.random(in: .min ... .max), radix: 16) + String(UInt64.random(in: .min ... .max), radix: 16)
+        return RequestID.next()
     }
+}
+
+/// Ids of requests: a number that no other process has, and which request of this one it is.
+private enum RequestID {
+    private static let process = String(UInt64.random(in: .min ... .max), radix: 16) + "-"
+    private static let count = Atomic(0)
+
+    static func next() -> String {
+        process + String(count.wrappingAdd(1, ordering: .relaxed).newValue, radix: 16)
+    }
+}
+
+extension HTTPField.Name {
+    /// What tells one request from all others, in requests and responses; no RFC has it.
+    static let requestID = HTTPField.Name("x-request-id")!
 }

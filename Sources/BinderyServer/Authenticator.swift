@@ -89,11 +89,14 @@ package struct Authentication {
         return PresentedCredential(scheme: scheme, text: text)
     }
 
+    /// What follows the scheme in `Authorization`; nil where it has another scheme, in capitals or not (RFC 9110, 11.1).
     private func authorization(_ scheme: String) -> String? {
-        guard let field = head.headerFields[.authorization] else { return nil }
-        let parts = field.split(separator: " ", maxSplits: 1)
-        guard parts.count == 2, parts[0].lowercased() == scheme else { return nil }
-        return parts[1].trimmingSpaces
+        guard let field = head.headerFields.value(of: .authorization), field.utf8.count > scheme.utf8.count,
+            zip(field.utf8, scheme.utf8).allSatisfy({ $0 | 0x20 == $1 })
+        else { return nil }
+        let rest = field.dropFirst(scheme.count)
+        guard rest.first == " " else { return nil }
+        return rest.trimmingSpaces
     }
 
     /// What `WWW-Authenticate` tells, a challenge for each kind of credential.

@@ -30,7 +30,8 @@ public struct ServerConfiguration: Sendable {
     }
 }
 
-/// How much of a request is read, and for how long. What is beyond is refused, and does not reach a handler.
+/// How much of a request is read, and for how long: what is beyond is refused, and does not reach a handler. And how much of a
+/// response is made in advance.
 public struct ServerLimits: Sendable, Hashable {
     /// The longest target (path and query), in bytes: beyond it status 414. 16 KiB where not set.
     public var targetBytes: Int
@@ -46,10 +47,14 @@ public struct ServerLimits: Sendable, Hashable {
     /// How long it may take until a body is there as a whole: beyond it status 408. 60 seconds where not set; nil: as long as
     /// it takes.
     public var bodyTime: Duration?
+    /// How many bytes of a streamed response may be made before they are taken: what makes them waits then, and what is there
+    /// goes out together. 4 KiB where not set; 0: each item by itself.
+    public var streamBytes: Int
 
     public init(
         targetBytes: Int = 16 << 10, headerBytes: Int = 64 << 10, bodyBytes: Int = 16 << 20,
-        uploadBytes: Int = 64 << 20, formParts: Int = 1_000, bodyTime: Duration? = .seconds(60)
+        uploadBytes: Int = 64 << 20, formParts: Int = 1_000, bodyTime: Duration? = .seconds(60),
+        streamBytes: Int = 4 << 10
     ) {
         self.targetBytes = targetBytes
         self.headerBytes = headerBytes
@@ -57,5 +62,6 @@ public struct ServerLimits: Sendable, Hashable {
         self.uploadBytes = uploadBytes
         self.formParts = formParts
         self.bodyTime = bodyTime
+        self.streamBytes = streamBytes
     }
 }

@@ -15,7 +15,8 @@ extension MockTool {
             logger.logLevel = .error
             let responder: any RequestResponder = quiet ? mock : ToldResponder(base: mock)
             do {
-                try await responder.serve(host: host, port: Int(port), logger: logger) { port in
+                let grace = Duration.seconds(1)
+                try await responder.serve(host: host, port: Int(port), graceTime: grace, logger: logger) { port in
                     let shown = host.contains(":") ? "[\(host)]" : host
                     Self.tell("\(title): http://\(shown):\(port)\(path)")
                 }

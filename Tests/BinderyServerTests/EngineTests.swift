@@ -101,7 +101,7 @@ import Testing
     }
 
     @Test func severalTasksMaySendAtOnce() async throws {
-        let channel = StreamChannel()
+        let channel = StreamChannel(capacity: 0)
         let senders = (0..<8).map { _ in
             Task { for number in 0..<20 { try await channel.send([UInt8(number)]) } }
         }

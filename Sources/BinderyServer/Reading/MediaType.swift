@@ -76,7 +76,7 @@ struct AcceptedTypes {
 
     /// - `field`: nil: everything is accepted.
     init(_ field: String?) {
-        guard let field else { return }
+        guard let field, field != "*/*" else { return }
         for part in MediaType.split(field, at: ",") {
             guard let type = MediaType(part) else { continue }
             ranges.append((type.essence, type["q"].flatMap { Double($0) } ?? 1))
@@ -95,6 +95,7 @@ struct AcceptedTypes {
 
     /// The type that is wanted most, the first of equals; nil where none is accepted.
     func best(of types: [String]) -> Int? {
+        if ranges.isEmpty { return types.isEmpty ? nil : 0 }
         let qualities = types.map(quality)
         guard let best = qualities.max(), best > 0 else { return nil }
         return qualities.firstIndex(of: best)

@@ -125,7 +125,12 @@ struct ParameterReader {
             return .array(values)
         case .object, .map:
             var object = JSONObject()
-            let parts = Self.split(raw, at: separators)
+            var parts = Self.split(raw, at: separators)
+            // Many clients escape the separators too. One part alone is no pair, so it means the separators in it.
+            if parts.count == 1, !explode, let plain = decode(raw), !plain.isEmpty {
+                parts = Self.split(plain[...], at: separators)
+                return try pairs(parts) { String($0) }
+            }
             if explode, style != .spaceDelimited, style != .pipeDelimited {
                 for part in parts {
                     let (key, text) = RawItems.halves(part)
@@ -133,12 +138,18 @@ struct ParameterReader {
                 }
                 return .object(object)
             }
-            guard parts.count.isMultiple(of: 2) else { throw Malformed(reason: "has a key without a value") }
-            for index in stride(from: 0, to: parts.count, by: 2) {
-                try put(parts[index + 1], try unescaped(parts[index], decode), into: &object, decode)
-            }
-            return .object(object)
+            return try pairs(parts, decode)
         }
+    }
+
+    /// An object of which keys and values stand in turn.
+    private func pairs(_ parts: [Substring], _ decode: (Substring) -> String?) throws(Malformed) -> JSONValue {
+        guard parts.count.isMultiple(of: 2) else { throw Malformed(reason: "has a key without a value") }
+        var object = JSONObject()
+        for index in stride(from: 0, to: parts.count, by: 2) {
+            try put(parts[index + 1], try unescaped(parts[index], decode), into: &object, decode)
+        }
+        return .object(object)
     }
 
     private func matrix(_ raw: String, _ decode: (Substring) -> String?) throws(Malformed) -> JSONValue {

@@ -5,9 +5,17 @@ import HTTPTypes
 
 extension ServerCall {
     /// Which of the bodies that an operation takes this request has. One without `Content-Type` has the first.
-    /// - Throws: `ServerError` of status 415 where it is none of them.
+    /// - Throws: `ServerError` of status 415 where it is none of them, or is compressed.
     public func content(among types: [String]) throws -> Int {
-        guard let field = context.head.headerFields[.contentType] else { return 0 }
+        if let coding = context.head.headerFields.value(of: .contentEncoding), coding.lowercased() != "identity",
+            hasBody
+        {
+            throw ServerError(
+                status: 415, "The content coding \(coding) is not taken here: send the body as it is.",
+                code: "unsupported_content_encoding", headers: [.acceptEncoding: "identity"])
+        }
+        guard let field = context.head.headerFields.value(of: .contentType) else { return 0 }
+        if let same = types.firstIndex(of: field) { return same }
         if let type = MediaType(field) {
             if let exact = types.firstIndex(where: { MediaType($0)?.essence == type.essence }) { return exact }
             if let range = types.firstIndex(where: { type.fits($0) }) { return range }
@@ -20,7 +28,7 @@ extension ServerCall {
 
     /// Which of the types that an operation can respond with is wanted most; the first where it does not matter.
     public func accepted(among types: [String]) -> Int {
-        AcceptedTypes(context.head.headerFields[.accept]).best(of: types) ?? 0
+        AcceptedTypes(context.head.headerFields.value(of: .accept)).best(of: types) ?? 0
     }
 
     /// The body as JSON.
@@ -74,7 +82,7 @@ extension ServerCall {
         _ type: Value.Type = Value.self, shape: ValueShape, _ encodings: [FieldEncoding] = []
     ) async throws -> Value {
         let bytes = try await bytes(upTo: configuration.limits.uploadBytes)
-        let field = context.head.headerFields[.contentType].flatMap { MediaType($0) }
+        let field = context.head.headerFields.value(of: .contentType).flatMap { MediaType($0) }
         guard let boundary = field?["boundary"], !boundary.isEmpty, boundary.utf8.count <= 70 else {
             throw ServerError.badRequest("The form has no boundary.")
         }
@@ -113,41 +121,61 @@ extension ServerCall {
     /// The body as it comes. It is read while the handler reads it, and ends with an error beyond the limit.
     public func upload() async throws -> FileUpload {
         let maximum = configuration.limits.uploadBytes
-        let length = context.head.headerFields[.contentLength].flatMap { Int($0) }
+        let length = context.head.headerFields.value(of: .contentLength).flatMap { Int($0) }
         if let length, length > maximum { throw Self.tooLarge(maximum) }
         return FileUpload.stream(
             LimitedBody(base: request.body, maximum: maximum), length: length,
-            contentType: context.head.headerFields[.contentType])
+            contentType: context.head.headerFields.value(of: .contentType))
     }
 
     /// Whether the request says that it has a body.
     public var hasBody: Bool {
         let headers = context.head.headerFields
-        if let length = headers[.contentLength] { return length != "0" }
-        return headers[.contentType] != nil || headers[.transferEncoding] != nil
+        if let length = headers.value(of: .contentLength) { return length != "0" }
+        return headers.value(of: .contentType) != nil || headers[.transferEncoding] != nil
     }
 
     /// All bytes of the body.
     /// - Throws: `ServerError` of status 413 beyond the maximum, 408 beyond the limit in time.
     public func bytes(upTo maximum: Int) async throws -> [UInt8] {
-        if let length = context.head.headerFields[.contentLength].flatMap({ Int($0) }), length > maximum {
+        if let length = context.head.headerFields.value(of: .contentLength).flatMap({ Int($0) }), length > maximum {
             throw Self.tooLarge(maximum)
         }
         let body = LimitedBody(base: request.body, maximum: maximum)
         guard let time = configuration.limits.bodyTime, hasBody else { return try await Self.collected(body) }
-        return try await withThrowingTaskGroup(of: [UInt8]?.self) { group in
-            group.addTask { try await Self.collected(body) }
-            group.addTask {
-                try await Task.sleep(for: time)
-                return nil
+        let overdue = Flag()
+        do {
+            return try await ending(after: time, overdue) { try await Self.collected(body) }
+        } catch  where overdue.isSet {
+            throw ServerError(
+                status: 408, "The body did not come in time.", code: "request_timeout", headers: [.connection: "close"])
+        }
+    }
+
+    /// Reads the body and gives it up after a time. One that cannot be told to end is read by a task of its own, which can.
+    private func ending(
+        after time: Duration, _ overdue: Flag, _ read: @escaping @Sendable () async throws -> [UInt8]
+    ) async throws -> [UInt8] {
+        if request.body.isCancellable {
+            let wait = Deadlines.shared.add(after: time) { [body = request.body] in
+                overdue.set()
+                body.cancel()
             }
-            defer { group.cancelAll() }
-            guard let bytes = try await group.next() ?? nil else {
-                throw ServerError(
-                    status: 408, "The body did not come in time.", code: "request_timeout",
-                    headers: [.connection: "close"])
-            }
+            defer { wait.end() }
+            let bytes = try await read()
+            if overdue.isSet { throw CancellationError() }
             return bytes
+        }
+        let reading = Task.immediately { try await read() }
+        let wait = Deadlines.shared.add(after: time) {
+            overdue.set()
+            reading.cancel()
+        }
+        defer { wait.end() }
+        return try await withTaskCancellationHandler {
+            try await reading.value
+        } onCancel: {
+            reading.cancel()
         }
     }
 

@@ -37,17 +37,19 @@ extension ServerCall {
         _ stream: ResponseStream<Chunk>, contentType: String = "text/event-stream"
     ) async throws -> ServerResponse {
         let frame = StreamFrame(framing: context.operation.framing, sentinel: context.operation.sentinel)
-        let reader = StreamReader(keepAlive: configuration.keepAlive, comment: frame.comment) {
+        let reader = StreamReader(
+            capacity: configuration.limits.streamBytes, keepAlive: configuration.keepAlive, comment: frame.comment
+        ) {
             [errorForm, logger = context.logger] channel in
-            let begun = Begun()
+            let begun = Flag()
             do {
                 try await stream.produce { chunk in
                     try await channel.send(try frame.bytes(of: try JSONCoding.encode(chunk)))
-                    begun.mark()
+                    begun.set()
                 }
                 if !frame.ending.isEmpty { try await channel.send(frame.ending) }
             } catch {
-                guard begun.isMarked, !(error is CancellationError) else { throw error }
+                guard begun.isSet, !(error is CancellationError) else { throw error }
                 let told = APIServer.told(error, logger)
                 let body = ErrorForm.body(of: told, in: errorForm)
                 try await channel.send(frame.bytes(ofError: body.bytes, isNamed: errorForm == nil))

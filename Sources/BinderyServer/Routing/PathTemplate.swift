@@ -31,8 +31,9 @@ struct PathTemplate {
 
     /// The segments of a path, without the slash that it begins with; a slash at its end makes an empty one.
     static func split(_ path: String) -> [String] {
-        let path = path.hasPrefix("/") ? path.dropFirst() : path[...]
-        return path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let slash = UInt8(ascii: "/")
+        let bytes = path.utf8.first == slash ? path.utf8.dropFirst() : path.utf8[...]
+        return bytes.split(separator: slash, omittingEmptySubsequences: false).map { String(Substring($0)) }
     }
 
     private static func pieces(_ segment: Substring, _ names: inout [String]) -> [MixedSegment.Piece] {

@@ -1,13 +1,14 @@
-// The pieces of a streamed response pass here from the task that makes them to whoever writes them, one at a time: who makes
-// pieces waits until the last one was taken, and is cancelled when nobody will take another.
+// The pieces of a streamed response pass here from the task that makes them to whoever writes them: who makes pieces waits while
+// enough of them lie here, and is cancelled when nobody will take another.
 
 import BinderyClient
 import Synchronization
 
-/// Hands pieces over, at most one in advance.
+/// Hands pieces over. What is made while the last piece is written goes with the next one.
 final class StreamChannel: Sendable {
     private struct State {
-        var piece: [UInt8]?
+        /// What has been made and not taken yet.
+        var pieces: [UInt8] = []
         var ending: Result<Void, any Error>?
         var isCancelled = false
         var reader: CheckedContinuation<Void, Never>?
@@ -20,17 +21,23 @@ final class StreamChannel: Sendable {
     }
 
     private let state = Mutex(State())
+    private let capacity: Int
+
+    /// - `capacity`: from how many bytes on nothing more is made before they are taken; 0: from the first.
+    init(capacity: Int) { self.capacity = capacity }
+
+    private func isFull(_ pieces: [UInt8]) -> Bool { !pieces.isEmpty && pieces.count >= capacity }
 
     // MARK: Who makes pieces
 
-    /// Hands a piece over, as soon as the last one was taken.
+    /// Hands a piece over, as soon as there is room for it.
     /// - Throws: `CancellationError` where nobody takes pieces any more.
     func send(_ piece: [UInt8]) async throws {
         while true {
             let isSent = try state.withLock { state throws(CancellationError) -> Bool in
                 if state.isCancelled { throw CancellationError() }
-                guard state.piece == nil else { return false }
-                state.piece = piece
+                if isFull(state.pieces) { return false }
+                if state.pieces.isEmpty { state.pieces = piece } else { state.pieces += piece }
                 state.reader?.resume()
                 state.reader = nil
                 return true
@@ -38,7 +45,7 @@ final class StreamChannel: Sendable {
             if isSent { return }
             await withCheckedContinuation { continuation in
                 state.withLock { state in
-                    if state.piece == nil || state.isCancelled {
+                    if !isFull(state.pieces) || state.isCancelled {
                         continuation.resume()
                     } else {
                         state.writers.append(continuation)
@@ -72,8 +79,9 @@ final class StreamChannel: Sendable {
             while true {
                 let step = try state.withLock { state throws -> Step? in
                     if state.isCancelled { throw CancellationError() }
-                    if let piece = state.piece {
-                        state.piece = nil
+                    if !state.pieces.isEmpty {
+                        let piece = state.pieces
+                        state.pieces = []
                         state.isOverdue = false
                         for writer in state.writers { writer.resume() }
                         state.writers = []
@@ -90,7 +98,7 @@ final class StreamChannel: Sendable {
                 if let step { return step }
                 await withCheckedContinuation { continuation in
                     state.withLock { state in
-                        if state.piece != nil || state.ending != nil || state.isCancelled || state.isOverdue {
+                        if !state.pieces.isEmpty || state.ending != nil || state.isCancelled || state.isOverdue {
                             continuation.resume()
                         } else {
                             state.waits += 1
@@ -126,83 +134,5 @@ final class StreamChannel: Sendable {
             reader.resume()
             state.reader = nil
         }
-    }
-}
-
-/// The body of a streamed response: runs what makes it in a task of its own, which ends with whoever reads.
-final class StreamReader: TransportBodyReader {
-    private let channel: StreamChannel
-    private let tasks: [Task<Void, Never>]
-    private let comment: [UInt8]
-    private let opening: Mutex<[UInt8]?>
-
-    /// - Parameters:
-    ///   - keepAlive: how long a silence lasts before a comment stands in for it.
-    ///   - comment: what is written then.
-    ///   - produce: makes the pieces.
-    init(
-        keepAlive: Duration?, comment: [UInt8], _ produce: @escaping @Sendable (StreamChannel) async throws -> Void
-    ) {
-        let channel = StreamChannel()
-        self.channel = channel
-        self.comment = comment
-        opening = Mutex(nil)
-        var tasks = [
-            Task {
-                do {
-                    try await produce(channel)
-                    channel.finish(.success(()))
-                } catch {
-                    channel.finish(.failure(error))
-                }
-            }
-        ]
-        if let keepAlive {
-            tasks.append(
-                Task {
-                    // A wait that is there at two ticks has lasted at least one.
-                    var last: Int?
-                    while (try? await Task.sleep(for: keepAlive / 2)) != nil {
-                        let wait = channel.wait
-                        if let wait, wait == last { channel.interrupt(wait) }
-                        last = wait
-                    }
-                })
-        }
-        self.tasks = tasks
-    }
-
-    deinit { cancel() }
-
-    /// Waits until the first piece is there, or it has been silent for long: what is thrown until then can still be the
-    /// response.
-    func begin() async throws {
-        let first: [UInt8]? =
-            switch try await channel.next() {
-            case .piece(let piece): piece
-            case .silence: comment
-            case .end: nil
-            }
-        opening.withLock { $0 = first }
-    }
-
-    func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
-        let first = opening.withLock { opening in
-            defer { opening = nil }
-            return opening
-        }
-        if let first, !first.isEmpty { return first }
-        while true {
-            switch try await channel.next() {
-            case .piece(let piece): return piece
-            case .end: return nil
-            case .silence: if !comment.isEmpty { return comment }
-            }
-        }
-    }
-
-    func cancel() {
-        channel.cancel()
-        for task in tasks { task.cancel() }
     }
 }

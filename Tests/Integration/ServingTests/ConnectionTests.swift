@@ -4,6 +4,7 @@
     import BinderyHummingbird
     import BinderyLoopbackServer
     import Foundation
+    import ServedPets
     import Testing
 
     extension ServingSuite {
@@ -88,6 +89,38 @@
                 }
                 #expect(text?.hasPrefix("HTTP/1.1 408") == true, "\(text ?? "no end")")
                 #expect(took < .seconds(4), "\(took)")
+            }
+
+            /// A body that a handler reads as it comes has no limit for all of it, but for each silence.
+            @Test func aSilentUploadEnds() async throws {
+                let server = ServedPets.GoldenServer.server(golden: PetShop(), authenticator: nil)
+                let limits = ConnectionLimits(idleTime: .milliseconds(700))
+                let (slow, silent, took) = try await Serving.run(server, limits: limits) { port in
+                    try await Serving.blocking {
+                        func head(_ target: String, _ type: String, _ length: Int) -> String {
+                            "\(target) HTTP/1.1\r\nHost: a\r\nContent-Type: \(type)\r\nContent-Length: \(length)\r\n\r\n"
+                        }
+                        let photo = head("PUT /pets/1/photo", "image/png", 8)
+                        let pet = #"{"name":"Ann"}"#
+                        let slow = try #require(Socket.connected(to: UInt16(port)))
+                        defer { slow.close() }
+                        _ = slow.write(Array((head("POST /pets", "application/json", pet.utf8.count) + pet).utf8))
+                        _ = slow.read(until: "Ann")
+                        _ = slow.write(Array(photo.utf8))
+                        for _ in 0..<8 {
+                            usleep(200_000)
+                            _ = slow.write([0x41])
+                        }
+                        let whole = slow.read(until: "\r\n\r\n")
+                        let silent = try #require(Socket.connected(to: UInt16(port)))
+                        defer { silent.close() }
+                        let began = ContinuousClock.now
+                        _ = silent.write(Array((photo + "12").utf8))
+                        return (whole, silent.readToEnd(within: .seconds(5)), ContinuousClock.now - began)
+                    }
+                }
+                #expect(slow.contains("204"), "\(slow)")
+                #expect(silent != nil && took < .seconds(3), "\(silent ?? "no end") \(took)")
             }
 
             /// A peer that has said all it has to say is still responded to, if it does not take long.

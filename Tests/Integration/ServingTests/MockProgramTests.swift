@@ -70,6 +70,22 @@
             #expect(told == ["POST /v1/chat/completions 200", "POST /v1/chat/completions 200"])
         }
 
+        /// Told to end, it lets a stream that takes too long go.
+        @Test func itEndsWithinAStream() async throws {
+            var began = ContinuousClock.now
+            // The client holds its stream open until the server has gone.
+            var held: Any?
+            _ = try await serving(["--fault", "pause=60s"]) { url in
+                let stream = try await client(url).chat.completions.stream(request)
+                var chunks = stream.makeAsyncIterator()
+                #expect(try await chunks.next() != nil)
+                began = .now
+                held = chunks
+            }
+            #expect(held != nil)
+            #expect(ContinuousClock.now - began < .seconds(8))
+        }
+
         @Test func faultsArePlayedOverTheSocket() async throws {
             let told = try await serving(["--fault", "status=503,retry-after=0,first=1"]) { url in
                 _ = try await client(url).chat.completions.create(request)

@@ -10,31 +10,15 @@
 
     extension ServingSuite {
         @Suite(.serialized) struct PeerTests {
-            private static func isInstalled(_ module: String) -> Bool {
-                (try? run(["-c", "import importlib.util, sys; sys.exit(importlib.util.find_spec('\(module)') is None)"]))
-                    != nil
-            }
-
-            private static func run(_ arguments: [String]) throws -> String {
-                let process = Process()
-                process.executableURL = URL(filePath: "/usr/bin/env")
-                process.arguments = ["python3"] + arguments
-                let stdout = Pipe()
-                process.standardOutput = stdout
-                process.standardError = FileHandle.nullDevice
-                try process.run()
-                let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
-                process.waitUntilExit()
-                guard process.terminationStatus == 0 else { throw CocoaError(.executableLoad) }
-                return String(decoding: output, as: UTF8.self)
-            }
-
             /// - Returns: the names of the scenarios, each of which went through.
             private func scenarios(_ script: String, _ model: ScriptedModel) async throws -> [String] {
                 let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Peers/\(script)").path
                 return try await Serving.run(Serving.model(model)) { port in
-                    let output = try await Serving.blocking { try Self.run([path, "http://127.0.0.1:\(port)/v1"]) }
-                    return try output.split(separator: "\n").map { line in
+                    let output = try await Serving.blocking {
+                        try Python.run([path, "http://127.0.0.1:\(port)/v1"])
+                    }
+                    #expect(output.status == 0)
+                    return try output.output.split(separator: "\n").map { line in
                         let told = try JSONCoding.decode(JSONValue.self, from: Array(line.utf8))
                         let name = told["scenario"]?.string ?? String(line)
                         if let failure = told["failure"]?.string { Issue.record("\(name): \(failure)") }
@@ -44,7 +28,7 @@
             }
 
             @Test(
-                .enabled(if: isInstalled("openai"), "the Python package openai is not installed"),
+                .enabled(if: Python.has("openai"), "the Python package openai is not installed"),
                 .timeLimit(.minutes(5)))
             func openai() async throws {
                 let model = ScriptedModel()
@@ -53,7 +37,7 @@
             }
 
             @Test(
-                .enabled(if: isInstalled("litellm"), "the Python package litellm is not installed"),
+                .enabled(if: Python.has("litellm"), "the Python package litellm is not installed"),
                 .timeLimit(.minutes(5))
             )
             func litellm() async throws {

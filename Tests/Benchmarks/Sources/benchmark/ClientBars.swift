@@ -11,7 +11,7 @@ struct ClientBars {
         say("building client")
         let package = place.folder + "/ClientWorkers"
         _ = try Program(path: "swift", arguments: ["build", "-c", "release", "--package-path", package]).run()
-        let server = try LoopbackProcess(script: package + "/server.py")
+        let server = try LoopbackProcess(["python3", package + "/server.py"])
         defer { server.stop() }
         var rows: [Row] = []
         var lines: [String] = []
@@ -56,28 +56,4 @@ struct ClientBars {
     }
 
     private func text(_ figures: [Double]) -> String { figures.map { $0.text(digits: 0) }.joined(separator: " and ") }
-}
-
-/// The server that the bars talk to; it ends with its input.
-private final class LoopbackProcess {
-    let port: String
-    private let process = Process()
-    private let input = Pipe()
-
-    init(script: String) throws {
-        let output = Pipe()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", script]
-        process.standardInput = input
-        process.standardOutput = output
-        try process.run()
-        let line = String(decoding: output.fileHandleForReading.availableData, as: UTF8.self)
-        port = line.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard Int(port) != nil else { throw Failure(description: "\(script) says “\(line)”, not its port") }
-    }
-
-    func stop() {
-        try? input.fileHandleForWriting.close()
-        process.waitUntilExit()
-    }
 }

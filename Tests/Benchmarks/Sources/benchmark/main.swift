@@ -11,6 +11,7 @@ let groups: [(name: String, measure: (Place) throws -> Section?)] = [
     ("sse", { try CodecBars(place: $0).events() }),
     ("partial", { try PartialBars(place: $0).tokens() }),
     ("client", { try ClientBars(place: $0).calls() }),
+    ("server", { try ServerBars(place: $0).requests() }),
     ("compile-chat", { Section(rows: try CompileBars(place: $0).chat()) }),
     ("compile-whole", { Section(rows: try CompileBars(place: $0).whole()) }),
     ("baseline", { try BaselineBars(place: $0).chat() }),
