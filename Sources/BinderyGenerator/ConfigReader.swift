@@ -103,6 +103,11 @@ package struct ConfigReader {
                     + "module has them",
                 at: values.root?["outputs"]?.span)
         }
+        if config.outputs.isDisjoint(with: [.models, .client, .server]) {
+            log.error(
+                .configValue, "'docs' tells of other outputs: name 'models', 'client' or 'server' as well",
+                at: values.root?["outputs"]?.span)
+        }
         config.layout = word("layout", flag: flags.layout, values) ?? .fixed
         for folder in config.allowedFolders where Disk.kind(of: folder.path) != .folder {
             log.error("folder-missing", "there is no folder \(Path.shortened(folder.path))", at: folder.span)
