@@ -46,7 +46,7 @@ struct OrderArguments: ParsableArguments {
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
-            "What to write: models, client, server, schemas. Without it, the first two.", valueName: "output"))
+            "What to write: models, client, server, schemas, docs. Without it, the first two.", valueName: "output"))
     var outputs: [String] = []
 
     @Option(
