@@ -55,8 +55,8 @@ struct Orphans {
             guard !header.isChanged(in: bytes) else {
                 log.error(
                     .outputChanged,
-                    "\(Path.shortened(path)) is of an earlier run and would go, but was changed by hand since: delete "
-                        + "it, or take away its first line to keep it as a file of your own",
+                    "\(Path.shortened(path)) is from an earlier run and would be removed, but was changed by hand since: delete "
+                        + "it, or remove its first line to keep it as a file of your own",
                     at: output.span)
                 continue
             }

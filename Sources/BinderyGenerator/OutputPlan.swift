@@ -65,7 +65,7 @@ package struct OutputPlan {
         let folders = [output.path] + Set(files.map { Path.folder(of: Path.join(output.path, $0.name)) }).sorted()
         for folder in folders {
             guard let file = fileInTheWay(of: folder) else { continue }
-            let text = "the output folder \(Path.shortened(folder)) cannot be: \(Path.shortened(file)) is a file"
+            let text = "the output folder \(Path.shortened(folder)) cannot be made: \(Path.shortened(file)) is a file"
             log.error(.outputFolder, text, at: output.span)
             return false
         }

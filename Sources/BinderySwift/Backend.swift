@@ -78,7 +78,7 @@ package enum Backend {
         _ api: API, options: EmitOptions, into log: DiagnosticLog, workers: Workers
     ) -> [GeneratedFile] {
         guard let module = Identifier(options.module) else {
-            log.error("invalid-name", "the module's name is no Swift identifier", at: nil)
+            log.error("invalid-name", "the module's name is not a Swift identifier", at: nil)
             return []
         }
         let named = NamedAPI(api, module: options.module, into: log)

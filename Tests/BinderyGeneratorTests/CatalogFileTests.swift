@@ -52,7 +52,7 @@ import Testing
     func oneThatSomeoneChangedStopsTheRun(_ edit: String) throws {
         try project.scratch.write((project.files[page] ?? "") + edit, to: "out/\(page)")
         try project.configure("schemas")
-        #expect(project.generate().map { $0.contains("out/\(page) is of an earlier run") } == [true])
+        #expect(project.generate().map { $0.contains("out/\(page) is from an earlier run") } == [true])
         #expect(project.files[page]?.hasSuffix(edit) == true)
     }
 
@@ -72,6 +72,6 @@ import Testing
 
     @Test func itNeedsSomethingToTellOf() throws {
         try project.configure("schemas", outputs: ["docs"])
-        #expect(project.generate().map { $0.contains("'docs' tells of other outputs") } == [true])
+        #expect(project.generate().map { $0.contains("'docs' documents other outputs") } == [true])
     }
 }
