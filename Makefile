@@ -14,7 +14,7 @@ CONFIGS = $(filter-out %.schema.json,$(wildcard spec/*.json))
 FORMATTED = Package.swift Sources Plugins $(filter-out Tests/GoldenTests Tests/Consumer,$(wildcard Tests/*)) \
 	$(wildcard Tests/GoldenTests/*.swift) Tests/Consumer/Package.swift Tests/Consumer/Sources
 
-.PHONY: install-mock help setup benchmark published demo test test-all test-default consumer checks docs docs-check install artifact-bundle generate format
+.PHONY: install-mock help setup benchmark published demo test test-all test-default consumer tutorial checks docs docs-check install artifact-bundle generate format
 
 help:
 	@echo 'make demo                a streamed response and a tool call, from a server on this machine'
@@ -26,6 +26,7 @@ help:
 	@echo 'make generate            write Generated/ anew from spec/'
 	@echo 'make fuzz               hostile descriptions, FUZZ_SECONDS (now $(FUZZ_SECONDS)) for each kind'
 	@echo 'make format              format what is written by hand'
+	@echo 'make tutorial            the steps of a new user in a fresh folder, timed'
 	@echo 'make docs                the documentation as a site, in .build/docs/site'
 	@echo 'make docs-check          opens that site in Chromium and follows its links'
 	@echo 'make artifact-bundle     bindery as one binary, and as a bundle with which plugins compile no tool'
@@ -70,6 +71,11 @@ test-default: setup
 
 consumer: setup
 	@Tests/Consumer/check
+
+# The steps of the article GettingStarted, timed; KEEP=--keep builds on what the last run left.
+tutorial: setup
+	@$(SWIFT) build --product bindery
+	@Tests/Consumer/tutorial $(KEEP)
 
 checks: setup
 	$(SWIFT) build $(FLAGS)

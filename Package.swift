@@ -202,22 +202,29 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "BinderySwiftTests",
-            dependencies: ["BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyClient", "BinderyRuntime"],
+            dependencies: [
+                "BinderyTestSupport", "BinderySwift", "BinderyIR", "BinderyDiagnostics", "BinderyClient",
+                "BinderyRuntime",
+            ],
             swiftSettings: strict),
-        .testTarget(name: "BinderyRuntimeJSONTests", dependencies: ["BinderyRuntime"], swiftSettings: strict),
+        .testTarget(
+            name: "BinderyRuntimeJSONTests", dependencies: ["BinderyTestSupport", "BinderyRuntime"],
+            swiftSettings: strict),
         // Tests.
         .testTarget(
             name: "BinderyOpenAPITests",
             dependencies: ["BinderyOpenAPI", "BinderyYAML", "BinderyIR", "BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(name: "BinderyDiagnosticsTests", dependencies: ["BinderyDiagnostics"], swiftSettings: strict),
         .testTarget(
-            name: "BinderyYAMLTests", dependencies: ["BinderyYAML", "BinderyDiagnostics"], swiftSettings: strict),
+            name: "BinderyYAMLTests", dependencies: ["BinderyTestSupport", "BinderyYAML", "BinderyDiagnostics"],
+            swiftSettings: strict),
         .testTarget(
             name: "BinderyDiffTests",
             dependencies: ["BinderyDiff", "BinderyGenerator", "BinderyIR", "BinderyDiagnostics"],
             swiftSettings: strict),
         .testTarget(
-            name: "BinderyOverlaysTests", dependencies: ["BinderyOverlays", "BinderyYAML", "BinderyDiagnostics"],
+            name: "BinderyOverlaysTests",
+            dependencies: ["BinderyTestSupport", "BinderyOverlays", "BinderyYAML", "BinderyDiagnostics"],
             swiftSettings: strict),
         .testTarget(
             name: "BinderyGeneratorTests",
@@ -233,6 +240,7 @@ let package = Package(
         .testTarget(
             name: "GoldenTests",
             dependencies: [
+                "BinderyTestSupport",
                 "BinderyGenerator", "BinderyDiagnostics", "BinderyIR", "BinderyClient", "BinderyServer",
                 "BinderyRuntime",
             ],
@@ -242,17 +250,20 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DialectTests",
-            dependencies: ["BinderyClient", "BinderyRuntime", "BinderyYAML", "BinderyDiagnostics"]
+            dependencies: [
+                "BinderyTestSupport", "BinderyClient", "BinderyRuntime", "BinderyYAML", "BinderyDiagnostics",
+            ]
                 + generated.map { .byName(name: $0) },
             swiftSettings: strict),
         .testTarget(
             name: "CorpusTests",
             dependencies: [
+                "BinderyTestSupport",
                 "BinderyClient", "BinderyRuntime", "BinderyIR", "BinderyOpenAPI", "BinderyOverlays", "BinderyYAML",
                 "BinderyDiagnostics", "BinderyGenerator",
             ] + generated.map { .byName(name: $0) },
             exclude: ["Peers"], swiftSettings: strict),
-        .testTarget(name: "CommandLineTests", dependencies: ["bindery"], swiftSettings: strict),
+        .testTarget(name: "CommandLineTests", dependencies: ["BinderyTestSupport", "bindery"], swiftSettings: strict),
         .testTarget(name: "HouseRulesTests", swiftSettings: strict),
         .testTarget(
             name: "PublishedTests",
@@ -261,10 +272,13 @@ let package = Package(
         .testTarget(
             name: "SpecTests", dependencies: ["BinderyYAML", "BinderyOverlays", "BinderyDiagnostics"],
             swiftSettings: strict),
+        // What several test targets use: the build's own products, programs that run, folders, numbers from a seed.
+        .target(name: "BinderyTestSupport", path: "Tests/Support", swiftSettings: strict),
         .target(name: "BinderyLoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
         .testTarget(
             name: "BinderyClientTests",
             dependencies: [
+                "BinderyTestSupport",
                 "BinderyClient", "BinderyRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
             ],
@@ -293,6 +307,7 @@ let package = Package(
         .testTarget(
             name: "BinderyServerTests",
             dependencies: [
+                "BinderyTestSupport",
                 "BinderyServer", "BinderyClient", "BinderyRuntime", "ServedStreams", "ServedParameters",
                 "ServedStyles", "ServedBodies", "OpenAIChat", "OpenAIChatServer", "CompatibleChat",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -309,6 +324,7 @@ let package = Package(
         .testTarget(
             name: "BinderyToolsTests",
             dependencies: [
+                "BinderyTestSupport",
                 "BinderyTools", "BinderyClient", "BinderyRuntime",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ] + generated.map { .byName(name: $0) },
@@ -316,6 +332,7 @@ let package = Package(
         .testTarget(
             name: "DocumentationTests",
             dependencies: [
+                "BinderyTestSupport",
                 "BinderyTools", "BinderyTransport", "BinderyTransportContract", "BinderyClient", "BinderyRuntime",
                 "bindery",
             ]

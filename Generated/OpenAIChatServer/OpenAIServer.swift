@@ -34,6 +34,7 @@ public enum OpenAIServer {
 
     /// A server of all operations, each with the handler that responds to it.
     /// - Parameters:
+    ///   - chatCompletions: Responds to the operations of `ChatCompletionsHandler`.
     ///   - authenticator: Who decides about credentials; nil: nobody is asked for any.
     ///   - errorForm: How errors are written; where not set, as the description has them.
     ///   - configuration: Limits, checks, logger.

@@ -27,7 +27,7 @@ struct BuildOrder {
             let json = try JSONSerialization.jsonObject(with: try Data(contentsOf: config))
             members = json as? [String: Any] ?? [:]
         } catch {
-            Diagnostics.error("\(config.shown): this is no JSON: \(Self.reason(error))")
+            Diagnostics.error("\(config.shown): this is not JSON: \(Self.reason(error))")
             return nil
         }
         self.config = config

@@ -2,7 +2,9 @@
 
 /// What generated code says of its API: where it is served, and how requests prove who sends them.
 public struct APIDescription: Sendable, Hashable {
+    /// What the description calls the API.
     public var title: String
+    /// The version of the description, not that of the tool or the library.
     public var version: String
     /// The base URLs, the default first.
     public var servers: [String]
@@ -15,6 +17,7 @@ public struct APIDescription: Sendable, Hashable {
     /// Other servers to which requests go by what they name; nil: all go to one.
     public var routes: RouteTable?
 
+    /// What is left out is not there: no server, no proof of who sends, one server for all.
     public init(
         title: String, version: String, servers: [String] = [], serverVariable: String? = nil,
         security: [SecurityDescription] = [],
@@ -48,10 +51,12 @@ public enum SecurityKind: Sendable, Hashable {
 public struct SecurityDescription: Sendable, Hashable {
     /// The name by which operations refer to it.
     public var name: String
+    /// Where the key stands in a request.
     public var kind: SecurityKind
     /// The environment variable that holds the key where no key is given in code.
     public var environmentVariable: String?
 
+    /// A way of proving who sends; without a variable the key is given in code.
     public init(name: String, kind: SecurityKind, environmentVariable: String? = nil) {
         self.name = name
         self.kind = kind
@@ -63,8 +68,10 @@ public struct SecurityDescription: Sendable, Hashable {
 public struct EnvironmentHeader: Sendable, Hashable {
     /// The header's name.
     public var name: String
+    /// The environment variable, read when a client is made.
     public var variable: String
 
+    /// A header and the variable that it is taken from.
     public init(name: String, variable: String) {
         self.name = name
         self.variable = variable
@@ -94,6 +101,7 @@ public struct OperationDescription: Sendable, Hashable {
     /// How the items of a stream are set apart.
     public var framing: StreamFraming
 
+    /// What is left out is not said: anyone may call it, the first server has it, errors have no type.
     public init(
         id: String, method: String, path: String, security: [SecurityRequirement] = [], server: String? = nil,
         accept: String? = nil, errors: [DocumentedError] = [], sentinel: String? = nil,

@@ -6,12 +6,15 @@ public import HTTPTypes
 public struct APIError: Error, Sendable, Hashable {
     /// What an error's body turned out to be.
     public enum Body: Sendable, Hashable {
+        /// A JSON object: most services say there what is wrong.
         case object(JSONObject)
+        /// A JSON array.
         case array([JSONValue])
         /// A JSON string.
         case string(String)
         /// No JSON object, array or string: plain text, HTML, …
         case text(String)
+        /// Nothing.
         case empty
     }
 
@@ -31,6 +34,7 @@ public struct APIError: Error, Sendable, Hashable {
     /// What the description says of the operation's errors.
     var documented: [DocumentedError] = []
 
+    /// An error for test doubles. What its body is and how long the server asks to wait is told from the bytes and headers.
     public init(status: Int, headers: HTTPFields = [:], bytes: [UInt8] = []) {
         self.status = status
         self.headers = headers

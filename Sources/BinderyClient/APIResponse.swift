@@ -4,19 +4,23 @@ public import HTTPTypes
 
 /// What a call returned, with the status and headers of the response and what it took to get it.
 public struct APIResponse<Body: Sendable>: ResponseHeadProviding {
+    /// What the call returned.
     public var body: Body
+    /// Status, headers, attempts and times.
     public var head: ResponseHead
 
     /// The whole body as it came, decompressed; nil unless `APIClient.response(keepingBytes: true)` asked for it, and nil
     /// of a stream or a download.
     public var bytes: [UInt8]?
 
+    /// A response with all that is known of it.
     public init(body: Body, head: ResponseHead, bytes: [UInt8]? = nil) {
         self.body = body
         self.head = head
         self.bytes = bytes
     }
 
+    /// A response for test doubles: one attempt that took no time.
     public init(body: Body, status: Int, headers: HTTPFields) {
         self.init(body: body, head: ResponseHead(status: status, headers: headers))
     }
@@ -59,8 +63,10 @@ extension APIClient {
 
 /// The headers of a response, each read as what the description says that it is.
 public struct HeaderValues: Sendable {
+    /// All of them, as they came.
     public var fields: HTTPFields
 
+    /// The headers of a response.
     public init(_ fields: HTTPFields) {
         self.fields = fields
     }
@@ -73,6 +79,7 @@ public struct HeaderValues: Sendable {
 
 /// The headers that a description documents: what a generated client's `Headers` conforms to.
 public protocol DocumentedHeaders: Sendable {
+    /// Of headers that are read already.
     init(_ values: HeaderValues)
 }
 

@@ -52,6 +52,7 @@ public struct ByteStream: AsyncSequence, ResponseHeadProviding {
         Iterator(base: body.makeAsyncIterator(), errorMapping: errorMapping)
     }
 
+    /// Hands out one piece after another; the request is given up when it is gone.
     public struct Iterator: AsyncIteratorProtocol {
         var base: TransportBody.Iterator
         let errorMapping: ErrorMapping

@@ -50,6 +50,7 @@ public struct CallOptions: Sendable {
     /// What the request itself said of how it is sent.
     private var steering = Steering()
 
+    /// What is left out is as the client's configuration says.
     public init(
         retries: RetryPolicy? = nil, timeouts: Timeouts? = nil, headers: HTTPFields = [:], query: [QueryItem] = [],
         bodyFields: JSONObject = [:], fallbacks: [Fallback]? = nil, fallbackPolicy: FallbackPolicy? = nil,
@@ -105,9 +106,12 @@ extension CallOptions {
 
 /// An item of a URL's query; both texts are escaped when they are sent.
 public struct QueryItem: Sendable, Hashable {
+    /// The name, not escaped.
     public var name: String
+    /// The value, not escaped; nil: the name alone, without `=`.
     public var value: String?
 
+    /// An item of both, or of the name alone.
     public init(_ name: String, _ value: String? = nil) {
         self.name = name
         self.value = value

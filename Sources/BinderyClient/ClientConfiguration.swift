@@ -78,6 +78,7 @@ public struct ClientConfiguration: Sendable {
     /// Gives the chance in `RetryPolicy.jitter`: a number from 0 up to 1. The system's where not set.
     public var random: @Sendable () -> Double
 
+    /// What is left out is as each property says.
     public init(
         serverURL: String? = nil, credentials: CredentialSet = CredentialSet(), headers: HTTPFields = [:],
         timeouts: Timeouts = Timeouts(), retries: RetryPolicy = RetryPolicy(), fallbacks: [Fallback] = [],

@@ -52,6 +52,7 @@ public struct UndecodableResponse: Sendable, Hashable {
     /// The server's id of the request, where it gave one.
     public var requestID: String?
 
+    /// An error of a transport or a double of your own.
     public init(expected: String, path: String, reason: String, excerpt: String, requestID: String? = nil) {
         self.expected = expected
         self.path = path

@@ -74,17 +74,21 @@ public protocol ClientCredentials: Sendable {
 public struct CredentialSet: ClientCredentials, ExpressibleByDictionaryLiteral {
     private var sources: [String: CredentialSource] = [:]
 
+    /// Without any.
     public init() {}
 
+    /// `["ApiKeyAuth": .key(key)]`; nil leaves a scheme out.
     public init(dictionaryLiteral elements: (String, CredentialSource?)...) {
         for (name, source) in elements { sources[name] = source }
     }
 
+    /// The credential of a scheme; nil: the key given to the initialiser, else its environment variable.
     public subscript(scheme: String) -> CredentialSource? {
         get { sources[scheme] }
         set { sources[scheme] = newValue }
     }
 
+    /// Whether there is none.
     public var isEmpty: Bool { sources.isEmpty }
     public var credentials: CredentialSet { self }
 }

@@ -22,7 +22,9 @@ public protocol HTTPTransport: Sendable {
 }
 
 extension HTTPTransport {
+    /// False: connecting counts into the wait for the response.
     public var tellsConnecting: Bool { false }
+    /// False: each request is sent in a task of its own.
     public var heedsCancellation: Bool { false }
 }
 
@@ -39,6 +41,7 @@ public struct TransportLimits: Sendable {
     /// `HTTPTransport.heedsCancellation` that it listens to it; nil otherwise.
     public var cancellation: TransportCancellation?
 
+    /// 10 seconds to connect and 256 MiB for a slow reader where nothing is said.
     public init(
         connectTimeout: Duration? = .seconds(10), maximumBufferedBytes: Int = 256 << 20,
         cancellation: TransportCancellation? = nil
@@ -51,9 +54,12 @@ public struct TransportLimits: Sendable {
 
 /// The head of a response, and its body as it arrives.
 public struct TransportResponse: Sendable {
+    /// Status and headers.
     public var head: HTTPResponse
+    /// The body's pieces, of which none need have come yet.
     public var body: TransportBody
 
+    /// A response of which the head is there.
     public init(head: HTTPResponse, body: TransportBody) {
         self.head = head
         self.body = body

@@ -2,6 +2,7 @@
 
 /// A stream ended before its response was complete: what had come, and why no more did.
 public struct IncompleteResponse<Whole: Sendable>: Error, Sendable {
+    /// Why no more came.
     public enum Cause: Sendable, Hashable {
         /// The connection broke, a time limit passed, a chunk could not be read, the event that ends the stream did not come.
         case failed(ClientError)
@@ -13,8 +14,10 @@ public struct IncompleteResponse<Whole: Sendable>: Error, Sendable {
 
     /// The response as far as it came; nil where no chunk came.
     public var partial: Whole?
+    /// Why no more came.
     public var cause: Cause
 
+    /// An error of a double of your own.
     public init(partial: Whole?, cause: Cause) {
         self.partial = partial
         self.cause = cause
@@ -22,6 +25,7 @@ public struct IncompleteResponse<Whole: Sendable>: Error, Sendable {
 }
 
 extension IncompleteResponse: CustomStringConvertible {
+    /// What happened, and what to do.
     public var description: String {
         switch cause {
         case .failed(let error): "The streamed response is incomplete: \(error)"

@@ -6,7 +6,9 @@ public import HTTPTypes
 public struct RateLimit: Sendable, Hashable {
     /// What is counted.
     public enum Unit: Sendable, Hashable {
+        /// How many requests were sent.
         case requests
+        /// How many tokens they took, as the service counts them.
         case tokens
     }
 
@@ -19,6 +21,7 @@ public struct RateLimit: Sendable, Hashable {
         /// How long it takes until all are there again, from when the response was sent.
         public var reset: Duration?
 
+        /// What is nil no header tells.
         public init(limit: Int? = nil, remaining: Int? = nil, reset: Duration? = nil) {
             self.limit = limit
             self.remaining = remaining
@@ -29,9 +32,12 @@ public struct RateLimit: Sendable, Hashable {
         public var isKnown: Bool { limit != nil || remaining != nil || reset != nil }
     }
 
+    /// How many requests are allowed.
     public var requests: Quota
+    /// How many tokens are allowed.
     public var tokens: Quota
 
+    /// Limits for test doubles.
     public init(requests: Quota = Quota(), tokens: Quota = Quota()) {
         self.requests = requests
         self.tokens = tokens
@@ -70,6 +76,7 @@ public struct RateLimit: Sendable, Hashable {
 
 /// A header that tells of a limit, and what it tells.
 public struct RateLimitHeader: Sendable, Hashable {
+    /// What a header tells.
     public enum Meaning: Sendable, Hashable {
         /// How many there are: `1000`, or `1000, 1000;w=60`.
         case limit(RateLimit.Unit)
@@ -84,8 +91,10 @@ public struct RateLimitHeader: Sendable, Hashable {
 
     /// The header's name, in any case.
     public var name: String
+    /// What the header tells.
     public var meaning: Meaning
 
+    /// A header of a service of its own, for `ClientConfiguration.rateLimitHeaders`.
     public init(_ name: String, _ meaning: Meaning) {
         self.name = name
         self.meaning = meaning

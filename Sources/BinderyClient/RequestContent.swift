@@ -123,6 +123,7 @@ public struct FieldEncoding: Sendable, Hashable {
     package var explode: Bool?
     package var allowReserved: Bool
 
+    /// What is left out is as OpenAPI says for the member's type.
     public init(
         _ name: String, contentType: String? = nil, style: ParameterStyle? = nil, explode: Bool? = nil,
         allowReserved: Bool = false

@@ -2,14 +2,19 @@
 
 /// What an operation of several successes responds with: generated enums conform, a case for each status.
 public protocol ResponseByStatus: Sendable {
+    /// The case of the response's status, with its body read.
+    /// - Throws: `BufferedResponse.undocumented()` for a status of which the description says nothing; what reading the body throws.
     init(_ response: BufferedResponse) throws
 }
 
 /// A response of success, read whole, of which the status decides what it holds.
 public struct BufferedResponse: Sendable {
+    /// The HTTP status, 200 to 299.
     public let status: Int
+    /// The whole body, decompressed.
     public let bytes: [UInt8]
 
+    /// A response for test doubles.
     public init(status: Int, bytes: [UInt8]) {
         self.status = status
         self.bytes = bytes

@@ -6,6 +6,7 @@ public import HTTPTypes
 public struct ResponseHead: Sendable, Hashable {
     /// The HTTP status.
     public var status: Int
+    /// The headers, as they came; their names compare in any case.
     public var headers: HTTPFields
 
     /// How many requests the call has sent: 1, and one more for each retry, fallback, redirect that was followed and
@@ -22,6 +23,7 @@ public struct ResponseHead: Sendable, Hashable {
     /// The headers of which `rateLimit` is read: `ClientConfiguration.rateLimitHeaders`.
     public var rateLimitHeaders: [RateLimitHeader]
 
+    /// A head for test doubles: one attempt that took no time, where nothing is said.
     public init(
         status: Int, headers: HTTPFields = [:], attempts: Int = 1, fallback: Int? = nil,
         timing: CallTiming = CallTiming(), rateLimitHeaders: [RateLimitHeader] = RateLimitHeader.usual
@@ -52,6 +54,7 @@ public struct CallTiming: Sendable, Hashable {
     /// When the whole body was read and made into a value; nil of a stream or a download, which is read after the call.
     public var whole: Duration?
 
+    /// Times for test doubles; zero where not said.
     public init(sent: Duration = .zero, firstByte: Duration = .zero, whole: Duration? = nil) {
         self.sent = sent
         self.firstByte = firstByte
@@ -61,6 +64,7 @@ public struct CallTiming: Sendable, Hashable {
 
 /// What came as a response and tells of its head: `APIResponse`, `EventStream`, `ByteStream`.
 public protocol ResponseHeadProviding: Sendable {
+    /// Status, headers, attempts and times.
     var head: ResponseHead { get }
 }
 

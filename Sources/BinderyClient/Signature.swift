@@ -11,10 +11,12 @@ public struct SecurityRequirement: Sendable, Hashable, ExpressibleByStringLitera
         schemes = [scheme]
     }
 
+    /// One scheme: `"ApiKeyAuth"`.
     public init(stringLiteral value: String) {
         schemes = [value]
     }
 
+    /// Schemes that are all needed: `["key", "secret"]`; `[]`: none is.
     public init(arrayLiteral elements: String...) {
         schemes = elements
     }

@@ -11,6 +11,7 @@ public struct StreamWithoutEvents: Sendable, Hashable {
     /// The server's id of the request, where it gave one.
     public var requestID: String?
 
+    /// What is nil the response did not tell.
     public init(server: String, contentType: String? = nil, excerpt: String, requestID: String? = nil) {
         self.server = server
         self.contentType = contentType
@@ -20,6 +21,7 @@ public struct StreamWithoutEvents: Sendable, Hashable {
 }
 
 extension StreamWithoutEvents: CustomStringConvertible {
+    /// What came in its place, and what to do.
     public var description: String {
         let request = requestID.map { " (request \($0))" } ?? ""
         if excerpt.isEmpty {
@@ -44,6 +46,7 @@ public struct StreamCutShort: Sendable, Hashable {
     /// The server's id of the request, where it gave one.
     public var requestID: String?
 
+    /// What is nil the response did not tell.
     public init(server: String, chunks: Int, isFinished: Bool, requestID: String? = nil) {
         self.server = server
         self.chunks = chunks
@@ -53,6 +56,7 @@ public struct StreamCutShort: Sendable, Hashable {
 }
 
 extension StreamCutShort: CustomStringConvertible {
+    /// What is missing.
     public var description: String {
         let request = requestID.map { " (request \($0))" } ?? ""
         let what = isFinished ? "the text is complete, what follows it is not" : "the text is incomplete"

@@ -71,6 +71,7 @@ public struct TransportBody: AsyncSequence, Sendable {
         }
     }
 
+    /// Hands out one piece after another; the request is given up when it is gone.
     public struct Iterator: AsyncIteratorProtocol {
         var base: any AsyncIteratorProtocol<[UInt8], any Error>
 

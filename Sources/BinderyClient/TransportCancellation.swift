@@ -11,8 +11,10 @@ public final class TransportCancellation: Sendable {
 
     private let state = Mutex(State.waiting(nil))
 
+    /// A request that nobody has given up yet.
     public init() {}
 
+    /// Whether the request was given up.
     public var isCancelled: Bool {
         state.withLock { if case .cancelled = $0 { true } else { false } }
     }

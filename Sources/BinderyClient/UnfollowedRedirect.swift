@@ -23,6 +23,7 @@ public struct UnfollowedRedirect: Sendable, Hashable {
     public var status: Int
     /// Where it leads: the origin, and the path where that is on the same origin; nil: nowhere that can be told.
     public var target: String?
+    /// Why it was not followed.
     public var reason: Reason
 
     public init(status: Int, target: String?, reason: Reason) {
@@ -33,6 +34,7 @@ public struct UnfollowedRedirect: Sendable, Hashable {
 }
 
 extension UnfollowedRedirect: CustomStringConvertible {
+    /// Where the server points, why that was not followed, and what to do.
     public var description: String {
         let place = target ?? "another place"
         return switch reason {

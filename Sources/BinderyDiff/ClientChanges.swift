@@ -54,7 +54,7 @@ extension APIDiff {
             if scheme.kind != other.kind {
                 note(
                     .changed, "security", scheme.name, "\(scheme.kind) → \(other.kind)", at: place,
-                    .wire("builds of before send the key otherwise"))
+                    .wire("earlier builds send the key otherwise"))
             }
             if scheme.environmentVariable != other.environmentVariable {
                 let words = "\(scheme.environmentVariable ?? "none") → \(other.environmentVariable ?? "none")"

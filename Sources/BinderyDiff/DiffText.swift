@@ -100,7 +100,7 @@ package struct DiffText {
             # From \(Self.plain(old)) to \(Self.plain(new))
 
             \(count.prefix(1).uppercased() + count.dropFirst()) for callers of the generated Swift. **Source** means that code \
-            may not compile, **wire** that what is sent may be refused or that builds of before cannot read what comes.
+            may not compile, **wire** that what is sent may be refused or that earlier builds cannot read what comes.
 
             """
         for side in Change.Side.allCases {

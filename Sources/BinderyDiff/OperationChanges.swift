@@ -25,7 +25,7 @@ extension APIDiff {
         if before.title != after.title {
             note(
                 .renamed, "operation", "", "\(before.title) → \(after.title)", at: place,
-                .wire("builds of before call the old one"))
+                .wire("earlier builds call the old one"))
         }
         compareMethods(names.0, names.1, at: place)
         compareDeprecation(before.isDeprecated, after.isDeprecated, "operation", at: place)
@@ -92,7 +92,7 @@ extension APIDiff {
         for (parameter, _) in free {
             var place = place
             place.new = parameter.span
-            let asks = Effect.of(.source("the method asks for it"), .wire("builds of before do not send it"))
+            let asks = Effect.of(.source("the method asks for it"), .wire("earlier builds do not send it"))
             note(
                 .added, "parameter", parameter.wireName, parameter.isRequired ? "required" : "", at: place,
                 parameter.isRequired ? asks : .none("it may be left out"))
@@ -125,11 +125,11 @@ extension APIDiff {
         if before.location != after.location {
             tell(
                 .changed, "in \(before.location.rawValue) → in \(after.location.rawValue)",
-                .wire("builds of before send it elsewhere"))
+                .wire("earlier builds send it elsewhere"))
         } else if before.style != after.style || before.explodes != after.explodes
             || before.allowsReserved != after.allowsReserved
         {
-            tell(.changed, "how it is written", .wire("builds of before write it otherwise"))
+            tell(.changed, "how it is written", .wire("earlier builds write it otherwise"))
         }
         if name != newName || before.wireName != after.wireName {
             let names = name != newName ? "in Swift \(name) → \(newName)" : "\(before.wireName) → \(wireName)"
@@ -141,7 +141,7 @@ extension APIDiff {
         if !before.isRequired, after.isRequired {
             tell(
                 .narrowed, "optional → required",
-                .of(.source("the method asks for it"), .wire("builds of before may leave it out")))
+                .of(.source("the method asks for it"), .wire("earlier builds may leave it out")))
         } else if before.isRequired, !after.isRequired {
             tell(.widened, "required → optional", .none("it may be left out"))
         }
@@ -173,7 +173,7 @@ extension APIDiff {
             if body.encodings != other.encodings {
                 note(
                     .changed, "body", body.contentType, "how its parts are written", at: place,
-                    .wire("builds of before write them otherwise"))
+                    .wire("earlier builds write them otherwise"))
             }
         }
         for body in after.bodies where !before.bodies.contains(where: { $0.contentType == body.contentType }) {

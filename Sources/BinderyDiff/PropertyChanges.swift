@@ -35,7 +35,7 @@ extension APIDiff {
             let source: Effect? = before.name == after.name ? nil : .source("the Swift member has another name")
             note(
                 .renamed, "property", other, "\(one) → \(other)", at: place,
-                .of(source, .wire("builds of before use the old name")))
+                .of(source, .wire("earlier builds use the old name")))
         } else if let one = before.name, let other = after.name, one != other {
             note(
                 .renamed, "property", before.property.wireName, "in Swift \(one) → \(other)", at: place,
@@ -58,12 +58,12 @@ extension APIDiff {
         if one.isRequired != other.isRequired {
             if other.isRequired {
                 let label: Effect? = place.isSent && areStored ? .source("the initialiser asks for it") : nil
-                let wire: Effect? = place.isSent ? .wire("builds of before may leave it out") : nil
+                let wire: Effect? = place.isSent ? .wire("earlier builds may leave it out") : nil
                 note(
                     .narrowed, "property", name, "optional → required", at: place,
                     .of(label ?? optional, wire, .none("responses always hold it")))
             } else {
-                let wire: Effect? = place.isReceived && areStored ? .wire("builds of before need it in responses") : nil
+                let wire: Effect? = place.isReceived && areStored ? .wire("earlier builds need it in responses") : nil
                 note(
                     .widened, "property", name, "required → optional", at: place,
                     .of(optional, wire, .none("it may be left out")))
@@ -73,7 +73,7 @@ extension APIDiff {
         let isTold = one.isRequired != other.isRequired
         if other.isNullable {
             let wire: Effect? =
-                place.isReceived && !before.isOptional ? .wire("builds of before cannot read null") : nil
+                place.isReceived && !before.isOptional ? .wire("earlier builds cannot read null") : nil
             note(
                 .widened, "property", name, "may be null", at: place,
                 .of(isTold ? nil : optional, wire, .none("null is let pass")))

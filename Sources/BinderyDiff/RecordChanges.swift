@@ -101,7 +101,7 @@ extension APIDiff {
         var place = place
         place.old = property.span
         let source = member.name.map { _ in Effect.source("the member is gone") }
-        let wire = property.isRequired && place.isReceived ? Effect.wire("builds of before need it in responses") : nil
+        let wire = property.isRequired && place.isReceived ? Effect.wire("earlier builds need it in responses") : nil
         note(
             .removed, "property", property.wireName, at: place,
             .of(source, member.name == nil ? nil : wire, .none("it was written by itself")))
@@ -117,9 +117,9 @@ extension APIDiff {
         } else if !place.isSent {
             effect = .none("responses hold one member more")
         } else if member.name == nil {
-            effect = .wire("builds of before do not send it")
+            effect = .wire("earlier builds do not send it")
         } else {
-            effect = .of(.source("the initialiser asks for it"), .wire("builds of before do not send it"))
+            effect = .of(.source("the initialiser asks for it"), .wire("earlier builds do not send it"))
         }
         let required = property.isRequired ? "required" : ""
         note(.added, "property", property.wireName, required, at: place, effect)

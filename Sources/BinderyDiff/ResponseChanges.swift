@@ -14,7 +14,7 @@ extension APIDiff {
         if before.accept != after.accept {
             let words = "\(before.accept ?? "application/json") → \(after.accept ?? "application/json")"
             note(
-                .changed, "response", "content type", words, at: place, .wire("builds of before ask for the old one"))
+                .changed, "response", "content type", words, at: place, .wire("earlier builds ask for the old one"))
         }
         compareStreams(before.stream, after.stream, at: place)
         compareErrors(before, after, at: place)
@@ -29,7 +29,7 @@ extension APIDiff {
             guard before != after else { return }
             note(
                 .changed, "response", name, "\(before.text) → \(after.text)", at: place,
-                .wire("builds of before ask for the old media type"))
+                .wire("earlier builds ask for the old media type"))
         case (.json(let one), .json(let other)):
             if let change = use(one, other, at: read) {
                 note(change.kind, "response", name, change.detail, at: place, change.effect)
@@ -47,12 +47,12 @@ extension APIDiff {
             for response in other where !one.contains(where: { $0.status == response.status }) {
                 note(
                     .added, "status", response.status, response.body.text, at: place,
-                    .none("builds of before do not know it"))
+                    .none("earlier builds do not know it"))
             }
         case (.nothing, _), (.json, _), (.text, _), (.bytes, _), (.byStatus, _):
             note(
                 .changed, "response", name, "\(before.text) → \(after.text)", at: place,
-                .of(.source("the method gives another type"), .wire("builds of before read something else")))
+                .of(.source("the method gives another type"), .wire("earlier builds read something else")))
         }
     }
 
@@ -76,7 +76,7 @@ extension APIDiff {
             for (name, one, other) in facts where one != other {
                 note(
                     .changed, "response", "stream", "\(name) \(one) → \(other)", at: place,
-                    .wire("builds of before ask for it or read it otherwise"))
+                    .wire("earlier builds ask for it or read it otherwise"))
             }
         }
     }

@@ -48,9 +48,9 @@ extension APIDiff {
     func wire(_ relation: Relation, at place: UseSite) -> Effect? {
         switch relation {
         case .same: nil
-        case .wider: place.isReceived ? .wire("builds of before cannot read all that may come") : nil
+        case .wider: place.isReceived ? .wire("earlier builds cannot read all that may come") : nil
         case .narrower: place.isSent ? .wire("what was sent may be refused") : nil
-        case .other: .wire("builds of before write and read something else")
+        case .other: .wire("earlier builds write and read something else")
         }
     }
 

@@ -25,7 +25,7 @@ extension APIDiff {
                 if let (match, _) = other.first(where: { $0.1 == name }) {
                     place.new = match.span
                     let words = "\(text) → \(Literal?.some(match.literal).text)"
-                    note(.renamed, "value", name, words, at: place, .wire("builds of before use the old word"))
+                    note(.renamed, "value", name, words, at: place, .wire("earlier builds use the old word"))
                 } else {
                     let gone = Effect.source("the case is gone")
                     note(.removed, "value", text, at: place, .of(gone, wire(.narrower, at: place)))
@@ -49,7 +49,7 @@ extension APIDiff {
 
     /// What one case more means to callers.
     private static func gain(at place: UseSite) -> String {
-        place.isReceived ? "builds of before read it as `unknown`" : "there is one more to send"
+        place.isReceived ? "earlier builds read it as `unknown`" : "there is one more to send"
     }
 
     func compare(union before: Union, of oldID: TypeID, _ after: Union, of newID: TypeID, at place: UseSite) {

@@ -27,7 +27,7 @@ package enum BaseTypes {
         let more = missing.count > 5 ? " and \(missing.count - 5) more" : ""
         log.error(
             .configBase,
-            "\(base.module) does not have \(missing.prefix(5).joined(separator: ", "))\(more), or has it otherwise: name "
+            "\(base.module) does not have \(missing.prefix(5).joined(separator: ", "))\(more), or has a different one: name "
                 + "'models' among the outputs too", at: base.config.span)
     }
 

@@ -43,7 +43,7 @@ package struct CommandWords {
         if Disk.kind(of: word) == .file || word.contains(".") {
             let isConfig = word.hasSuffix(".json")
             let example = isConfig ? word : "--spec \(word) --output DIR"
-            return "'\(word)' is no command; name one before it: bindery generate \(example)"
+            return "'\(word)' is not a command; name one before it: bindery generate \(example)"
         }
         return "There is no command 'bindery\(command) \(word)'; there are \(names.joined(separator: ", "))"
     }

@@ -103,6 +103,11 @@ package struct ConfigReader {
                     + "module has them",
                 at: values.root?["outputs"]?.span)
         }
+        if config.outputs.isDisjoint(with: [.models, .client, .server]) {
+            log.error(
+                .configValue, "'docs' documents other outputs: add 'models', 'client' or 'server'",
+                at: values.root?["outputs"]?.span)
+        }
         config.layout = word("layout", flag: flags.layout, values) ?? .fixed
         for folder in config.allowedFolders where Disk.kind(of: folder.path) != .folder {
             log.error("folder-missing", "there is no folder \(Path.shortened(folder.path))", at: folder.span)
@@ -127,7 +132,7 @@ package struct ConfigReader {
             guard let name = key.text, !Self.keys.contains(name) else { continue }
             if let reason = Self.keysOfBefore[name] {
                 log.note(
-                    .configKeyOfBefore, "'\(name)' says nothing any more and can go: \(reason)", at: key.span)
+                    .configKeyOfBefore, "'\(name)' is no longer read and can be removed: \(reason)", at: key.span)
                 continue
             }
             let hint = Nearest.suggestion(for: name, among: Self.keys)
@@ -149,7 +154,7 @@ package struct ConfigReader {
         guard values.has("base"), !texts.isEmpty || values.root?["base"]?.kind == .mapping else { return nil }
         let members = Dictionary(texts.map { ($0.key.text, $0.value) }) { first, _ in first }
         for (key, _) in texts where !["module", "config"].contains(key.text) {
-            log.error(.configBase, "'base' has 'module' and 'config', and no '\(key.text)'", at: key.span)
+            log.error(.configBase, "'base' takes 'module' and 'config', not '\(key.text)'", at: key.span)
         }
         guard let module = members["module"], let config = members["config"] else {
             log.error(
@@ -159,7 +164,7 @@ package struct ConfigReader {
         }
         if !SwiftName.isModuleName(module.text) {
             log.error(
-                .configBase, "'\(module.text)' is no Swift module name: letters, digits and _ only",
+                .configBase, "'\(module.text)' is not a Swift module name: letters, digits and _ only",
                 at: module.span)
         }
         return BaseModule(
@@ -175,7 +180,7 @@ package struct ConfigReader {
         if !SwiftName.isModuleName(name) {
             let source = named == nil ? "the output folder's name" : "the module's name"
             log.error(
-                .configModule, "\(source) '\(name)' is no Swift module name: letters, digits and _ only", at: span)
+                .configModule, "\(source) '\(name)' is not a Swift module name: letters, digits and _ only", at: span)
         }
         return name
     }
@@ -209,12 +214,12 @@ package struct ConfigReader {
             if !pointer.text.hasPrefix("/") {
                 log.error(
                     .configNames,
-                    "'\(pointer.text)' is no JSON pointer: it begins with /, as in /components/schemas/Pet",
+                    "'\(pointer.text)' is not a JSON pointer: it begins with /, as in /components/schemas/Pet",
                     at: pointer.span)
             }
             if !SwiftName.isIdentifier(name.text) {
                 log.error(
-                    .configNames, "'\(name.text)' is no Swift name: letters, digits and _ only", at: name.span)
+                    .configNames, "'\(name.text)' is not a Swift name: letters, digits and _ only", at: name.span)
             }
             names[pointer.text] = name.text
         }

@@ -77,7 +77,7 @@ struct ConfigValues {
 
     func checked(_ word: String, at span: SourceSpan?, key: String, among known: [String]) -> String? {
         if known.contains(word) { return word }
-        log.error(.configValue, "'\(word)' is nothing that \(key) knows: it takes \(list(known))", at: span)
+        log.error(.configValue, "'\(word)' is not a value of \(key), which takes \(list(known))", at: span)
         return nil
     }
 

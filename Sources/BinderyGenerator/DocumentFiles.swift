@@ -80,7 +80,7 @@ final class DocumentFiles {
         }
         let log = DiagnosticLog()
         guard Disk.isRegularFile(identity) else {
-            return .failure(LoadFailure(rule: "reference-to-folder", message: "\(shown) is no file"))
+            return .failure(LoadFailure(rule: "reference-to-folder", message: "\(shown) is not a file"))
         }
         guard let source = Disk.read(ConfiguredPath(path: identity), as: "file", shownAs: shown, into: log) else {
             return .failure(LoadFailure(rule: "reference-unreadable", message: log.diagnostics.first?.message ?? shown))

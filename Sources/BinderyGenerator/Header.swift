@@ -6,6 +6,8 @@ import BinderySwift
 ///
 ///     // Made by bindery VERSION from SOURCE. Do not edit: generate it again. Checksum: 16 digits
 ///
+/// A page of documentation begins with its title, and has the line below that, in `<!-- -->`.
+///
 /// The checksum is of all lines below but for documentation (`///`). An edit of a description's prose so changes one place of
 /// a file, and not this line too, which a `git diff` would show apart from it; what is edited by hand in documentation alone
 /// is not noticed.
@@ -15,40 +17,54 @@ struct Header: Equatable {
     /// What the lines below were when they were written; nil in files of versions that wrote none.
     private let checksum: Substring?
 
+    /// Where the header's line ends, and whether it is that of a page.
+    private let end: Int
+    private let isPage: Bool
+
     private static let mark = " Checksum: "
+    private static let pageEnd = " -->"
 
     init?(of bytes: [UInt8]) {
         // An editor may have put a byte order mark before it, or Git a CR at the line's end.
         let text = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
-        let line = String(decoding: text.prefix { $0 != newline && $0 != carriageReturn }, as: UTF8.self)
-        guard line.hasPrefix("// Made by bindery "), let from = line.firstRange(of: " from "),
-            let end = line.firstRange(of: ". Do not edit"), from.upperBound <= end.lowerBound
+        isPage = text.starts(with: "# ".utf8)
+        let start = isPage ? Self.lineAfter(text.startIndex, in: bytes) : text.startIndex
+        let line = bytes[start...].prefix { $0 != newline && $0 != carriageReturn }
+        end = line.endIndex
+        var words = String(decoding: line, as: UTF8.self)
+        if isPage {
+            guard words.hasPrefix("<!-- "), words.hasSuffix(Self.pageEnd) else { return nil }
+            words = "// " + words.dropFirst(5).dropLast(Self.pageEnd.count).replacing("U+3E", with: ">")
+        }
+        guard words.hasPrefix("// Made by bindery "), let from = words.firstRange(of: " from "),
+            let end = words.firstRange(of: ". Do not edit"), from.upperBound <= end.lowerBound
         else { return nil }
-        source = line[from.upperBound..<end.lowerBound]
-        checksum = line[end.upperBound...].firstRange(of: Self.mark).map { line[$0.upperBound...] }
+        source = words[from.upperBound..<end.lowerBound]
+        checksum = words[end.upperBound...].firstRange(of: Self.mark).map { words[$0.upperBound...] }
     }
 
     var hasChecksum: Bool { checksum != nil }
 
     /// Whether the file with this header was changed since it was written, as far as that can be told.
     func isChanged(in bytes: [UInt8]) -> Bool {
-        checksum.map { $0 != Self.checksum(of: bytes).text } ?? false
+        checksum.map { $0 != checksum(of: bytes).text } ?? false
     }
 
-    /// A generated text as it is written: with the checksum in its first line.
+    /// A generated text as it is written: with the checksum in its header.
     static func sealed(_ bytes: [UInt8]) -> [UInt8] {
-        guard Header(of: bytes) != nil, let end = bytes.firstIndex(of: newline) else { return bytes }
-        return bytes[..<end] + Array("\(mark)\(checksum(of: bytes).text)".utf8) + bytes[end...]
+        guard let header = Header(of: bytes), header.end < bytes.count else { return bytes }
+        let end = header.isPage ? header.end - pageEnd.utf8.count : header.end
+        return bytes[..<end] + Array("\(mark)\(header.checksum(of: bytes).text)".utf8) + bytes[end...]
     }
 
     /// The checksum of a file's text, whatever its line breaks are.
-    private static func checksum(of bytes: [UInt8]) -> Checksum {
+    private func checksum(of bytes: [UInt8]) -> Checksum {
         var checksum = Checksum()
-        var start = lineAfter(0, in: bytes)
+        var start = Self.lineAfter(end, in: bytes)
         while start < bytes.count {
             start =
-                isDocumentation(at: start, of: bytes)
-                ? lineAfter(start, in: bytes) : checksum.addLine(of: bytes, from: start)
+                !isPage && Self.isDocumentation(at: start, of: bytes)
+                ? Self.lineAfter(start, in: bytes) : checksum.addLine(of: bytes, from: start)
         }
         return checksum
     }

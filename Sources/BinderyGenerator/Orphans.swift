@@ -23,14 +23,20 @@ struct Orphans {
     /// The removals; after an error, such as that someone changed one of the files by hand, not all of them.
     func removals(into log: DiagnosticLog) -> [FileChange] {
         guard let output = one.config.output else { return [] }
-        return ["", Layout.schemasFolder].flatMap { folder -> [FileChange] in
-            let path = folder.isEmpty ? output.path : Path.join(output.path, folder)
+        func searched<Value>(_ path: String, _ search: (String) throws(Disk.Refusal) -> [Value]) -> [Value] {
             do throws(Disk.Refusal) {
-                return try removals(in: path, of: output, into: log)
+                return try search(path)
             } catch {
                 log.error(.outputFile, "\(Path.shortened(path)) cannot be searched: \(error.reason)", at: output.span)
                 return []
             }
+        }
+        let catalogs = searched(output.path) { path throws(Disk.Refusal) in
+            try Disk.names(in: path).filter { $0.hasSuffix(Layout.catalogEnding) }
+        }
+        let folders = [output.path] + ([Layout.schemasFolder] + catalogs).map { Path.join(output.path, $0) }
+        return folders.flatMap { folder in
+            searched(folder) { path throws(Disk.Refusal) in try removals(in: path, of: output, into: log) }
         }
     }
 
@@ -40,7 +46,8 @@ struct Orphans {
         // A link leads out of the output folder.
         guard folder == output.path || !Disk.isLink(folder) else { return [] }
         var removals: [FileChange] = []
-        for name in try Disk.names(in: folder) where name.hasSuffix(".swift") {
+        let ending = folder != output.path && folder.hasSuffix(Layout.catalogEnding) ? ".md" : ".swift"
+        for name in try Disk.names(in: folder) where name.hasSuffix(ending) {
             let path = Path.join(folder, name)
             guard !isClaimed(path), Disk.isRegularFile(path) else { continue }
             let bytes = try Disk.bytes(path)
@@ -48,8 +55,8 @@ struct Orphans {
             guard !header.isChanged(in: bytes) else {
                 log.error(
                     .outputChanged,
-                    "\(Path.shortened(path)) is of an earlier run and would go, but was changed by hand since: delete "
-                        + "it, or take away its first line to keep it as a file of your own",
+                    "\(Path.shortened(path)) is from an earlier run and would be removed, but was changed by hand since: delete "
+                        + "it, or remove its first line to keep it as a file of your own",
                     at: output.span)
                 continue
             }

@@ -33,7 +33,7 @@ package struct OutputPlan {
             guard let output = one.config.output, isUsable(output, one.files, into: log) else { continue }
             for file in one.files {
                 let path = Path.join(output.path, file.name)
-                guard isWithin(file.name) else {
+                guard isWithin(file.name, module: one.config.module) else {
                     log.error(.outputName, "the file name \(file.name) would leave the output folder", at: nil)
                     continue
                 }
@@ -65,7 +65,7 @@ package struct OutputPlan {
         let folders = [output.path] + Set(files.map { Path.folder(of: Path.join(output.path, $0.name)) }).sorted()
         for folder in folders {
             guard let file = fileInTheWay(of: folder) else { continue }
-            let text = "the output folder \(Path.shortened(folder)) cannot be: \(Path.shortened(file)) is a file"
+            let text = "the output folder \(Path.shortened(folder)) cannot be made: \(Path.shortened(file)) is a file"
             log.error(.outputFolder, text, at: output.span)
             return false
         }
@@ -84,10 +84,10 @@ package struct OutputPlan {
         return nil
     }
 
-    /// Whether a path names a file in the output folder, or in that of the schemas within it.
-    private static func isWithin(_ path: String) -> Bool {
-        let schemas = Layout.schemasFolder + "/"
-        let name = path.hasPrefix(schemas) ? path.dropFirst(schemas.count) : path[...]
+    /// Whether a path names a file in the output folder, or in that of the schemas or of the module's catalog within it.
+    private static func isWithin(_ path: String, module: String) -> Bool {
+        let folders = [Layout.schemasFolder, Layout.catalogFolder(module)].map { $0 + "/" }
+        let name = folders.first(where: path.hasPrefix).map { path.dropFirst($0.count) } ?? path[...]
         return !name.isEmpty && !name.contains("/") && !name.hasPrefix(".") && !name.utf8.contains(0)
     }
 

@@ -11,14 +11,14 @@ enum OwnTypesReader {
             if !pointer.text.hasPrefix("/") {
                 values.log.error(
                     .configTypes,
-                    "'\(pointer.text)' is no JSON pointer: it begins with /, as in /components/schemas/Pet",
+                    "'\(pointer.text)' is not a JSON pointer: it begins with /, as in /components/schemas/Pet",
                     at: pointer.span)
             }
             let parts = name.text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
             if parts.count < 2 || !parts.allSatisfy(SwiftName.isIdentifier) {
                 values.log.error(
                     .configTypes,
-                    "'\(name.text)' is no Swift type with its module, such as 'Shop.Money'", at: name.span)
+                    "'\(name.text)' is not a Swift type with its module, such as 'Shop.Money'", at: name.span)
             }
             types[pointer.text] = name.text
         }
@@ -30,7 +30,7 @@ enum OwnTypesReader {
         let words = values.strings("acronyms") ?? []
         for word in words where !SwiftName.isIdentifier(word) || word.contains("_") {
             values.log.error(
-                .configAcronyms, "'\(word)' is no acronym: letters and digits only, as in 'LLM'",
+                .configAcronyms, "'\(word)' is not an acronym: letters and digits only, as in 'LLM'",
                 at: values.root?["acronyms"]?.span)
         }
         return words

@@ -15,7 +15,7 @@ package enum Starter {
         let name = module ?? (SwiftName.isModuleName(own) ? own : "API")
         if !SwiftName.isModuleName(name) {
             log.error(
-                .configModule, "the module's name '\(name)' is no Swift module name: letters, digits and _ only",
+                .configModule, "the module's name '\(name)' is not a Swift module name: letters, digits and _ only",
                 at: nil)
         }
         let spec = spec.map { (name: $0, isWritten: false) } ?? (name: "openapi.yaml", isWritten: true)

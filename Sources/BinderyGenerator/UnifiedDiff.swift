@@ -32,7 +32,7 @@ package struct UnifiedDiff {
         var shown = ["--- \(old == nil ? "nothing" : name)", "+++ \(new == nil ? "nothing" : name)"]
         let body = hunks(of: lines(from: split(old), to: split(new)))
         shown += body.prefix(limit)
-        if body.count > limit { shown.append("… \(body.count - limit) more lines differ or stand between") }
+        if body.count > limit { shown.append("… \(body.count - limit) more lines differ or lie between") }
         return shown.joined(separator: "\n") + "\n"
     }
 

@@ -25,10 +25,15 @@ enum WriteFiles {
             }
         }
         for folder in Set(changes.filter { $0.new == nil }.map { Path.folder(of: $0.path) })
-        where Path.lastComponent(folder) == Layout.schemasFolder {
+        where isMade(Path.lastComponent(folder)) {
             Disk.removeEmptyFolder(folder)
         }
         return true
+    }
+
+    /// Whether a folder within the output folder is one that comes with its files.
+    private static func isMade(_ name: String) -> Bool {
+        name == Layout.schemasFolder || name.hasSuffix(Layout.catalogEnding)
     }
 
     private static func put(_ bytes: [UInt8]?, at path: String) throws(Disk.Refusal) {

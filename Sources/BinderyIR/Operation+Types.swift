@@ -10,7 +10,7 @@ extension Operation {
 }
 
 extension ResponseBody {
-    fileprivate var types: [TypeUse] {
+    package var types: [TypeUse] {
         switch self {
         case .json(let type): [type]
         case .byStatus(let responses): responses.flatMap(\.body.types)

@@ -24,7 +24,7 @@ enum Conversions {
                     let names = lowering.references.find("/components/schemas")?.members.map(\.name) ?? []
                     lowering.log.error(
                         "unknown-conversion",
-                        "'\(text)' is no schema of this description\(Nearest.suggestion(for: text, among: names))",
+                        "'\(text)' is not a schema of this description\(Nearest.suggestion(for: text, among: names))",
                         at: value.span)
                     continue
                 }

@@ -26,12 +26,12 @@ enum DocumentChecks {
             let keys = root.entries.compactMap { $0.key.text }.filter { $0.hasPrefix("o") || $0.hasSuffix("api") }
             if let near = Nearest.match(for: "openapi", among: keys), let key = root.keyNode(key: near) {
                 log.error(
-                    "no-description", "'\(near)' is no key of the description\(Nearest.question("openapi"))",
+                    "no-description", "'\(near)' is not a key of the description\(Nearest.question("openapi"))",
                     at: key.span)
                 return false
             }
             log.error(
-                "no-description", "there is no 'openapi' key: this is no OpenAPI description but \(kind(of: root))",
+                "no-description", "there is no 'openapi' key: this is not an OpenAPI description but \(kind(of: root))",
                 at: root.span)
             return false
         }

@@ -54,7 +54,7 @@ struct Keywords {
                 !extensions.contains(name)
             else { continue }
             let near = Nearest.suggestion(for: name, among: extensions.sorted(), after: log)
-            log.warning("unread-keyword", "'\(name)' is no extension that is read\(near)", at: key.span)
+            log.warning("unread-keyword", "'\(name)' is not an extension that is read\(near)", at: key.span)
         }
     }
 
@@ -66,10 +66,11 @@ struct Keywords {
             let advice = isFlag ? " and belongs to the object that has the property; it" : " and"
             log.warning("malformed-keyword", "'\(name)' takes a list\(advice) is left out", at: value.span)
         } else if value.kind != .mapping, mappings.contains(name) {
-            log.warning("malformed-keyword", "'\(name)' takes a mapping and is left out", at: value.span)
+            log.warning("malformed-keyword", "'\(name)' takes a mapping; what stands here is left out", at: value.span)
         } else if name == "additionalProperties", value.kind != .mapping, value.bool == nil {
             log.warning(
-                "malformed-keyword", "'additionalProperties' takes a schema, true or false and is left out",
+                "malformed-keyword",
+                "'additionalProperties' takes a schema, true or false; what stands here is left out",
                 at: value.span)
         }
     }
@@ -97,7 +98,7 @@ struct Keywords {
             let near = Nearest.suggestion(for: word, among: types, after: log)
             let advice = near.isEmpty ? "; types are \(types.joined(separator: ", "))" : near
             log.warning(
-                "unknown-type", "'\(word)' is no type of JSON Schema and is not read\(advice)", at: value.span)
+                "unknown-type", "'\(word)' is not a type of JSON Schema and is not read\(advice)", at: value.span)
         }
     }
 
@@ -136,7 +137,7 @@ struct Keywords {
                 log.note("keyword-read-past", "'\(name)' \(outcome)", at: key.span)
             } else {
                 let near = Nearest.suggestion(for: name, among: Self.known, after: log)
-                log.warning("unread-keyword", "'\(name)' is no schema keyword and is not read\(near)", at: key.span)
+                log.warning("unread-keyword", "'\(name)' is not a schema keyword and is not read\(near)", at: key.span)
             }
         }
     }

@@ -40,7 +40,7 @@ final class NameOverrides {
         if log.hasErrors { return }
         for pointer in types.keys.sorted() where !replaced.contains(pointer) {
             log.warning(
-                "unused-type", "types: '\(pointer)' is no schema of what is generated; nothing was replaced there",
+                "unused-type", "types: '\(pointer)' is not a schema of what is generated; nothing was replaced there",
                 at: place(pointer, under: "types"))
         }
     }
@@ -86,7 +86,7 @@ final class NameOverrides {
             for pointer in table.keys.sorted() where !isPlace(pointer, in: references) {
                 log.error(
                     "unknown-name",
-                    "\(key): '\(pointer)' is no place in this description"
+                    "\(key): '\(pointer)' is not a place in this description"
                         + Nearest.suggestion(for: pointer, among: neighbours(of: pointer, in: references)),
                     at: place(pointer, under: key) ?? references.root.span)
             }

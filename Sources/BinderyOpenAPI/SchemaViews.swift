@@ -163,7 +163,7 @@ final class SchemaViews {
     private func whole(_ schema: Located, _ reference: Located) -> Located? {
         guard let around = enclosing(schema, anchor: "#") else {
             log.warning(
-                "whole-reference", "this names the whole description, which is no schema; any JSON is taken",
+                "whole-reference", "this names the whole description, which is not a schema; any JSON is taken",
                 at: reference.span)
             return nil
         }

@@ -155,7 +155,7 @@ package struct OverlayApplication {
         }
         let measure = measure(value)
         guard targets.allSatisfy({ ($0.location?.depth ?? 0) + measure.height <= Self.deepest }) else {
-            log.error("overlay-too-deep", "the document would go more than \(Self.deepest) deep", at: place.span)
+            log.error("overlay-too-deep", "the document would be nested more than \(Self.deepest) deep", at: place.span)
             return
         }
         let (added, isOver) = measure.size.multipliedReportingOverflow(by: targets.count)

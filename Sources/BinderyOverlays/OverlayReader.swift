@@ -48,7 +48,7 @@ struct OverlayReader {
             "overlay-version",
             isVersion
                 ? "version \(text) of overlays is not known; Bindery reads 1.0.0 and 1.1.0"
-                : "\(text) is no version of overlays; write overlay: 1.0.0 or overlay: 1.1.0", at: node.span)
+                : "\(text) is not a version of overlays; write overlay: 1.0.0 or overlay: 1.1.0", at: node.span)
         return nil
     }
 
@@ -57,7 +57,7 @@ struct OverlayReader {
     private func info(_ node: YAMLNode?, of root: YAMLNode) -> Bool {
         guard let node, let fields = NodeCursor(node) else {
             log.error(
-                "overlay-field", "an overlay has 'info', an object with 'title' and 'version'",
+                "overlay-field", "an overlay needs 'info', an object with 'title' and 'version'",
                 at: (node ?? root).span)
             return false
         }
@@ -66,7 +66,7 @@ struct OverlayReader {
             let value = fields.take(key)
             // A version like 1.0 is a number to YAML; nobody is hurt by that.
             guard value?.kind != .scalar || value?.isNull == true else { continue }
-            log.error("overlay-field", "'info' has '\(key)', a text", at: (value ?? node).span)
+            log.error("overlay-field", "'info' needs '\(key)', a text", at: (value ?? node).span)
             isSound = false
         }
         if let description = fields.take("description"), description.kind != .scalar {
@@ -80,7 +80,7 @@ struct OverlayReader {
         guard let node, node.kind == .sequence, node.count > 0 else {
             log.error(
                 "overlay-field",
-                "an overlay has 'actions', a list of one or more: - {target: $.info, update: {title: …}}",
+                "an overlay needs 'actions', a list of one or more: - {target: $.info, update: {title: …}}",
                 at: (node ?? root).span)
             return nil
         }
@@ -104,7 +104,7 @@ struct OverlayReader {
         if let place {
             target = path(place, field: "target")
         } else {
-            log.error("overlay-field", "an action has 'target', a JSONPath such as $.info", at: node.span)
+            log.error("overlay-field", "an action needs 'target', a JSONPath such as $.info", at: node.span)
         }
         let known = ["target", "description", "update", "remove", "copy"]
         for key in known { _ = fields.take(key) }
@@ -138,7 +138,7 @@ struct OverlayReader {
         if remove?.bool == true { return .remove }
         if update != nil, copy != nil {
             log.warning(
-                "overlay-idle", "'update' and 'copy' in one action cancel each other; make two actions of them",
+                "overlay-idle", "'update' and 'copy' in one action do nothing; make two actions of them",
                 at: node.span)
             return .nothing
         }
@@ -163,7 +163,7 @@ struct OverlayReader {
             }
             return path
         } catch {
-            log.error("overlay-path", "'\(field)' is no JSONPath: \(error.message)", at: span(of: error, in: node))
+            log.error("overlay-path", "'\(field)' is not a JSONPath: \(error.message)", at: span(of: error, in: node))
             return nil
         }
     }

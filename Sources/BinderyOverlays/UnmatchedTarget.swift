@@ -33,7 +33,7 @@ enum UnmatchedTarget {
             return "\(lead)\(segment.isDescendant ? " a " : " ")member '\(name.prefix(80))'\(hint)"
         case .index, .slice:
             let counts = nodes.filter { $0.value.kind == .sequence }.map(\.value.count)
-            guard let most = counts.max() else { return "\(reached) is no list" }
+            guard let most = counts.max() else { return "\(reached) is not a list" }
             return "\(reached) has \(most) element\(most == 1 ? "" : "s")"
         case .wildcard: return "\(reached) is empty"
         case .filter: return "nothing in \(reached) meets the condition \(shown(path, segment))"

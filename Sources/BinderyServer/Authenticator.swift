@@ -23,11 +23,13 @@ public struct PresentedCredential: Sendable, CustomStringConvertible, CustomDebu
     /// The secret itself; of `basic` it is `user:password`.
     public let text: String
 
+    /// A credential for tests of an `Authenticator`.
     public init(scheme: SecurityDescription, text: String) {
         self.scheme = scheme
         self.text = text
     }
 
+    /// Never the secret.
     public var description: String { "[redacted]" }
     public var debugDescription: String { description }
     public var customMirror: Mirror { Mirror(self, children: []) }

@@ -25,6 +25,7 @@ public struct ErrorForm: Sendable, Hashable {
     /// The media type of the body.
     public var contentType: String
 
+    /// Places that are left out are not written; the body is `application/json`.
     public init(
         message: String, code: String? = nil, type: String? = nil, parameter: String? = nil, status: String? = nil,
         optional: Set<String> = [], worded: Set<String> = [], types: [String: String] = [:],

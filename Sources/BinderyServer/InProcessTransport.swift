@@ -9,6 +9,7 @@ import HTTPTypes
 public struct InProcessTransport: HTTPTransport {
     private let responder: any RequestResponder
 
+    /// A transport to this server, most often an `APIServer`.
     public init(_ responder: any RequestResponder) {
         self.responder = responder
     }

@@ -21,6 +21,7 @@ public struct ServerRequest: Sendable {
     /// Whom the request came from, as the adapter knows it: `127.0.0.1:50122`.
     public var peer: String?
 
+    /// A request without a body, of a peer that is not known, where nothing is said.
     public init(head: HTTPRequest, body: TransportBody = TransportBody([]), peer: String? = nil) {
         self.head = head
         self.body = body
@@ -32,15 +33,20 @@ public struct ServerRequest: Sendable {
 public struct ServerResponse: Sendable {
     /// What follows the head.
     public enum Body: Sendable {
+        /// Nothing.
         case none
+        /// Bytes that are all there.
         case bytes([UInt8])
         /// Pieces that are made as they are pulled. Whoever lets go of them ends what makes them.
         case pieces(TransportBody)
     }
 
+    /// Status and header fields.
     public var head: HTTPResponse
+    /// What follows the head.
     public var body: Body
 
+    /// A response without a body, where none is given.
     public init(head: HTTPResponse, body: Body = .none) {
         self.head = head
         self.body = body

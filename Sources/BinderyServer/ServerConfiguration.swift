@@ -18,6 +18,7 @@ public struct ServerConfiguration: Sendable {
     /// Who hears of failures; nil where not set: nobody.
     public var logger: Logger?
 
+    /// What is left out is as each property says.
     public init(
         limits: ServerLimits = ServerLimits(), requestValidation: RequestValidation = .refuse, basePath: String? = nil,
         keepAlive: Duration? = .seconds(15), logger: Logger? = nil
@@ -51,6 +52,7 @@ public struct ServerLimits: Sendable, Hashable {
     /// goes out together. 4 KiB where not set; 0: each item by itself.
     public var streamBytes: Int
 
+    /// What is left out is as each property says.
     public init(
         targetBytes: Int = 16 << 10, headerBytes: Int = 64 << 10, bodyBytes: Int = 16 << 20,
         uploadBytes: Int = 64 << 20, formParts: Int = 1_000, bodyTime: Duration? = .seconds(60),

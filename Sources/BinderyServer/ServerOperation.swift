@@ -4,6 +4,7 @@ import BinderyClient
 
 /// An operation and what responds to it. Generated code makes these of a handler.
 public struct ServerOperation: Sendable {
+    /// Method, path, security and errors, as the description has them.
     public var description: OperationDescription
     /// The names of the parameters in the query: an exploded object without known members takes all items but these.
     public var queryNames: Set<String>
@@ -12,6 +13,7 @@ public struct ServerOperation: Sendable {
     /// Reads the request, calls the handler, writes the response.
     public var respond: @Sendable (ServerCall) async throws -> ServerResponse
 
+    /// A row of a table that is written by hand.
     public init(
         _ description: OperationDescription, queryNames: Set<String> = [], produces: [String] = [],
         respond: @escaping @Sendable (ServerCall) async throws -> ServerResponse

@@ -77,8 +77,8 @@ package enum Backend {
     private static func files(
         _ api: API, options: EmitOptions, into log: DiagnosticLog, workers: Workers
     ) -> [GeneratedFile] {
-        guard Identifier(options.module) != nil else {
-            log.error("invalid-name", "the module's name is no Swift identifier", at: nil)
+        guard let module = Identifier(options.module) else {
+            log.error("invalid-name", "the module's name is not a Swift identifier", at: nil)
             return []
         }
         let named = NamedAPI(api, module: options.module, into: log)
@@ -114,7 +114,9 @@ package enum Backend {
             }
             texts.withLock { $0[index] = text }
         }
-        return zip(planned, texts.withLock { $0 }).map { GeneratedFile(name: $0.name, bytes: $1) }
+        let files = zip(planned, texts.withLock { $0 }).map { GeneratedFile(name: $0.name, bytes: $1) }
+        guard options.outputs.contains(.docs) else { return files }
+        return files + [DocumentationCatalog(emitter, module: module, options: options).file]
     }
 
     /// The names of all files that `emit` gives in the fixed layout, in its order.

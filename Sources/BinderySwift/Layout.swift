@@ -9,6 +9,8 @@ package enum Output: String, Sendable, CaseIterable {
     case schemas
     /// With the models: protocols that respond to the operations, and the table that a server is made of.
     case server
+    /// A DocC catalog with the module's page.
+    case docs
 
     /// What there is where nothing else is asked for.
     package static let usual: Set<Output> = [.models, .client]
@@ -23,6 +25,11 @@ package enum Layout: String, Sendable, CaseIterable {
 
     /// The folder in which the schemas' files lie, seen from the output folder.
     package static let schemasFolder = "Schemas"
+
+    /// The folder of the module's DocC catalog, seen from the output folder, and how the names of such folders end.
+    package static func catalogFolder(_ module: String) -> String { module + catalogEnding }
+    package static let catalogEnding = ".docc"
+    static func catalogFile(_ module: String) -> String { "\(catalogFolder(module))/\(module).md" }
 
     /// So many files share the models of the fixed layout. On two cores eight compile no slower than four, more cores have a file
     /// each, and an edit rebuilds an eighth.

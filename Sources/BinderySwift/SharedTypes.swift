@@ -10,6 +10,8 @@ package struct SharedTypes: Sendable {
     package let roots: Set<TypeID>
     /// How many types that are, with all that nests in them.
     package let count: Int
+    /// How the whole module differs, where its documentation is generated.
+    var comparison: BaseComparison?
 }
 
 extension Backend {
@@ -34,7 +36,10 @@ extension Backend {
         }
         let roots = SharedRoots(own, other).roots
         let count = api.types.count { roots.contains(own.path($0.id)[0]) }
-        return SharedTypes(module: baseOptions.module, roots: roots, count: count)
+        let comparison =
+            options.outputs.contains(.docs)
+            ? BaseComparison(of: own, with: other, module: baseOptions.module, shared: roots) : nil
+        return SharedTypes(module: baseOptions.module, roots: roots, count: count, comparison: comparison)
     }
 }
 

@@ -79,7 +79,7 @@ extension JSONTextReader {
         guard unit < 0xDC00, let low = codeUnit(at: position + 6), (0xDC00...0xDFFF).contains(low),
             let scalar = Unicode.Scalar(0x10000 + (unit - 0xD800) << 10 + (low - 0xDC00))
         else {
-            fault("this is one half of a pair of surrogates; alone it is no character", rule: "lone-surrogate")
+            fault("this is one half of a pair of surrogates; alone it is not a character", rule: "lone-surrogate")
             return false
         }
         builder.text.append(scalar)
@@ -123,7 +123,7 @@ extension JSONTextReader {
             bytes[position + 2..<position + length].allSatisfy({ $0 & 0xC0 == 0x80 })
         else {
             let shown = String(lead, radix: 16, uppercase: true)
-            fault("the byte 0x\(shown) is no UTF-8 here; save the file as UTF-8", rule: "not-utf8")
+            fault("the byte 0x\(shown) is not UTF-8 here; save the file as UTF-8", rule: "not-utf8")
             return false
         }
         position += length
@@ -148,7 +148,7 @@ extension JSONTextReader {
         guard word.elementsEqual("true".utf8) || word.elementsEqual("false".utf8) || word.elementsEqual("null".utf8)
         else {
             let shown = quoted(String(decoding: word.prefix(61), as: UTF8.self))
-            fault("\(shown) is no value; it is true, false or null, or a text, which stands in double quotes")
+            fault("\(shown) is not a value; it is true, false or null, or a text, which stands in double quotes")
             return false
         }
         position = end

@@ -118,7 +118,7 @@ struct SyntaxError {
         case let context where context.contains("directive"):
             return "the line that begins with % is neither %YAML 1.2 nor a whole %TAG; remove it"
         default:
-            return "this is no valid YAML: \(failure.context.isEmpty ? "" : "\(failure.context), ")\(failure.problem)"
+            return "this is not valid YAML: \(failure.context.isEmpty ? "" : "\(failure.context), ")\(failure.problem)"
         }
     }
 

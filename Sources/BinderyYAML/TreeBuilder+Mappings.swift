@@ -42,7 +42,7 @@ extension TreeBuilder {
         let there = lines.span(of: nodes[Int(children[first + 2 * earlier])].place, in: file)
         error(
             "duplicate-key",
-            "the key \(quoted(text.string(key.textRange))) stands in this mapping already, at line \(there.line), column "
+            "the key \(quoted(text.string(key.textRange))) is already in this mapping, at line \(there.line), column "
                 + "\(there.column); remove one of the two", at: key.place)
     }
 
@@ -85,7 +85,7 @@ extension TreeBuilder {
         let there = lines.span(of: nodes[Int(earlier)].place, in: file)
         error(
             "duplicate-key",
-            "the key \"<<\" stands in this mapping already, at line \(there.line), column \(there.column); give one << a "
+            "the key \"<<\" is already in this mapping, at line \(there.line), column \(there.column); give one << a "
                 + "list: <<: [*a, *b]", at: nodes[Int(key)].place)
     }
 

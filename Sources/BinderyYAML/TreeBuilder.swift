@@ -78,7 +78,7 @@ struct TreeBuilder: ~Copyable {
             if !CoreType.fits(text.bytes[range], tag: node.tag) {
                 error(
                     "tag-mismatch",
-                    "\(quoted(text.string(range))) is no value that the tag \(node.tag.spelling) allows",
+                    "\(quoted(text.string(range))) is not a value that the tag \(node.tag.spelling) allows",
                     at: node.place)
                 node.tag = .none
             }
@@ -221,7 +221,7 @@ struct TreeBuilder: ~Copyable {
     private mutating func refuseDepth(at place: LibYAMLPlace) {
         error(
             "nesting-too-deep",
-            "lists and mappings stand more than \(limits.depth) deep in one another here; flatten the document",
+            "lists and mappings are nested more than \(limits.depth) deep here; flatten the document",
             at: place)
         errors = max(errors, limits.errors)
     }

@@ -53,16 +53,16 @@ struct ConformCommand: ParsableCommand {
             valueName: "file"))
     var overlay: String?
 
-    @Flag(help: "The overlay allows what was met, and nothing beyond it.")
+    @Flag(help: "The overlay allows what was met, and nothing more.")
     var exact = false
 
     @Option(
         help: ArgumentHelp(
-            "Tell what share of the exchanges conforms that a proposal was not made of: half or services.",
+            "Tell what share of the exchanges that a proposal was not made from conforms to it: half or services.",
             valueName: "part"))
     var holdout: Holdout.Split?
 
-    @Flag(help: "Tell which operations no exchange is of.")
+    @Flag(help: "List the operations that no exchange belongs to.")
     var coverage = false
 
     @Flag(help: "Tell some of the values that were met; what looks like a secret is left out.")

@@ -5,7 +5,7 @@ import BinderyGenerator
 
 /// How findings are told, and which of them are errors.
 struct DiagnosticOptions: ParsableArguments {
-    @Flag(help: "Show notes too: what was repaired or read past.")
+    @Flag(help: "Show notes too: what was repaired or ignored.")
     var verbose = false
 
     @Flag(help: "Take warnings and notes for errors: exit with 1 and write nothing if there is one.")

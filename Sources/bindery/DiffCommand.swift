@@ -10,7 +10,7 @@ struct DiffCommand: ParsableCommand {
         discussion: """
             Both are lowered and named as `generate` would; then it is compared what they mean. A change breaks source \
             where code that compiled with the old Swift does not with the new, and wire where what is sent may be \
-            refused or builds of before cannot read what comes.
+            refused or earlier builds cannot read what comes.
 
             EXAMPLES
               bindery diff pets-1.yaml pets-2.yaml
@@ -27,10 +27,10 @@ struct DiffCommand: ParsableCommand {
 
     enum Failing: String, CaseIterable, ExpressibleByArgument { case breaking, any, never }
 
-    @Argument(help: "The description of before, or a config that names it.")
+    @Argument(help: "The older description, or a config that names it.")
     var old: String
 
-    @Argument(help: "The description of after, or a config that names it.")
+    @Argument(help: "The newer description, or a config that names it.")
     var new: String
 
     @Option(help: ArgumentHelp("How changes are told: text, json or markdown.", valueName: "format"))
@@ -39,7 +39,7 @@ struct DiffCommand: ParsableCommand {
     @Option(help: ArgumentHelp("What ends with code 3: breaking, any or never.", valueName: "changes"))
     var failOn: Failing = .breaking
 
-    @Flag(help: "Tell of breaking changes only.")
+    @Flag(help: "Report breaking changes only.")
     var breakingOnly = false
 
     @Option(help: ArgumentHelp("A file to write to instead of standard output.", valueName: "file"))
@@ -64,7 +64,7 @@ struct DiffCommand: ParsableCommand {
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
-            "Overlays to apply to the description of after, in this order, after those that its config names.",
+            "Overlays to apply to the newer description, in this order, after those that its config names.",
             valueName: "file"))
     var overlay: [String] = []
 

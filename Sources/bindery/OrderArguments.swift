@@ -46,7 +46,7 @@ struct OrderArguments: ParsableArguments {
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
-            "What to write: models, client, server, schemas. Without it, the first two.", valueName: "output"))
+            "What to write: models, client, server, schemas, docs. Without it, the first two.", valueName: "output"))
     var outputs: [String] = []
 
     @Option(
@@ -67,7 +67,7 @@ struct OrderArguments: ParsableArguments {
     /// Flags win over a config file's keys; those that name one thing stand beside one config at most.
     func configs(_ report: Report, needsOutput: Bool) throws -> [Config] {
         if configs.count > 1, spec != nil || output != nil || module != nil {
-            throw ValidationError("--spec, --output and --module stand beside one config, not beside \(configs.count)")
+            throw ValidationError("--spec, --output and --module go with one config, not with \(configs.count)")
         }
         let flags = ConfigFlags(
             spec: spec, module: module, output: output, only: only, except: except,

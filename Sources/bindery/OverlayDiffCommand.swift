@@ -8,7 +8,7 @@ struct OverlayDiffCommand: ParsableCommand {
         commandName: "diff",
         abstract: "Writes the overlay that turns one document into another.",
         discussion: """
-            Applied to OLD, the overlay gives the data of NEW; the order of an object's members is no data. It goes to \
+            Applied to OLD, the overlay gives the data of NEW; the order of an object's members is not data. It goes to \
             standard output, or into --output; as JSON if that ends in .json.
 
             EXAMPLES

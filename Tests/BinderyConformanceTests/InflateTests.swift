@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func whatIsTooLongIsRefused() {
-        #expect(throws: InflateError(reason: "they stand for more than 10 bytes")) {
+        #expect(throws: InflateError(reason: "they expand to more than 10 bytes")) {
             try Inflate.gunzip(Self.hello, limit: 10)
         }
     }

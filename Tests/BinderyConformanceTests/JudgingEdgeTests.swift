@@ -54,7 +54,7 @@ import Testing
                 + "Dog: {type: object, properties: {t: {type: string}}}}",
             line: came(#"{"t": "Bird"}"#), kinds: ["unknown-variant"]),
         Case(
-            name: "a body that is no JSON", paths: response("application/json: {schema: {type: object}}"),
+            name: "a body that is not JSON", paths: response("application/json: {schema: {type: object}}"),
             line: came(#""{\"a\":""#), kinds: [], conforms: false),
         Case(
             name: "no status", paths: response("application/json: {schema: {type: object, required: [a]}}"),

@@ -40,8 +40,8 @@ import Testing
             """)
         #expect(config == nil)
         #expect(said.count == 3)
-        #expect(said.contains { $0.contains("is no Swift type with its module") })
-        #expect(said.contains { $0.contains("is no acronym") })
+        #expect(said.contains { $0.contains("is not a Swift type with its module") })
+        #expect(said.contains { $0.contains("is not an acronym") })
     }
 
     /// `"codable": false` made a difference once; a config that still has it is no mistake.
@@ -50,7 +50,7 @@ import Testing
         let (config, said, _) = try read(#"{"spec": "a.yaml", "output": "Out", "codable": \#(value)}"#)
         #expect(config != nil)
         #expect(said.count == 1)
-        #expect(said.first?.contains("note: 'codable' says nothing any more") == true, "\(said)")
+        #expect(said.first?.contains("note: 'codable' is no longer read") == true, "\(said)")
         #expect(said.first?.contains("[config-key-of-before]") == true)
     }
 

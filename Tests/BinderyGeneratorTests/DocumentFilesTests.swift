@@ -125,7 +125,7 @@ import Testing
     }
 
     @Test func whatIsNoFileIsSaidSo() throws {
-        #expect(try bundle("near").said.first?.contains("api/near is no file [reference-to-folder]") == true)
+        #expect(try bundle("near").said.first?.contains("api/near is not a file [reference-to-folder]") == true)
         #expect(
             try bundle("near/hom.yaml").said == [
                 "api/openapi.yaml:3:42: error: 'near/hom.yaml': there is no file api/near/hom.yaml, did you mean 'home.yaml'? "

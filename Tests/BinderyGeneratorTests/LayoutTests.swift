@@ -84,7 +84,7 @@ import Testing
         try project.configure("flat")
         #expect(
             project.generate() == [
-                #"bindery.json:1:68: error: 'flat' is nothing that layout knows: it takes fixed, schemas [config-value]"#
+                #"bindery.json:1:68: error: 'flat' is not a value of layout, which takes fixed, schemas [config-value]"#
             ])
     }
 }

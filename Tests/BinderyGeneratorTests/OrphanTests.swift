@@ -34,8 +34,8 @@ import Testing
         try project.describe(withoutTag.replacing("furry", with: "feathered"))
         #expect(
             project.generate() == [
-                "bindery.json:1:33: error: out/Schemas/Tag.swift is of an earlier run and would go, but was changed by hand "
-                    + "since: delete it, or take away its first line to keep it as a file of your own [output-changed]"
+                "bindery.json:1:33: error: out/Schemas/Tag.swift is from an earlier run and would be removed, but was changed by hand "
+                    + "since: delete it, or remove its first line to keep it as a file of your own [output-changed]"
             ])
         #expect(project.files == before, "nothing is written")
     }
@@ -105,7 +105,7 @@ import Testing
         try append("// Mine.\n", to: "Webhooks.swift")
         let schemas = project.files
         try project.configure("fixed")
-        #expect(project.generate().map { $0.contains("out/Webhooks.swift is of an earlier run") } == [true])
+        #expect(project.generate().map { $0.contains("out/Webhooks.swift is from an earlier run") } == [true])
         #expect(project.files == schemas)
 
         try FileManager.default.removeItem(atPath: project.scratch.path("out/Webhooks.swift"))
@@ -114,7 +114,7 @@ import Testing
         try append("// Mine.\n", to: model)
         let fixed = project.files
         try project.configure("schemas")
-        #expect(project.generate().map { $0.contains("out/\(model) is of an earlier run") } == [true])
+        #expect(project.generate().map { $0.contains("out/\(model) is from an earlier run") } == [true])
         #expect(project.files == fixed)
     }
 
@@ -129,7 +129,7 @@ import Testing
     @Test func aFileCalledAsTheFolderIsTold() throws {
         try FileManager.default.removeItem(atPath: project.scratch.path("out"))
         try project.scratch.write("", to: "out/Schemas")
-        #expect(project.generate().map { $0.contains("out/Schemas cannot be: ") } == [true])
+        #expect(project.generate().map { $0.contains("out/Schemas cannot be made: ") } == [true])
         #expect(project.files == ["Schemas": ""])
     }
 }

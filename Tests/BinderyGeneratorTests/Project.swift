@@ -42,8 +42,9 @@ struct Project {
 
     func describe(_ yaml: String) throws { try scratch.write(yaml, to: "pets.yaml") }
 
-    func configure(_ layout: String) throws {
-        let config = #"{"spec": "pets.yaml", "output": "out", "module": "Pets", "layout": "\#(layout)"}"#
+    func configure(_ layout: String, module: String = "Pets", outputs: [String] = ["models", "client"]) throws {
+        let config =
+            #"{"spec": "pets.yaml", "output": "out", "module": "\#(module)", "layout": "\#(layout)", "outputs": \#(outputs)}"#
         try scratch.write(config, to: "bindery.json")
     }
 

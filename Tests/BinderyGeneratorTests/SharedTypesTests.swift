@@ -119,8 +119,8 @@ import Testing
     @Test(arguments: [
         ("\"Original\"", "takes an object of texts"),
         (#"{"module": "Original"}"#, "'base' takes {\"module\""),
-        (#"{"module": "a b", "config": "base.json"}"#, "is no Swift module name"),
-        (#"{"module": "Original", "config": "base.json", "spec": "x"}"#, "and no 'spec'"),
+        (#"{"module": "a b", "config": "base.json"}"#, "is not a Swift module name"),
+        (#"{"module": "Original", "config": "base.json", "spec": "x"}"#, "not 'spec'"),
         (#"{"module": "Original", "config": "no.json"}"#, "there is no config"),
         (#"{"module": "Original", "config": "own.json"}"#, "bases in a circle"),
         (#"{"module": "Pet", "config": "base.json"}"#, "hides the base module"),

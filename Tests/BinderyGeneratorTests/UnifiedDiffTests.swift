@@ -32,7 +32,7 @@ import Testing
         let new = (1...10_000).map { "new \($0)\n" }.joined()
         let diff = UnifiedDiff().between(old, and: new, named: "x")
         #expect(diff.split(separator: "\n").count == 43)
-        #expect(diff.hasSuffix("… 19961 more lines differ or stand between\n"))
+        #expect(diff.hasSuffix("… 19961 more lines differ or lie between\n"))
     }
 }
 

@@ -107,7 +107,7 @@ import Testing
         #expect(!write(generated([("Client", "")])))
         #expect(!write(generated([("Client", "")], output: "out/deeper")))
         #expect(scratch.said(log).count == 2)
-        #expect(scratch.said(log).first == "error: the output folder out cannot be: out is a file [output-folder]")
+        #expect(scratch.said(log).first == "error: the output folder out cannot be made: out is a file [output-folder]")
     }
 
     @Test func twoConfigsNeverWriteOneFile() {

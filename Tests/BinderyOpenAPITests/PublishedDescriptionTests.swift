@@ -40,7 +40,7 @@ struct PublishedDescriptionTests {
         #expect(api.types.filter { if case .component = $0.origin { true } else { false } }.count == 73)
         let request = try #require(api.types.first { $0.origin == .component("CreateChatCompletionRequest") })
         guard case .record(let record) = request.kind else {
-            Issue.record("the request is no record")
+            Issue.record("the request is not a record")
             return
         }
         #expect(record.properties.count == 37)

@@ -68,11 +68,11 @@ import Testing
     }
 
     @Test(arguments: [
-        ("schema:Filee", "'schema:Filee' is no schema of this description, did you mean 'schema:File'?"),
-        ("tag:cha", "'tag:cha' is no tag of an operation of this description, did you mean 'tag:chat'?"),
-        ("/chat/completion", "'/chat/completion' is no path of this description, did you mean '/chat/completions'?"),
-        ("GET /file/{id}", "'GET /file/{id}' is no operation of this description, did you mean 'GET /files/{id}'?"),
-        ("listt", "'listt' is no operation of this description, did you mean 'list'?"),
+        ("schema:Filee", "'schema:Filee' is not a schema of this description, did you mean 'schema:File'?"),
+        ("tag:cha", "'tag:cha' is not a tag of an operation of this description, did you mean 'tag:chat'?"),
+        ("/chat/completion", "'/chat/completion' is not a path of this description, did you mean '/chat/completions'?"),
+        ("GET /file/{id}", "'GET /file/{id}' is not an operation of this description, did you mean 'GET /files/{id}'?"),
+        ("listt", "'listt' is not an operation of this description, did you mean 'list'?"),
     ])
     func whatIsNotThereIsAnError(_ word: String, _ message: String) throws {
         #expect(try select([word]).1 == ["--only: \(message)"])

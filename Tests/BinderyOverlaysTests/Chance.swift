@@ -1,21 +1,9 @@
 // A seed → documents made by chance, the same ones for the same seed on every machine.
 
+import BinderyTestSupport
 import BinderyYAML
 
-/// SplitMix64 (Steele, Lea, Flood 2014): small, and the same everywhere.
-struct Chance: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-
+extension SplitMix {
     mutating func isTrue(one in: Int) -> Bool { Int.random(in: 0..<`in`, using: &self) == 0 }
 }
 
@@ -30,7 +18,7 @@ indirect enum Datum {
         "a", "b", "c", "a.b", "/pets", "it's", "200", "", "é", "x-y", "\\\\", "\\n", "$ref", "*",
     ]
 
-    static func make(_ chance: inout Chance, depth: Int) -> Datum {
+    static func make(_ chance: inout SplitMix, depth: Int) -> Datum {
         switch depth == 0 ? 0 : Int.random(in: 0..<3, using: &chance) {
         case 0: return .scalar(scalars.randomElement(using: &chance) ?? "null")
         case 1: return .list((0..<Int.random(in: 0...4, using: &chance)).map { _ in make(&chance, depth: depth - 1) })
@@ -41,7 +29,7 @@ indirect enum Datum {
     }
 
     /// A value that is much the same.
-    func changed(_ chance: inout Chance, often: Int = 6) -> Datum {
+    func changed(_ chance: inout SplitMix, often: Int = 6) -> Datum {
         switch self {
         case .scalar: return chance.isTrue(one: often) ? .make(&chance, depth: 2) : self
         case .list(var elements):

@@ -2,6 +2,7 @@
 
 import BinderyDiagnostics
 import BinderyOverlays
+import BinderyTestSupport
 import BinderyYAML
 import Foundation
 import Testing
@@ -87,7 +88,7 @@ private let shared = ProcessInfo.processInfo.environment["BINDERY_SHARED"]
 
     @Test func anyTwoTrees() throws {
         for seed in 0..<1_500 as Range<UInt64> {
-            var chance = Chance(seed: seed)
+            var chance = SplitMix(seed: seed)
             let old = Datum.make(&chance, depth: 5)
             let new = seed.isMultiple(of: 3) ? Datum.make(&chance, depth: 5) : old.changed(&chance)
             try roundTrip(Reading.node(old.json), Reading.node(new.json), "seed \(seed): \(old.json) → \(new.json)")
@@ -111,7 +112,7 @@ private let shared = ProcessInfo.processInfo.environment["BINDERY_SHARED"]
         where name.hasSuffix(".yaml") || name.hasSuffix(".json") {
             let path = shared + "/specs/" + name
             let old = try Reading.node(path: path)
-            var chance = Chance(seed: UInt64(pairs))
+            var chance = SplitMix(seed: UInt64(pairs))
             for often in [400, 40] {
                 try roundTrip(old, Reading.node(Datum(old).changed(&chance, often: often).json), "\(name) \(often)")
                 pairs += 1

@@ -4,6 +4,7 @@
 
 import BinderyDiagnostics
 import BinderyOverlays
+import BinderyTestSupport
 import BinderyYAML
 import Foundation
 import Testing
@@ -25,11 +26,11 @@ import Testing
         "é", "\u{0}", "\n", "9007199254740992", "[?@.a == $.b]", "[?length(@.a) > 1 && !@.b]", "[?match(@.a, 'a|b')]",
     ]
 
-    private func run(_ name: String, _ body: (inout Chance, UInt64) throws -> Bool) throws {
+    private func run(_ name: String, _ body: (inout SplitMix, UInt64) throws -> Bool) throws {
         let start = ContinuousClock.now
         var (seed, accepted) = (Self.firstSeed, 0)
         while ContinuousClock.now - start < .seconds(Self.seconds) {
-            var chance = Chance(seed: seed)
+            var chance = SplitMix(seed: seed)
             if try body(&chance, seed) { accepted += 1 }
             seed += 1
         }
@@ -37,7 +38,7 @@ import Testing
         #expect(accepted > 0)
     }
 
-    private func query(_ chance: inout Chance) -> String {
+    private func query(_ chance: inout SplitMix) -> String {
         "$"
             + (0..<Int.random(in: 0...6, using: &chance)).map { _ in Self.pieces.randomElement(using: &chance) ?? "" }
             .joined()

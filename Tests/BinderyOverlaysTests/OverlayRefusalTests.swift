@@ -25,22 +25,22 @@ import Testing
         ),
         (
             "overlay: 1.0\ninfo: {title: T, version: '1'}\nactions: [{target: $, update: {}}]",
-            "o.yaml:1:10: error: '1.0' is no version of overlays; write overlay: 1.0.0 or overlay: 1.1.0"
+            "o.yaml:1:10: error: '1.0' is not a version of overlays; write overlay: 1.0.0 or overlay: 1.1.0"
         ),
         (
             "info: {title: T, version: '1'}\nactions: [{target: $, update: {}}]",
             "o.yaml:1:1: error: the overlay does not say"
         ),
-        ("overlay: 1.1.0\nactions: [{target: $, update: {}}]", "o.yaml:1:1: error: an overlay has 'info', an object"),
+        ("overlay: 1.1.0\nactions: [{target: $, update: {}}]", "o.yaml:1:1: error: an overlay needs 'info', an object"),
         (
             "overlay: 1.1.0\ninfo: {title: T}\nactions: [{target: $, update: {}}]",
-            "o.yaml:2:7: error: 'info' has 'version'"
+            "o.yaml:2:7: error: 'info' needs 'version'"
         ),
-        ("H", "o.yaml:1:1: error: an overlay has 'actions', a list of one or more"),
-        ("Hactions: []", "o.yaml:3:10: error: an overlay has 'actions', a list of one or more"),
-        ("Hactions: {target: $}", "o.yaml:3:10: error: an overlay has 'actions', a list of one or more"),
+        ("H", "o.yaml:1:1: error: an overlay needs 'actions', a list of one or more"),
+        ("Hactions: []", "o.yaml:3:10: error: an overlay needs 'actions', a list of one or more"),
+        ("Hactions: {target: $}", "o.yaml:3:10: error: an overlay needs 'actions', a list of one or more"),
         ("Hactions: [$]", "o.yaml:3:11: error: an action is an object"),
-        ("Hactions: [{update: {}}]", "o.yaml:3:11: error: an action has 'target'"),
+        ("Hactions: [{update: {}}]", "o.yaml:3:11: error: an action needs 'target'"),
         ("Hactions: [{target: 1, update: {}}]", "o.yaml:3:20: error: 'target' is text"),
         (
             "Hactions: [{target: $, remove: yes}]",
@@ -72,17 +72,17 @@ import Testing
         // A path's mistake is shown where it is, whatever quotes there are.
         (
             "Hactions: [{target: $.a., update: {}}]",
-            "o.yaml:3:24: error: 'target' is no JSONPath: a name or * follows"
+            "o.yaml:3:24: error: 'target' is not a JSONPath: a name or * follows"
         ),
-        ("Hactions: [{target: '$.a.', update: {}}]", "o.yaml:3:25: error: 'target' is no JSONPath"),
-        ("Hactions: [{target: \"$\\x2ea.\", update: {}}]", "o.yaml:3:20: error: 'target' is no JSONPath"),
+        ("Hactions: [{target: '$.a.', update: {}}]", "o.yaml:3:25: error: 'target' is not a JSONPath"),
+        ("Hactions: [{target: \"$\\x2ea.\", update: {}}]", "o.yaml:3:20: error: 'target' is not a JSONPath"),
         (
             "Hactions: [{target: $, copy: a}]",
-            "o.yaml:3:29: error: 'copy' is no JSONPath: a path begins with \"$\""
+            "o.yaml:3:29: error: 'copy' is not a JSONPath: a path begins with \"$\""
         ),
         (
             "Hactions: [{target: '$[?match(@.a, \"(\")]', update: {}}]",
-            "o.yaml:3:35: warning: this pattern is no I-Regexp (RFC 9485) and matches nothing [overlay-pattern]"
+            "o.yaml:3:35: warning: this pattern is not an I-Regexp (RFC 9485) and matches nothing [overlay-pattern]"
         ),
     ]
 
@@ -116,7 +116,7 @@ import Testing
             "nothing below $ has a member 'operationID', did you mean 'operationId'?"
         ),
         ("{target: '$.tags[3]', update: {}}", "$['tags'] has 2 elements"),
-        ("{target: '$.paths[0]', update: {}}", "$['paths'] is no list"),
+        ("{target: '$.paths[0]', update: {}}", "$['paths'] is not a list"),
         ("{target: $.title.x, update: {}}", "$['title'] is a single value, with nothing in it"),
         ("{target: $.empty.*, update: {}}", "$['empty'] is empty"),
         ("{target: '$.tags[?@.name == 1]', update: {}}", "nothing in $['tags'] meets the condition [?@.name == 1]"),

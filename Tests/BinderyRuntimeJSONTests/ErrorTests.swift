@@ -1,5 +1,6 @@
 // Where a fault is and what was found, in the words a person reads.
 import BinderyRuntime
+import BinderyTestSupport
 import Testing
 
 @Suite struct ErrorTests {
@@ -68,7 +69,7 @@ import Testing
     }
 
     @Test func theWalkEndsWhateverTheBytesAndTheOffset() throws {
-        var random = Seeded(state: 5)
+        var random = SplitMix(seed: 5)
         let alphabet = Array("{}[]\",:\\ 1au\n".utf8) + [0xFF]
         for _ in 0..<3_000 {
             let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in

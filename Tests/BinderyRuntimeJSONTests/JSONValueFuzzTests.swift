@@ -1,10 +1,11 @@
 // Free-form JSON made by chance: it is accepted, read, compared and written as an independent reading has it.
 import BinderyRuntime
+import BinderyTestSupport
 import Testing
 
 @Suite struct JSONValueFuzzTests {
     @Test func mutantsReadAsTheyStand() throws {
-        var random = Seeded(state: FuzzTime.seed &+ 1)
+        var random = SplitMix(seed: FuzzTime.seed &+ 1)
         let end = FuzzTime.end
         var accepted = 0
         while ContinuousClock.now < end {
@@ -52,7 +53,7 @@ import Testing
     }
 
     @Test func numbersAreEqualByValueOnly() throws {
-        var random = Seeded(state: FuzzTime.seed &+ 2)
+        var random = SplitMix(seed: FuzzTime.seed &+ 2)
         let end = FuzzTime.end
         while ContinuousClock.now < end {
             let (one, other) = (number(&random), number(&random))
@@ -67,7 +68,7 @@ import Testing
     }
 
     /// Few digits and small exponents, so that equal values are frequent.
-    private func number(_ random: inout Seeded) -> String {
+    private func number(_ random: inout SplitMix) -> String {
         var text = Bool.random(using: &random) ? "-" : ""
         text += ["0", "1", "10", "100", "12", "9223372036854775807"].randomElement(using: &random) ?? "0"
         if Bool.random(using: &random) { text += [".0", ".00", ".1", ".10", ".5"].randomElement(using: &random) ?? "" }

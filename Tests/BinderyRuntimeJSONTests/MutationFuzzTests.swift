@@ -1,5 +1,6 @@
 // Valid texts with a few bytes changed: the reader and the plain parser accept the same, and see the same values.
 import BinderyRuntime
+import BinderyTestSupport
 import Testing
 
 @Suite struct MutationFuzzTests {
@@ -17,7 +18,7 @@ import Testing
         ].map { Array($0.utf8) } + [[0xC3], [0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90], [0xFF]]
 
     @Test func mutantsAreJudgedAlike() throws {
-        var random = Seeded(state: FuzzTime.seed)
+        var random = SplitMix(seed: FuzzTime.seed)
         let end = FuzzTime.end
         var accepted = 0
         var refused = 0
@@ -43,7 +44,7 @@ import Testing
         #expect(accepted > 50 && refused > 50)
     }
 
-    static func mutate(_ bytes: inout [UInt8], _ random: inout Seeded) {
+    static func mutate(_ bytes: inout [UInt8], _ random: inout SplitMix) {
         let place = Int.random(in: 0...bytes.count, using: &random)
         let end = min(place + Int.random(in: 0...4, using: &random), bytes.count)
         switch random.next() % 5 {

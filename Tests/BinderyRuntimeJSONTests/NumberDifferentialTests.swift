@@ -1,23 +1,11 @@
 // Random numbers, seeded, against the standard library: reading them, writing them, and back.
 import BinderyRuntime
+import BinderyTestSupport
 import Testing
-
-/// SplitMix64: the same numbers on every machine.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ mixed >> 31
-    }
-}
 
 @Suite struct NumberDifferentialTests {
     @Test func doublesGoOutShortestAndComeBack() throws {
-        var random = Seeded(state: 1)
+        var random = SplitMix(seed: 1)
         for round in 0..<60_000 {
             let double: Double =
                 switch round % 4 {
@@ -48,7 +36,7 @@ struct Seeded: RandomNumberGenerator {
     }
 
     @Test func decimalsOfAnyLengthAreReadAsTheStandardLibraryReadsThem() throws {
-        var random = Seeded(state: 2)
+        var random = SplitMix(seed: 2)
         for _ in 0..<60_000 {
             var digits = String(
                 random.next() % 10 + (Bool.random(using: &random) ? 1 : 0) == 0 ? 1 : random.next() % 9 + 1)
@@ -68,7 +56,7 @@ struct Seeded: RandomNumberGenerator {
 
     @Test func valuesHalfwayBetweenTwoDoubles() throws {
         // 2^53 + 1 and the like, scaled: exact decimal halves, and the same with one digit more at the end.
-        var random = Seeded(state: 3)
+        var random = SplitMix(seed: 3)
         for _ in 0..<20_000 {
             let even = (random.next() >> 11 | 1 << 52) & ~1
             let half = "\(even * 2 + 1)"  // Between even * 2 and (even + 1) * 2.
@@ -79,7 +67,7 @@ struct Seeded: RandomNumberGenerator {
     }
 
     @Test func integersOverAllBits() throws {
-        var random = Seeded(state: 4)
+        var random = SplitMix(seed: 4)
         for _ in 0..<30_000 {
             let unsigned = random.next() >> (random.next() % 64)
             #expect(try written(unsigned) == unsigned.description)

@@ -2,6 +2,7 @@
 // a failure of the server's. `make fuzz` runs this for FUZZ_SECONDS; by itself it takes two. A failure names its seed.
 
 import BinderyServer
+import BinderyTestSupport
 import Foundation
 import HTTPTypes
 import ServedBodies
@@ -71,7 +72,7 @@ private struct Rest: ServedParameters.GoldenHandler {}
         "}", "null", "1e999", "-0", "99999999999999999999", "../", "//", "?", "#", " ", "\t", "*/*", "q=", "boundary=",
     ]
 
-    private func changed(_ text: String, _ random: inout Random) -> String {
+    private func changed(_ text: String, _ random: inout SplitMix) -> String {
         var bytes = Array(text.utf8)
         let place = bytes.isEmpty ? 0 : Int(random.next() % UInt64(bytes.count + 1))
         switch random.next() % 6 {
@@ -90,7 +91,7 @@ private struct Rest: ServedParameters.GoldenHandler {}
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private func changed(_ seed: Seed, _ random: inout Random) -> Seed {
+    private func changed(_ seed: Seed, _ random: inout SplitMix) -> Seed {
         var made = seed
         for _ in 0...(random.next() % 3) {
             switch random.next() % 5 {
@@ -115,7 +116,7 @@ private struct Rest: ServedParameters.GoldenHandler {}
     }
 
     @Test(.timeLimit(.minutes(10))) func neverAFailure() async throws {
-        var random = Random(state: Self.seed)
+        var random = SplitMix(seed: Self.seed)
         var counts: [Int: Int] = [:]
         let end = ContinuousClock.now + .seconds(Self.seconds)
         // At least so many, however slow the machine is.
@@ -134,18 +135,5 @@ private struct Rest: ServedParameters.GoldenHandler {}
         for status in [400, 401, 404, 405, 501] {
             #expect(counts[status, default: 0] > 0, "never \(status): \(counts)")
         }
-    }
-}
-
-private struct Random {
-    var state: UInt64
-
-    /// SplitMix64.
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
     }
 }

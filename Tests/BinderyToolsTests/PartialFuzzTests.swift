@@ -1,25 +1,13 @@
 // Random JSON, cut at every byte and in random pieces, whole and damaged: nothing is shown that the whole does not have.
 
 import BinderyRuntime
+import BinderyTestSupport
 import BinderyTools
 import Testing
 
-/// Numbers that are the same in each run.
-struct SeededNumbers: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
-
 /// JSON texts, with all that a text may have in the way of white space, escapes and numbers.
 struct RandomJSON {
-    var numbers: SeededNumbers
+    var numbers: SplitMix
 
     mutating func value(_ levels: Int) -> String {
         switch Int.random(in: 0..<(levels > 0 ? 9 : 6), using: &numbers) {
@@ -69,7 +57,7 @@ struct RandomJSON {
 struct PartialFuzzTests {
     @Test("At every cut, what is shown is a beginning of the whole", arguments: 1...40)
     func everyCut(seed: Int) throws {
-        var random = RandomJSON(numbers: SeededNumbers(state: UInt64(seed)))
+        var random = RandomJSON(numbers: SplitMix(seed: UInt64(seed)))
         let text = random.object(4)
         let bytes = Array(text.utf8)
         let whole = try JSONValue(parsing: text)
@@ -99,7 +87,7 @@ struct PartialFuzzTests {
 
     @Test("In random pieces, as texts and as bytes, it is the same", arguments: 100...300)
     func randomPieces(seed: Int) throws {
-        var random = RandomJSON(numbers: SeededNumbers(state: UInt64(seed)))
+        var random = RandomJSON(numbers: SplitMix(seed: UInt64(seed)))
         let text = random.space() + random.value(5) + random.space()
         let whole = try JSONValue(parsing: text)
         var reader = PartialReader<JSONValue>()
@@ -122,7 +110,7 @@ struct PartialFuzzTests {
 
     @Test("Properties of a type show no more than the whole has", arguments: 1...20)
     func typed(seed: Int) throws {
-        var random = RandomJSON(numbers: SeededNumbers(state: UInt64(seed)))
+        var random = RandomJSON(numbers: SplitMix(seed: UInt64(seed)))
         var lines: [String] = []
         for _ in 0..<Int.random(in: 0..<6, using: &random.numbers) {
             lines.append(#"{"name":\#(random.string()),"price":\#(random.number())}"#)
@@ -159,7 +147,7 @@ struct PartialFuzzTests {
 
     @Test("Damaged bytes never crash, and are errors where the strict reader refuses them", arguments: 1...30)
     func damaged(seed: Int) {
-        var random = RandomJSON(numbers: SeededNumbers(state: UInt64(seed)))
+        var random = RandomJSON(numbers: SplitMix(seed: UInt64(seed)))
         let original = Array(random.object(4).utf8)
         for _ in 0..<60 {
             var bytes = original

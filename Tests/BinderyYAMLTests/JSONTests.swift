@@ -58,7 +58,7 @@ import Testing
         ("", "1:1 empty-document: the file holds no value; nothing but blanks is there"),
         (
             "{\"a\": 1,\n \"a\": 2}",
-            "2:2 duplicate-key: the key \"a\" stands in this mapping already, at line 1, column 2; "
+            "2:2 duplicate-key: the key \"a\" is already in this mapping, at line 1, column 2; "
                 + "remove one of the two"
         ),
         ("[1,]", "1:4 json-syntax: no value follows the comma; remove the comma before ]"),
@@ -80,11 +80,11 @@ import Testing
         ("[1e]", "1:4 json-syntax: a digit follows the exponent's letter"),
         (
             "[nul]",
-            "1:2 json-syntax: \"nul\" is no value; it is true, false or null, or a text, which stands in double quotes"
+            "1:2 json-syntax: \"nul\" is not a value; it is true, false or null, or a text, which stands in double quotes"
         ),
         ("[\"a\tb\"]", "1:4 control-character: a control character stands in a text; write it as \\t"),
         ("[\"a\nb\"]", "1:4 json-syntax: the line ends within a text; close it with \", or write \\n for a line end"),
-        ("[\"\\ud800\"]", "1:3 lone-surrogate: this is one half of a pair of surrogates; alone it is no character"),
+        ("[\"\\ud800\"]", "1:3 lone-surrogate: this is one half of a pair of surrogates; alone it is not a character"),
         ("[\"\\x\"]", "1:3 json-syntax: \\ is followed by one of \" \\ / b f n r t u; write \\\\ for a backslash"),
         ("[\"é", "1:4 json-syntax: the file ends within a text; its \" is missing"),
     ])

@@ -2,6 +2,7 @@
 // must say why it gives nothing; and what it gives can be walked.
 
 import BinderyDiagnostics
+import BinderyTestSupport
 import Testing
 
 @testable import BinderyYAML
@@ -36,11 +37,11 @@ import Testing
     }
 
     @Test func nothingCrashesAndNothingIsLostInSilence() {
-        var random = SplitMix(state: 20_240_229)
+        var random = SplitMix(seed: 20_240_229)
         var read = 0
         for round in 0..<40_000 {
             var bytes = Self.seeds[round % Self.seeds.count]
-            for _ in 0...random.next(below: 4) { mutate(&bytes, &random) }
+            for _ in 0...random.number(below: 4) { mutate(&bytes, &random) }
             let reading = Reading(bytes)
             #expect((reading.node == nil) == reading.log.hasErrors, "\(bytes)")
             #expect(reading.log.diagnostics.allSatisfy { $0.span != nil && !$0.excerpted.isEmpty }, "\(bytes)")
@@ -55,28 +56,15 @@ import Testing
     }
 
     private func mutate(_ bytes: inout [UInt8], _ random: inout SplitMix) {
-        let place = random.next(below: bytes.count + 1)
-        switch random.next(below: 5) {
-        case 0: bytes.insert(contentsOf: Self.pieces[random.next(below: Self.pieces.count)], at: place)
-        case 1: bytes.removeSubrange(place..<min(bytes.count, place + 1 + random.next(below: 3)))
-        case 2: if place < bytes.count { bytes[place] = UInt8(truncatingIfNeeded: random.next(below: 256)) }
+        let place = random.number(below: bytes.count + 1)
+        switch random.number(below: 5) {
+        case 0: bytes.insert(contentsOf: Self.pieces[random.number(below: Self.pieces.count)], at: place)
+        case 1: bytes.removeSubrange(place..<min(bytes.count, place + 1 + random.number(below: 3)))
+        case 2: if place < bytes.count { bytes[place] = UInt8(truncatingIfNeeded: random.number(below: 256)) }
         case 3:
-            let end = min(bytes.count, place + random.next(below: 20))
-            bytes.insert(contentsOf: bytes[place..<end], at: random.next(below: bytes.count + 1))
+            let end = min(bytes.count, place + random.number(below: 20))
+            bytes.insert(contentsOf: bytes[place..<end], at: random.number(below: bytes.count + 1))
         default: bytes.removeSubrange(place...)
         }
-    }
-}
-
-/// A small generator of numbers that gives the same ones in every run.
-private struct SplitMix {
-    var state: UInt64
-
-    mutating func next(below bound: Int) -> Int {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
     }
 }

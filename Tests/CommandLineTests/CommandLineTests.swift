@@ -92,7 +92,7 @@ import Testing
         try tool.write((tool.text("out/Schemas/Pet.swift") ?? "") + "// Mine.\n", to: "out/Schemas/Pet.swift")
         let refused = try await tool.run("generate")
         #expect(refused.code == 2)
-        #expect(refused.errors.contains("error: out/Schemas/Pet.swift is of an earlier run"))
+        #expect(refused.errors.contains("error: out/Schemas/Pet.swift is from an earlier run"))
         #expect(tool.names(in: "out") == ["OutClient.swift", "Schemas"])
     }
 
@@ -150,9 +150,9 @@ import Testing
         (["generate", "--spec", ".", "--output", "o"], ". is a folder"),
         (["generate", "--spec", "pets.yaml"], "no output: give --output"),
         (["generate", "--spec", "pets.yaml", "--output", "pets.yaml", "--module", "P"], "pets.yaml is a file"),
-        (["generate", "--spec", "pets.yaml", "--output", "o", "--module", "../evil"], "is no Swift module name"),
+        (["generate", "--spec", "pets.yaml", "--output", "o", "--module", "../evil"], "is not a Swift module name"),
         (["generate", "--spec", "pets.yaml", "--output", "o", "--access", "open"], "public, package, internal"),
-        (["generate", "a", "b", "--spec", "pets.yaml"], "stand beside one config"),
+        (["generate", "a", "b", "--spec", "pets.yaml"], "go with one config"),
         (["generate", "--bogus"], "Unknown option '--bogus'"),
         (["frobnicate"], "There is no command 'bindery frobnicate'"),
     ])

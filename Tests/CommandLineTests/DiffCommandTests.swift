@@ -60,7 +60,7 @@ import Testing
     @Test func whatBreaksNothingEndsWithZeroUnlessAskedFor() async throws {
         let wider = try await tool.run("diff", "old.yaml", "wider.yaml")
         #expect(wider.code == 0)
-        #expect(wider.output.contains("value added (responses; builds of before read it as `unknown`)"))
+        #expect(wider.output.contains("value added (responses; earlier builds read it as `unknown`)"))
         #expect(try await tool.run("diff", "old.yaml", "wider.yaml", "--fail-on", "any").code == 3)
         let same = try await tool.run("diff", "old.yaml", "old.yaml", "--fail-on", "any")
         #expect(same.code == 0)

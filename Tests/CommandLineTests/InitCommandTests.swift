@@ -38,7 +38,7 @@ import Testing
                 "openapi.yaml exists, and nothing is written over: remove it, or name another folder [file-exists]"))
         #expect(tool.text("openapi.yaml") == "mine" && tool.text("bindery.json") == nil)
         let name = try await tool.run("init", "new", "--module", "my-pets")
-        #expect(name.code == 2 && name.errors.contains("'my-pets' is no Swift module name"))
+        #expect(name.code == 2 && name.errors.contains("'my-pets' is not a Swift module name"))
         #expect(tool.names(in: "new") == [])
     }
 }

@@ -1,5 +1,6 @@
 // `bindery mock` as a user runs it: it hands over to the program beside it, or says where to get it.
 
+import BinderyTestSupport
 import Foundation
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
     /// The tool through a link in an empty folder, so that nothing is beside it.
     private func run(_ arguments: String..., path: String = "/nowhere") async throws -> Tool.Run {
         let link = tool.folder.url.appending(path: "bindery")
-        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: try Tool.executable())
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: try BuiltProducts.program("bindery"))
         var environment = ProcessInfo.processInfo.environment
         environment["PATH"] = path
         return try await tool.run(arguments, program: link, environment: environment)

@@ -1,21 +1,11 @@
 // Arguments and a folder come in; the built tool runs there, and what it said and its exit code go out.
 
+import BinderyTestSupport
 import Foundation
 
 struct Tool {
     /// The folder that the tool runs in, gone afterwards.
-    let folder: Scratch
-
-    final class Scratch {
-        let url: URL
-
-        init() throws {
-            url = FileManager.default.temporaryDirectory.appending(path: "bindery-cli-\(UUID().uuidString)")
-            try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        }
-
-        deinit { try? FileManager.default.removeItem(at: url) }
-    }
+    let folder: ScratchFolder
 
     struct Run {
         let code: Int32
@@ -23,13 +13,9 @@ struct Tool {
         let errors: String
     }
 
-    init() throws { folder = try Scratch() }
+    init() throws { folder = try ScratchFolder() }
 
-    func write(_ text: String, to name: String) throws {
-        let file = folder.url.appending(path: name)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(text.utf8).write(to: file)
-    }
+    func write(_ text: String, to name: String) throws { try folder.write(text, to: name) }
 
     func text(_ name: String) -> String? {
         try? String(contentsOf: folder.url.appending(path: name), encoding: .utf8)
@@ -49,11 +35,11 @@ struct Tool {
     func run(
         _ arguments: [String], input: String? = nil, program: URL? = nil, environment: [String: String]? = nil
     ) async throws -> Run {
-        let errors = try Scratch()
+        let errors = try ScratchFolder()
         let paths = (errors.url.appending(path: "out"), errors.url.appending(path: "err"))
         for path in [paths.0, paths.1] { try Data().write(to: path) }
         let process = Process()
-        process.executableURL = try program ?? Self.executable()
+        process.executableURL = try program ?? BuiltProducts.program("bindery")
         if let environment { process.environment = environment }
         process.arguments = arguments
         process.currentDirectoryURL = folder.url
@@ -69,19 +55,5 @@ struct Tool {
         return Run(
             code: code, output: try String(contentsOf: paths.0, encoding: .utf8),
             errors: try String(contentsOf: paths.1, encoding: .utf8))
-    }
-
-    /// The tool stands beside the test bundle.
-    static func executable() throws -> URL {
-        var places = CommandLine.arguments.filter { $0.hasPrefix("/") }.map { URL(filePath: $0) }
-        places.append(Bundle.main.bundleURL)
-        for var place in places {
-            for _ in 0..<6 {
-                let tool = place.appending(path: "bindery")
-                if FileManager.default.isExecutableFile(atPath: tool.path), !tool.hasDirectoryPath { return tool }
-                place = place.deletingLastPathComponent()
-            }
-        }
-        throw CocoaError(.fileNoSuchFile)
     }
 }

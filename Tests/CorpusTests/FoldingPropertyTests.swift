@@ -2,13 +2,14 @@
 
 import BinderyClient
 import BinderyRuntime
+import BinderyTestSupport
 import CompatibleChat
 import Testing
 
 @Suite(.enabled(if: sharedFolder != nil, "BINDERY_SHARED is not set"))
 struct FoldingPropertyTests {
     @Test func foldingGivesTheResponseBack() throws {
-        var random = SeededNumbers(state: 11)
+        var random = SplitMix(seed: 11)
         var count = 0
         for file in try corpusFiles(.responses) {
             guard let whole = try? JSONCoding.decode(CreateChatCompletionResponse.self, from: file.bytes),
@@ -23,7 +24,7 @@ struct FoldingPropertyTests {
                         try JSONCoding.decode(
                             CreateChatCompletionStreamResponse.self, from: JSONCoding.encode(chunk)))
                 }
-                random = SeededNumbers(state: random.next())
+                random = SplitMix(seed: random.next())
                 let folded = try JSONCoding.decode(JSONValue.self, from: JSONCoding.encode(accumulator.finish()))
                 let differences = FoldingPeer.differences(folded, tree, at: "")
                 #expect(differences.isEmpty, "\(file.path): \(differences)")
@@ -36,7 +37,7 @@ struct FoldingPropertyTests {
 
 /// Cuts a whole response into chunks at random: texts anywhere, choices and tool calls interleaved.
 private struct Cutter {
-    var random: SeededNumbers
+    var random: SplitMix
 
     func chunks(of whole: JSONValue) -> [JSONValue] {
         var cutter = self

@@ -1,48 +1,40 @@
 // Swift files and the names of types in them come in; a program that reads JSON as these types and writes it again goes out.
 
 import BinderyRuntime
+import BinderyTestSupport
 import Foundation
-import Testing
 
 /// Compiled beside the tests and linked with the runtime that they use.
 struct SchemaProgram {
-    private let folder: URL
-    private let program: URL
+    private let folder: ScratchFolder
+    private let program: String
 
-    init(files: [String: String], types: [String]) throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "bindery-corpus-\(UUID().uuidString)")
-        program = folder.appending(path: "program")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    init(files: [String: String], types: [String]) async throws {
+        folder = try ScratchFolder()
+        program = folder.url.appending(path: "program").path
         var files = files
         files["main.swift"] = Self.main(types)
-        let paths = try files.keys.sorted().map { name in
-            let file = folder.appending(path: name)
-            try Data((files[name] ?? "").utf8).write(to: file)
-            return file.path
-        }
-        let build = try #require(Self.build, "the runtime's objects stand beside the tests")
-        let objects = try FileManager.default.contentsOfDirectory(
-            atPath: build.appending(path: "BinderyRuntime.build").path
-        ).filter { $0.hasSuffix(".swift.o") }.map { build.appending(path: "BinderyRuntime.build/\($0)").path }
-        let (said, code) = try Self.run(
-            "/usr/bin/env",
-            ["swiftc", "-swift-version", "6", "-warnings-as-errors", "-module-name", "Corpus", "-j2"]
-                + ["-I", build.appending(path: "Modules").path, "-o", program.path] + paths + objects, input: "")
-        guard code == 0 else { throw Failure(description: said) }
+        let paths = try files.keys.sorted().map { try folder.write(files[$0] ?? "", to: $0) }
+        let runtime = try BuiltProducts.folder().appending(path: "BinderyRuntime.build").path
+        let objects = try FileManager.default.contentsOfDirectory(atPath: runtime)
+            .filter { $0.hasSuffix(".swift.o") }.map { "\(runtime)/\($0)" }
+        let build = try await Subprocess.run(
+            "swiftc",
+            ["-swift-version", "6", "-warnings-as-errors", "-module-name", "Corpus", "-j2"]
+                + ["-I", BuiltProducts.modules().path, "-o", program] + paths + objects)
+        guard build.code == 0 else { throw Failure(description: build.output) }
     }
-
-    func remove() { try? FileManager.default.removeItem(at: folder) }
 
     struct Failure: Error, CustomStringConvertible { let description: String }
 
     /// What each text becomes as the type of its number: JSON, or `error: …`.
-    func rewritten(_ texts: [(type: Int, text: String)]) throws -> [String] {
+    func rewritten(_ texts: [(type: Int, text: String)]) async throws -> [String] {
         let lines = try texts.map { type, text in
             "\(type)\t\(String(decoding: try JSONCoding.encode(text), as: UTF8.self))\n"
         }
-        let (said, code) = try Self.run(program.path, [], input: lines.joined())
-        guard code == 0 else { throw Failure(description: said) }
-        return said.split(separator: "\n").map(String.init)
+        let run = try await Subprocess.run(program, [], input: lines.joined())
+        guard run.code == 0 else { throw Failure(description: run.output) }
+        return run.output.split(separator: "\n").map(String.init)
     }
 
     private static func main(_ types: [String]) -> String {
@@ -67,34 +59,4 @@ struct SchemaProgram {
         }
         """
     }
-
-    private static func run(_ path: String, _ arguments: [String], input: String) throws -> (String, Int32) {
-        let process = Process()
-        process.executableURL = URL(filePath: path)
-        process.arguments = arguments
-        let file = FileManager.default.temporaryDirectory.appending(path: "bindery-input-\(UUID().uuidString)")
-        try Data(input.utf8).write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        process.standardInput = try FileHandle(forReadingFrom: file)
-        let pipe = Pipe()
-        process.standardOutput = pipe
-        process.standardError = pipe
-        try process.run()
-        let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return (said, process.terminationStatus)
-    }
-
-    /// The folder of what was compiled, beside the test bundle.
-    private static let build: URL? = {
-        for start in CommandLine.arguments.filter({ $0.hasPrefix("/") }) + [Bundle.main.bundlePath] {
-            var place = URL(filePath: start)
-            for _ in 0..<6 {
-                let module = place.appending(path: "Modules/BinderyRuntime.swiftmodule").path
-                if FileManager.default.fileExists(atPath: module) { return place }
-                place = place.deletingLastPathComponent()
-            }
-        }
-        return nil
-    }()
 }

@@ -30,7 +30,7 @@ import Testing
     }
 
     @Test(.enabled(if: sharedFolder != nil, "BINDERY_SHARED is not set"))
-    func recordedCallsAndAnswersComeBackEqual() throws {
+    func recordedCallsAndAnswersComeBackEqual() async throws {
         let recorded = try RecordedTools()
         let generated = try generate(recorded.schemas)
         let tools = recorded.schemas.filter { $0.tool != nil }
@@ -38,15 +38,14 @@ import Testing
             recorded.schemas[index].tool == nil ? "S\(index)" : "T\(index).Arguments"
         }
         let files = generated.files.filter { !$0.name.contains(".Tools.") }
-        let program = try SchemaProgram(
+        let program = try await SchemaProgram(
             files: Dictionary(uniqueKeysWithValues: files.map { ($0.name, $0.text) }), types: types)
-        defer { program.remove() }
 
         let answers = recorded.schemas.enumerated().flatMap { index, schema in
             // Without arguments models write nothing at all, or the empty object.
             schema.answers.map { (type: index, text: $0.text.isEmpty ? "{}" : $0.text, path: $0.path) }
         }
-        let rewritten = try program.rewritten(answers.map { ($0.type, $0.text) })
+        let rewritten = try await program.rewritten(answers.map { ($0.type, $0.text) })
         #expect(rewritten.count == answers.count)
         let equality = EqualAsJSON(generated.api)
         var found: [RecordedAnswer: String] = [:]

@@ -3,6 +3,7 @@
 
 import BinderyClient
 import BinderyRuntime
+import BinderyTestSupport
 import Foundation
 import Testing
 
@@ -60,7 +61,7 @@ struct Traffic<Value: Codable & JSONReadable & JSONWritable & Equatable> {
             #expect((try? JSONDecoder().decode(Value.self, from: Data(bytes))) == value, "\(place), through Codable")
             #expect((try? JSONDecoder().decode(Value.self, from: Data(encoded))) == value, "\(place), back by Codable")
         }
-        var numbers = SeededNumbers(state: UInt64(bytes.count))
+        var numbers = SplitMix(seed: UInt64(bytes.count))
         let shuffled = try JSONWriter.bytes(of: json.shuffled(using: &numbers))
         var again: [DecodingIssue] = []
         #expect(

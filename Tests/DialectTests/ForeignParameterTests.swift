@@ -57,12 +57,12 @@ import TogetherChat
     static let all = dialects.reduce(into: Set<String>()) { $0.formUnion($1.parameters) }
 
     @Test(arguments: dialects)
-    func foreignParametersDoNotCompile(_ dialect: Dialect) throws {
+    func foreignParametersDoNotCompile(_ dialect: Dialect) async throws {
         let foreign = Self.all.subtracting(dialect.parameters).sorted()
         #expect(foreign.count >= 9)
         let lines =
             ["import \(dialect.module)", "_ = \(dialect.call))"] + foreign.map { "_ = \(dialect.call), \($0): nil)" }
-        let errors = try Compiler.errors(in: lines.joined(separator: "\n"))
+        let errors = try await Compiler.errors(in: lines.joined(separator: "\n"))
         // Without a foreign one it compiles.
         #expect(errors[1] == nil && errors[2] == nil)
         for (index, name) in foreign.enumerated() {

@@ -1,5 +1,6 @@
 // The Swift in the README and in the articles compiles, as a reader would type it.
 
+import BinderyTestSupport
 import Foundation
 import Testing
 
@@ -16,8 +17,7 @@ import Testing
 
     @Test("What an article shows compiles", arguments: programs)
     func compiles(_ article: Article) async throws {
-        let modules = try #require(Self.modules, "BinderyRuntime.swiftmodule stands beside the tests")
-        let said = try await compile(article.program, ["-I", modules] + Self.clangModules(beside: modules))
+        let said = try await compile(article.program, Self.modules())
         #expect(said == "")
     }
 
@@ -41,27 +41,24 @@ import Testing
 
     @Test("What an article generates is what its Swift calls", arguments: walkthroughs)
     func walkthrough(_ given: Walkthrough) async throws {
-        let modules = try #require(Self.modules)
         let article = try #require(Article.all.first { $0.name == given.article })
-        let folder = FileManager.default.temporaryDirectory.appending(path: "bindery-first-steps-\(UUID().uuidString)")
-        let file = folder.appending(path: given.file)
-        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        try Data(try #require(article.blocks(of: "yaml").first).joined(separator: "\n").utf8).write(to: file)
-        try Data(given.config.utf8).write(to: folder.appending(path: "bindery.json"))
-        let tool = URL(filePath: modules).deletingLastPathComponent().appending(path: "bindery").path
-        let told = try await run(tool, ["generate", "\(folder.path)/bindery.json"])
-        let output = folder.appending(path: "Swift").path
+        let folder = try ScratchFolder()
+        let yaml = try #require(article.blocks(of: "yaml").first).joined(separator: "\n")
+        try folder.write(yaml, to: given.file)
+        try folder.write(given.config, to: "bindery.json")
+        let told = try await Subprocess.run(
+            BuiltProducts.program("bindery").path, ["generate", "\(folder.url.path)/bindery.json"])
+        let output = folder.url.appending(path: "Swift").path
         let files = try FileManager.default.contentsOfDirectory(atPath: output).filter { $0.hasSuffix(".swift") }
-        #expect(!files.isEmpty, "\(told)")
+        #expect(!files.isEmpty, "\(told.output)")
         let said = try await compile(
-            article.program, ["-I", modules] + Self.clangModules(beside: modules) + files.map { "\(output)/\($0)" })
+            article.program, Self.modules() + files.map { "\(output)/\($0)" })
         #expect(said == "")
     }
 
     @Test("What it shows of a manifest is one", arguments: Article.all.filter { !$0.manifests.isEmpty })
     func manifests(_ article: Article) async throws {
-        let target = try await run("swiftc", ["-print-target-info"])
+        let target = try await Subprocess.run("swiftc", ["-print-target-info"]).output
         let path = try #require(target.firstMatch(of: /"runtimeResourcePath": "(?<path>[^"]+)"/)?.path)
         for manifest in article.manifests {
             let said = try await compile(
@@ -101,54 +98,15 @@ import Testing
     // MARK: The compiler
 
     private func compile(_ text: String, _ arguments: [String]) async throws -> String {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "bindery-documents-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let file = folder.appending(path: "main.swift")
-        try Data(text.utf8).write(to: file)
-        return try await run(
-            "swiftc", ["-typecheck", "-suppress-warnings", "-swift-version", "6"] + arguments + [file.path])
+        let file = try ScratchFolder()
+        let path = try file.write(text, to: "main.swift")
+        return try await Subprocess.run(
+            "swiftc", ["-typecheck", "-suppress-warnings", "-swift-version", "6"] + arguments + [path]
+        ).complaints
     }
 
-    /// What a tool prints; its exit code too, if it fails. It is waited for on a thread of its own.
-    private func run(_ tool: String, _ arguments: [String]) async throws -> String {
-        try await withCheckedThrowingContinuation { continuation in
-            Thread.detachNewThread {
-                continuation.resume(
-                    with: Result {
-                        let process = Process()
-                        process.executableURL = URL(filePath: "/usr/bin/env")
-                        process.arguments = [tool] + arguments
-                        let pipe = Pipe()
-                        process.standardOutput = pipe
-                        process.standardError = pipe
-                        try process.run()
-                        let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-                        process.waitUntilExit()
-                        return process.terminationStatus == 0 ? said : said + "exit code \(process.terminationStatus)"
-                    })
-            }
-        }
-    }
-
-    /// The folder of BinderyRuntime.swiftmodule: beside the test bundle, in `Modules`.
-    private static let modules: String? = {
-        var places = CommandLine.arguments.filter { $0.hasPrefix("/") }.map { URL(filePath: $0) }
-        places.append(Bundle.main.bundleURL)
-        for var place in places {
-            for _ in 0..<6 {
-                let modules = place.appending(path: "Modules")
-                if FileManager.default.fileExists(atPath: modules.appending(path: "BinderyRuntime.swiftmodule").path) {
-                    return modules.path
-                }
-                place = place.deletingLastPathComponent()
-            }
-        }
-        return nil
-    }()
-
-    /// Where the modules of the system libraries are.
-    private static func clangModules(beside modules: String) -> [String] {
-        ["-I", Article.root.appending(path: "Sources/CBinderyCurl").path]
+    /// Where the modules of this package and of the system libraries are.
+    private static func modules() throws -> [String] {
+        ["-I", try BuiltProducts.modules().path, "-I", Article.root.appending(path: "Sources/CBinderyCurl").path]
     }
 }

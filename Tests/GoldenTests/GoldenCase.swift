@@ -24,11 +24,11 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         return names.sorted().map { folder.appending(path: $0) }.filter { Disk.kind(of: $0.path) == .folder }
     }
 
-    /// The files of the folder that are not its question: `api.json`, `*.swift`, `diagnostics.txt`.
+    /// The files of the folder that are not its question: `api.json`, `*.swift`, `*.md`, `diagnostics.txt`.
     func expected() throws -> [String: String] {
         var files: [String: String] = [:]
         for name in try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-        where name == "api.json" || name == "diagnostics.txt" || name.hasSuffix(".swift") {
+        where name == "api.json" || name == "diagnostics.txt" || name.hasSuffix(".swift") || name.hasSuffix(".md") {
             files[name] = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
         }
         return files

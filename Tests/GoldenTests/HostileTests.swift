@@ -7,14 +7,16 @@ import Testing
 
 @Suite struct HostileTests {
     /// What the pipeline makes of a description that stands in a file of this name.
-    static func generate(_ text: String, file name: String = "attack.yaml") throws -> (Generated?, DiagnosticLog) {
+    static func generate(
+        _ text: String, file name: String = "attack.yaml", outputs: [String] = []
+    ) throws -> (Generated?, DiagnosticLog) {
         let folder = FileManager.default.temporaryDirectory.appending(path: "bindery-hostile-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.path + "/" + name
         try Data(text.utf8).write(to: URL(fileURLWithPath: path))
         let log = DiagnosticLog()
-        let flags = ConfigFlags(spec: path, module: "Golden")
+        let flags = ConfigFlags(spec: path, module: "Golden", outputs: outputs)
         guard let config = ConfigReader.read(flags: flags, needsOutput: false, into: log) else { return (nil, log) }
         return (Generate.files(for: config, into: log), log)
     }
@@ -45,6 +47,36 @@ import Testing
         let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\n"
         let files = try #require(try Self.generate(text, file: name).0?.files)
         for file in files { #expect(!BareSwift.words(of: file.text).contains("INJECTED")) }
+    }
+
+    /// In a page of documentation: a text opens nothing, whether it stands at the start of a line or within one.
+    @Test(arguments: HostileTexts.payloads + HostileTexts.markup)
+    func textsStayTextsInThePageOfTheModule(_ payload: String) throws {
+        let text = HostileTexts.quoted(payload)
+        let description = """
+            openapi: 3.1.0
+            info: {title: \(text), version: \(text), description: \(text)}
+            paths: {}
+            components: {schemas: {A: {type: string}}}
+
+            """
+        let name = "a-->\n<b>INJECTED.yaml"
+        let (generated, log) = try Self.generate(description, file: name, outputs: ["models", "docs"])
+        let page = try #require(generated?.files.last { $0.name == "Golden.docc/Golden.md" }, "\(log.diagnostics)").text
+        let lines = page.split(separator: "\n", omittingEmptySubsequences: false)
+        #expect(lines[0] == "# ``Golden``")
+        #expect(lines[1].hasPrefix("<!-- Made by bindery ") && lines[1].hasSuffix(" -->"))
+        #expect(lines[1].dropLast(4).firstRange(of: "-->") == nil)
+        #expect(lines.filter { $0.hasPrefix("#") } == ["# ``Golden``", "## Overview", "## Topics", "### Other names"])
+        for line in lines.dropFirst(2) where !line.hasPrefix("#") && !line.hasPrefix("- ``") {
+            #expect(line.firstMatch(of: /^\s*([#+=:-]|[0-9]{1,9}[.)](\s|$))/) == nil, "\(line)")
+            var isEscaped = false
+            for character in line {
+                #expect(isEscaped || character == "\\" || !"`*_[]<>&~|@^".contains(character), "\(line)")
+                isEscaped = character == "\\" && !isEscaped
+            }
+            #expect(!isEscaped, "\(line)")
+        }
     }
 
     @Test(arguments: ["../Evil", "a/b", "x; INJECTED", "`x`", "", ".", "a\u{2028}b"])

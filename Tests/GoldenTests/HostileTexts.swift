@@ -15,6 +15,14 @@ enum HostileTexts {
         "//*INJECTED", "$(INJECTED) ${INJECTED} %INJECTED",
     ]
 
+    /// Texts that would like to be markup.
+    static let markup = [
+        "# INJECTED", "\n\n## INJECTED\n", "- INJECTED", "+ INJECTED", "1. INJECTED", "2) INJECTED", "12.",
+        "@Comment { INJECTED }", "<doc:INJECTED>", "[INJECTED](https://x)", "![](x)", "[x]: y", "``INJECTED``",
+        "&lt;INJECTED&gt;", "--> <b>INJECTED</b>", "===", "---", "| a | b |\n|---|---|", "~~INJECTED~~", "__INJECTED__",
+        "\\", "\\\\`", "    INJECTED", "^[INJECTED](a: b)", ": INJECTED",
+    ]
+
     /// A text as a YAML flow scalar.
     static func quoted(_ text: String) -> String {
         var result = "\""

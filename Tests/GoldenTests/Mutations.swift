@@ -1,19 +1,6 @@
 // A seed and a description go in; a description that differs goes out, the same one for the same seed on every machine.
 
-/// SplitMix64 (Steele, Lea, Flood 2014): small, and the same everywhere.
-struct SeededNumbers: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
-}
+import BinderyTestSupport
 
 /// What is changed.
 enum Target: String, CaseIterable, Sendable {
@@ -28,12 +15,12 @@ enum Target: String, CaseIterable, Sendable {
 }
 
 struct Mutation {
-    private var numbers: SeededNumbers
+    private var numbers: SplitMix
     private let target: Target
 
     init(_ target: Target, seed: UInt64) {
         self.target = target
-        numbers = SeededNumbers(seed: seed)
+        numbers = SplitMix(seed: seed)
     }
 
     /// The description after one to eight changes.

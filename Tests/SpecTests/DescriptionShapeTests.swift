@@ -38,7 +38,7 @@ struct DescriptionShapeTests {
             forEachMapping(in: schema) { node in
                 guard let required = node["required"], let properties = node["properties"] else { return }
                 for name in required.elements {
-                    #expect(properties[name.text ?? ""] != nil, "\(name.span): \(name.text ?? "") is no property")
+                    #expect(properties[name.text ?? ""] != nil, "\(name.span): \(name.text ?? "") is not a property")
                 }
             }
         }

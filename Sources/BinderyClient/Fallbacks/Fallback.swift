@@ -21,6 +21,7 @@ public struct Fallback: Sendable {
     /// When it is sent again; nil: as the first request is.
     public var retries: RetryPolicy?
 
+    /// What is left out is as in the first request, but for its key at another host.
     public init(
         bodyFields: JSONObject = [:], serverURL: String? = nil, credential: CredentialSource? = nil,
         security: SecurityKind? = nil, headers: HTTPFields = [:], retries: RetryPolicy? = nil
@@ -45,6 +46,7 @@ public struct FallbackPolicy: Sendable {
     /// After whatever other error this says yes to; nil (where not set): no other.
     public var others: (@Sendable (any Error) -> Bool)?
 
+    /// After 408, 429, 5xx, failed connections and timeouts where nothing is said.
     public init(
         statuses: StatusSet = [408, 429, .range(500...599)], connectionErrors: Bool = true, timeouts: Bool = true,
         others: (@Sendable (any Error) -> Bool)? = nil
@@ -88,6 +90,7 @@ public struct FallbacksFailed: Error, Sendable {
 }
 
 extension FallbacksFailed: CustomStringConvertible {
+    /// What each attempt failed of, on a line each.
     public var description: String {
         let lines = attempts.map { attempt -> String in
             let which = attempt.fallback == 0 ? "the request" : "fallback \(attempt.fallback)"

@@ -5,8 +5,10 @@
 public struct RouteTable: Sendable, Hashable {
     /// The member of the request's body that names the route.
     public var field: String
+    /// The servers; of two with the same prefix the first counts.
     public var routes: [Route]
 
+    /// A table of these servers.
     public init(field: String, routes: [Route]) {
         self.field = field
         self.routes = routes
@@ -26,6 +28,7 @@ public struct Route: Sendable, Hashable {
     /// What is worth knowing of this server: what it cannot do.
     public var notes: String?
 
+    /// A server without a key, where no `security` is said.
     public init(
         prefix: String, serverURL: String, security: SecurityKind? = nil, environmentVariable: String? = nil,
         notes: String? = nil
@@ -51,6 +54,7 @@ public struct RouteSettings: Sendable {
     /// Turns a request into the one that this server understands; nil: it is sent as it is.
     var translate: (@Sendable (any Record) throws -> any Record)?
 
+    /// What is left out is as the description has it.
     public init(serverURL: String? = nil, credential: CredentialSource? = nil, security: SecurityKind? = nil) {
         self.serverURL = serverURL
         self.credential = credential

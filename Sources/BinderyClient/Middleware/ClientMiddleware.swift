@@ -35,8 +35,11 @@ public protocol ClientMiddleware: Sendable {
 public struct ClientRequest: Sendable {
     /// What is sent after the head.
     public enum Body: Sendable {
+        /// Nothing.
         case empty
+        /// Bytes that are all there, most often JSON.
         case bytes([UInt8])
+        /// Pieces that are read while they are sent: a form with files, a file.
         case upload(TransportUpload)
 
         /// Whether it can be sent more than once.
@@ -47,6 +50,7 @@ public struct ClientRequest: Sendable {
 
     /// Method, URL and headers, credentials among them.
     public var request: HTTPRequest
+    /// What is sent after the head. A middleware that changes it sees to `Content-Type` itself.
     public var body: Body
     /// The operation that is called: its id, its path with `{name}` where arguments go.
     public let operation: OperationDescription

@@ -7,10 +7,12 @@ import Synchronization
 /// then status, duration until the head was there and request id, or the error. At level trace the bodies as well, as far as
 /// they are text. No header and no query is logged, and every secret of the request is `[redacted]` in what is.
 public struct LoggingMiddleware: ClientMiddleware {
+    /// What the lines go to; its level decides whether they are made at all.
     public var logger: Logger
     /// How much of a body is logged at level trace, in bytes: 4096 where not set. 0: bodies are not logged at all.
     public var maximumBodyBytes: Int
 
+    /// A middleware for `ClientConfiguration.middlewares`. Put it last to log what is really sent.
     public init(_ logger: Logger, maximumBodyBytes: Int = 4096) {
         self.logger = logger
         self.maximumBodyBytes = maximumBodyBytes

@@ -33,6 +33,7 @@ public struct RetryPolicy: Sendable, Hashable {
     /// A header that tells the server the number of the retry, from 1; nil (where not set): none does.
     public var countHeader: HTTPField.Name?
 
+    /// Two retries, after 0.5 and 1 seconds, where nothing is said.
     public init(
         count: Int = 2, firstDelay: Duration = .milliseconds(500), factor: Double = 2,
         maximumDelay: Duration = .seconds(8), jitter: Jitter = .shorter(upTo: 0.25), totalTime: Duration? = nil,
@@ -93,6 +94,7 @@ public struct StatusSet: Sendable, Hashable, ExpressibleByArrayLiteral {
     public struct Element: Sendable, Hashable, ExpressibleByIntegerLiteral {
         var range: ClosedRange<Int>
 
+        /// One status: `429`.
         public init(integerLiteral value: Int) { range = value...value }
 
         /// All statuses of a range.
@@ -105,6 +107,7 @@ public struct StatusSet: Sendable, Hashable, ExpressibleByArrayLiteral {
 
     private var ranges: [ClosedRange<Int>]
 
+    /// `[408, 429, .range(500...599)]`
     public init(arrayLiteral elements: Element...) {
         ranges = elements.map(\.range)
     }
@@ -114,6 +117,7 @@ public struct StatusSet: Sendable, Hashable, ExpressibleByArrayLiteral {
         ranges = statuses.map { $0...$0 }
     }
 
+    /// Whether a status is one of them.
     public func contains(_ status: Int) -> Bool {
         ranges.contains { $0.contains(status) }
     }

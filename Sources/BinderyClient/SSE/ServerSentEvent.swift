@@ -11,6 +11,7 @@ public struct ServerSentEvent: Sendable, Hashable {
     /// Whether the empty line that ends an event was there. Only the last event of a stream may lack it.
     public var isClosed: Bool
 
+    /// An event for test doubles.
     public init(event: String = "", data: ArraySlice<UInt8>, id: String = "", isClosed: Bool = true) {
         self.event = event
         self.data = data
@@ -24,8 +25,10 @@ public struct ServerSentEvent: Sendable, Hashable {
 
 /// An event is larger than the parser may keep.
 public struct ServerSentEventTooLarge: Error, Sendable, Hashable {
+    /// How many bytes one event may have.
     public var maximumBytes: Int
 
+    /// An error for this limit.
     public init(maximumBytes: Int) {
         self.maximumBytes = maximumBytes
     }

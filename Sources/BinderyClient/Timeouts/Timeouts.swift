@@ -22,6 +22,7 @@ public struct Timeouts: Sendable, Hashable {
     /// end of the stream: no limit where not set.
     public var total: Duration?
 
+    /// 10 seconds to connect, 600 for the first byte and between two, no limit on the whole, where nothing is said.
     public init(
         connect: Duration? = .seconds(10), firstByte: Duration? = .seconds(600), idle: Duration? = .seconds(600),
         request: Duration? = nil, total: Duration? = nil

@@ -143,7 +143,7 @@ package final class ConformRun {
         let fault = unheard.diagnostics.first { $0.severity == .error }
         let place = fault?.span.map { " (line \($0.line), column \($0.column) of it)" } ?? ""
         log.warning(
-            "traffic-body", "the \(part) is no JSON: \(fault?.message ?? "it is empty")\(place)", at: exchange.place)
+            "traffic-body", "the \(part) is not JSON: \(fault?.message ?? "it is empty")\(place)", at: exchange.place)
         return nil
     }
 

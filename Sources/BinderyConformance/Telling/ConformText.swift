@@ -36,7 +36,7 @@ extension ConformRun {
             lines.append("    first in \(finding.first), \(finding.firstPart)\(within)")
             if !finding.values.isEmpty { lines.append("    such as \(finding.values.joined(separator: ", "))") }
         }
-        if coverage { lines += unseen.map { "\($0.span): no exchange is of \($0.id) [operation-not-seen]" } }
+        if coverage { lines += unseen.map { "\($0.span): no exchange belongs to \($0.id) [operation-not-seen]" } }
         let matched = seen.count { $0 > 0 }
         lines.append(
             "\(conforming) of \(exchanges) exchanges conform; \(matched) of \(seen.count) operations were seen")
@@ -103,24 +103,24 @@ extension Finding {
         return switch key.kind {
         case .undeclaredMember:
             isForbidden
-                ? "the member '\(key.detail)' (\(seen)) is forbidden and comes"
+                ? "the member '\(key.detail)' (\(seen)) is forbidden, but present"
                 : "the member '\(key.detail)' (\(seen)) is not described"
-        case .missingMember: "the member '\(key.detail)' is required and missing"
+        case .missingMember: "the member '\(key.detail)' is required, but missing"
         case .unexpectedNull: "null comes where it is not allowed"
         case .otherType: "a value is of another type: \(seen)"
-        case .newWord: "a value is none of those that are listed"
+        case .newWord: "a value is not one of those that are listed"
         case .unlistedWord: "a value is not listed among those that are known"
         case .unknownVariant: "no variant has this value of '\(key.detail)'"
         case .brokenBound: "a value breaks '\(key.detail)'"
-        case .otherFormat: "a text has not the '\(key.detail)' that is stated"
-        case .missingParameter: "the parameter '\(key.detail)' is required and missing"
+        case .otherFormat: "a text does not have the '\(key.detail)' that is stated"
+        case .missingParameter: "the parameter '\(key.detail)' is required, but missing"
         case .undeclaredParameter: "the parameter '\(key.detail)' of the query is not described"
-        case .missingHeader: "the header '\(key.detail)' is required and missing"
-        case .missingBody: "the body is required and missing"
+        case .missingHeader: "the header '\(key.detail)' is required, but missing"
+        case .missingBody: "the body is required, but missing"
         case .undescribedStatus: "the status \(key.detail) is not described"
         case .undescribedContent: "the media type \(key.detail) is not described"
         case .unmatchedExchange: "no operation matches \(key.detail)"
-        case .operationNotSeen: "no exchange is of \(key.detail)"
+        case .operationNotSeen: "no exchange belongs to \(key.detail)"
         }
     }
 }

@@ -102,7 +102,7 @@ package struct Inflate {
             case 2:
                 let (lengths, distances) = try tables()
                 try coded(lengths, distances)
-            default: throw InflateError(reason: "a block has a type that there is not")
+            default: throw InflateError(reason: "a block has an unknown type")
             }
         }
     }
@@ -201,7 +201,7 @@ package struct Inflate {
     }
 
     private mutating func put(_ byte: UInt8) throws(InflateError) {
-        guard output.count < limit else { throw InflateError(reason: "they stand for more than \(limit) bytes") }
+        guard output.count < limit else { throw InflateError(reason: "they expand to more than \(limit) bytes") }
         output.append(byte)
     }
 }

@@ -24,7 +24,8 @@ struct RecordForm {
         let response = node["response"]
         guard request?.kind == .mapping || response?.kind == .mapping else {
             log.warning(
-                "traffic-form", "this is no exchange: it has neither 'request' nor 'response' as an object", at: place)
+                "traffic-form", "this is not an exchange: it has neither 'request' nor 'response' as an object",
+                at: place)
             return nil
         }
         // A socket's handshake is a GET that no description has; its messages are no bodies.

@@ -35,7 +35,7 @@ extension Explanations {
                 """#),
         Explanation(
             "config-module",
-            means: "The module's name is no Swift module name.",
+            means: "The module's name is not a Swift module name.",
             example: #"{"spec": "pets.yaml", "output": "Sources/pets-api"}"#,
             wayOut: #"""
                 Without 'module' the output folder gives the name. Use letters, digits and _ in it, or give another \#

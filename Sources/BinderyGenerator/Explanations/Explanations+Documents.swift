@@ -4,7 +4,7 @@ extension Explanations {
     static let ofDocuments: [Explanation] = [
         Explanation(
             "no-description",
-            means: "The file is no OpenAPI description.",
+            means: "The file is not an OpenAPI description.",
             example: """
                 opnapi: 3.1.0
                 info: {title: Pets, version: '1'}

@@ -12,7 +12,7 @@ extension Explanations {
             means: "A file that the config names under 'tools' does not describe a tool.",
             example: "{name: get_weather, paramters: {type: object}}",
             wayOut: """
-                A tool has a 'name', and may have a 'description', 'parameters' and 'returns' (a schema each) and 'strict' (true or
+                A tool needs a 'name', and may have a 'description', 'parameters' and 'returns' (a schema each) and 'strict' (true or
                 false). No two types of a config may have one name.
                 """),
         Explanation(

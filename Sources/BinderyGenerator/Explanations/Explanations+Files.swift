@@ -43,7 +43,7 @@ extension Explanations {
             wayOut: #"Give --allow-folder ../shared, or "allowedFolders": ["../shared"] in the config."#),
         Explanation(
             "reference-to-faulty-file",
-            means: "A reference names a file that is no valid YAML or JSON.",
+            means: "A reference names a file that is not valid YAML or JSON.",
             example: "$ref: 'pet.yaml'",
             wayOut: "Correct the file; its own errors follow this one."),
         Explanation(
@@ -73,7 +73,7 @@ extension Explanations {
             wayOut: "Correct the name; the finding suggests the nearest one. A / within a key is written ~1."),
         Explanation(
             "whole-reference",
-            means: "A reference names the whole description, which is no schema.",
+            means: "A reference names the whole description, which is not a schema.",
             example: "items: {$ref: '#'}",
             wayOut: "Write the whole place of the schema: '#/components/schemas/Tree'."),
     ]

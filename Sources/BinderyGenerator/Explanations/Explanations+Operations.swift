@@ -60,7 +60,7 @@ extension Explanations {
             wayOut: "Correct the name, or declare the scheme under components: securitySchemes."),
         Explanation(
             "unknown-status",
-            means: "A key of 'responses' is no status.",
+            means: "A key of 'responses' is not a status.",
             example: "responses: {OK: {description: All.}}",
             wayOut: "Use a code ('200'), a range (4XX) or default."),
         Explanation(

@@ -5,7 +5,7 @@ extension Explanations {
         Explanation(
             "invalid-name",
             means: #"""
-                A name that was chosen for something is no Swift identifier, or the generated code needs it itself.
+                A name that was chosen for something is not a Swift identifier, or the generated code needs it itself.
                 """#,
             example: #"{"names": {"/components/schemas/Pet": "2Pets"}}"#,
             wayOut: "Choose a name that begins with a letter and holds letters, digits and _ only."),
@@ -28,7 +28,7 @@ extension Explanations {
             wayOut: "Allow the file to be read, or move away what stands in its place."),
         Explanation(
             "output-folder",
-            means: "The folder to write into is no folder.",
+            means: "The folder to write into is not a folder.",
             example: "bindery generate --spec pets.yaml --output pets.yaml",
             wayOut: "Name a folder. It is made if it is not there."),
         Explanation(

@@ -11,7 +11,7 @@ extension Explanations {
             "overlay-diff-alike",
             means: "The two documents hold the same data, so the overlay changes nothing.",
             example: "bindery overlay diff pets.yaml pets.yaml",
-            wayOut: "Nothing. The order of members is no data."),
+            wayOut: "Nothing. The order of members is not data."),
         Explanation(
             "overlay-diff-roots",
             means: "One document is a mapping and the other is none, so no overlay leads from one to the other.",
@@ -26,7 +26,7 @@ extension Explanations {
             "overlay-field",
             means: "A field of the overlay is missing or of the wrong kind.",
             example: "actions: [{update: {title: Pets}}]",
-            wayOut: "Write what the finding asks for: an action has 'target', a JSONPath."),
+            wayOut: "Write what the finding asks for: an action needs 'target', a JSONPath."),
         Explanation(
             "overlay-idle",
             means: "An action changes nothing.",
@@ -49,7 +49,7 @@ extension Explanations {
             wayOut: "Correct the path; the finding says at which step nothing was found."),
         Explanation(
             "overlay-path",
-            means: "A target is no JSONPath.",
+            means: "A target is not a JSONPath.",
             example: "target: components.schemas",
             wayOut: "Begin with $, the root: $.components.schemas (RFC 9535)."),
         Explanation(
@@ -69,7 +69,7 @@ extension Explanations {
             wayOut: "Select what is to go."),
         Explanation(
             "overlay-shape",
-            means: "The file is no overlay.",
+            means: "The file is not an overlay.",
             example: "bindery overlay check pets.yaml",
             wayOut: "An overlay is a mapping with 'overlay', 'info' and 'actions'."),
         Explanation(

@@ -9,7 +9,7 @@ extension Explanations {
             wayOut: "Nothing. From 3.1 on it is written exclusiveMinimum: 0."),
         Explanation(
             "clamped-bound",
-            means: "A bound is no 64-bit integer, so the nearest one is taken.",
+            means: "A bound is not a 64-bit integer, so the nearest one is taken.",
             example: "{type: integer, maximum: 9223372036854776000}",
             wayOut: "Nothing, if the bound means any integer. Otherwise write 9223372036854775807."),
         Explanation(
@@ -19,7 +19,7 @@ extension Explanations {
             wayOut: "Add the values, or remove 'enum'."),
         Explanation(
             "misfitting-default",
-            means: "A default is no value of its own schema, so it is not documented.",
+            means: "A default is not a value of its own schema, so it is not documented.",
             example: "{type: integer, default: many}",
             wayOut: "Correct the default or the type."),
         Explanation(

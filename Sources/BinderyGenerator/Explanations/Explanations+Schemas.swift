@@ -74,7 +74,7 @@ extension Explanations {
             wayOut: "Declare the property, or correct its name."),
         Explanation(
             "unknown-mapping",
-            means: "A discriminator maps a value to something that is no member of its union.",
+            means: "A discriminator maps a value to something that is not a member of its union.",
             example: "discriminator: {propertyName: kind, mapping: {bird: Bird}}",
             wayOut: "Add the schema to 'oneOf', or remove the entry."),
         Explanation(

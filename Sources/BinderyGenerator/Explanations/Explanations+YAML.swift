@@ -4,7 +4,7 @@ extension Explanations {
     static let ofYAML: [Explanation] = [
         Explanation(
             "control-character",
-            means: "The file holds a character that YAML does not allow, or it is no text file.",
+            means: "The file holds a character that YAML does not allow, or it is not a text file.",
             example: "title: a NUL character, or UTF-16",
             wayOut: #"Save the file as UTF-8. Write the character as an escape within double quotes: "\u0007"."#),
         Explanation(
@@ -26,7 +26,7 @@ extension Explanations {
                 """#),
         Explanation(
             "lone-surrogate",
-            means: "A text in JSON holds half of a pair of surrogate escapes, which is no character.",
+            means: "A text in JSON holds half of a pair of surrogate escapes, which is not a character.",
             example: #"{"title": "\ud83d"}"#,
             wayOut: #"Write both halves, "\ud83d\ude00", or the character itself."#),
         Explanation(
@@ -105,7 +105,7 @@ extension Explanations {
             wayOut: "Remove the tag. A text that begins with ! stands in quotes."),
         Explanation(
             "yaml-syntax",
-            means: "The text is no valid YAML.",
+            means: "The text is not valid YAML.",
             example: "description: Note: this has a second colon",
             wayOut: #"""
                 The finding names the place where reading stopped and what is usual there. Most often a text needs \#

@@ -13,7 +13,7 @@ enum DependentMembers {
                 let needs = value.elements.compactMap(\.node.text)
                 if needs.isEmpty, value.node.kind != .sequence {
                     log.warning(
-                        "malformed-keyword", "'dependentRequired' takes lists of names and is left out",
+                        "malformed-keyword", "'dependentRequired' takes lists of names; what stands here is left out",
                         at: value.span)
                 } else if !needs.isEmpty {
                     result.append(DependentRequired(property: name, needs: needs, span: value.span))

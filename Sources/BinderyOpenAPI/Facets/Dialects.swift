@@ -21,7 +21,7 @@ enum Dialects {
                             at: value.span)
                     } else if let taken = names.first(where: { $0.name == name }), taken != other {
                         log.error(
-                            "misplaced-other-name", "'\(name)' is another name of '\(taken.property)' already",
+                            "misplaced-other-name", "'\(name)' is already another name of '\(taken.property)'",
                             at: value.span)
                     } else if !names.contains(other) {
                         names.append(other)
@@ -41,7 +41,7 @@ enum Dialects {
                 let known = ViewPart.Part.allCases.map(\.rawValue)
                 log.error(
                     "unknown-view-part",
-                    "'\(name)' is no part of a view\(Nearest.suggestion(for: name, among: known)); there are: "
+                    "'\(name)' is not a part of a view\(Nearest.suggestion(for: name, among: known)); there are: "
                         + known.joined(separator: ", "), at: key.span)
                 return nil
             }

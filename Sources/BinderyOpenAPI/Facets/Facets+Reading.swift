@@ -76,11 +76,12 @@ extension Facets {
             log.note("number-as-text", "'\(keyword)' is text; it is read as the number \(json)", at: value.span)
             text = json
         default:
-            log.warning("malformed-keyword", "'\(keyword)' takes a number and is left out", at: value.span)
+            log.warning(
+                "malformed-keyword", "'\(keyword)' takes a number; what stands here is left out", at: value.span)
             return nil
         }
         guard let clamped = width?.clamped(text) else { return text }
-        log.note("clamped-bound", "\(text) is no 64-bit integer; '\(keyword)' is read as \(clamped)", at: value.span)
+        log.note("clamped-bound", "\(text) is not a 64-bit integer; '\(keyword)' is read as \(clamped)", at: value.span)
         return clamped
     }
 
@@ -104,7 +105,7 @@ extension Facets {
         if let count = value.int ?? value.text.flatMap(Double.init).flatMap(Int.init(exactly:)), count >= 0 {
             return count
         }
-        log.warning("malformed-keyword", "'\(keyword)' takes a count and is left out", at: value.span)
+        log.warning("malformed-keyword", "'\(keyword)' takes a count; what stands here is left out", at: value.span)
         return nil
     }
 }

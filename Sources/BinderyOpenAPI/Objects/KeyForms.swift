@@ -14,7 +14,7 @@ enum KeyForms {
         guard bytes.count != 3 || !isClass || !isRange && !isCode else { return }
         let near = Nearest.suggestion(for: text, among: ["default"], after: log)
         let advice = near.isEmpty ? ": the keys of responses are codes (200), ranges (4XX) and 'default'" : near
-        log.warning("unknown-status", "'\(text)' is no status\(advice)", at: key.span)
+        log.warning("unknown-status", "'\(text)' is not a status\(advice)", at: key.span)
     }
 
     /// The types that media types begin with, of IANA's registry.
@@ -51,7 +51,7 @@ enum KeyForms {
             guard let wanted else { return }
             log.warning(
                 "unknown-media-type",
-                "'\(text)' is no media type that is known; it is read as bytes or text\(Nearest.question(wanted))",
+                "'\(text)' is not a known media type; it is read as bytes or text\(Nearest.question(wanted))",
                 at: key.span)
             return
         }

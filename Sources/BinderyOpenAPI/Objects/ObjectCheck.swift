@@ -95,7 +95,7 @@ struct ObjectCheck {
             guard let name = key.text, members[name] == nil, !name.hasPrefix("x-") else { continue }
             log.warning(
                 "unknown-key",
-                "'\(name)' is no key of \(kind.rawValue) and is not read\(advice(on: name, in: node, kind, log))",
+                "'\(name)' is not a key of \(kind.rawValue) and is not read\(advice(on: name, in: node, kind, log))",
                 at: key.span)
         }
         Keywords.checkExtensions(node, into: log)

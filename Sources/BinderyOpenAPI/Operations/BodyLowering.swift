@@ -86,7 +86,7 @@ struct BodyLowering {
         if let style = Parameter.Style(rawValue: word), style != .json { return style }
         lowering.log.warning(
             "unknown-style",
-            "'\(word)' is no style of a part; it is sent as 'form'"
+            "'\(word)' is not a style of a part; it is sent as 'form'"
                 + ClosedWord.advice(on: word, among: styles.map(\.rawValue), after: lowering.log), at: written.span)
         return nil
     }

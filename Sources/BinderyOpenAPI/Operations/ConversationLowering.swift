@@ -75,7 +75,7 @@ struct ConversationLowering {
             || other.parameters.contains(where: \.isRequired)
         {
             complain(
-                "'\(by.operation)' is no operation of the same group that takes JSON alone and responds with a stream",
+                "'\(by.operation)' is not an operation of the same group that takes JSON alone and responds with a stream",
                 node.child("operation"))
             return nil
         }

@@ -129,7 +129,8 @@ struct ConversationReader {
         for (name, key, _) in node.members where !known.contains(name) {
             let near = Nearest.suggestion(for: name, among: known)
             log.error(
-                Self.rule, "'\(name)' is no key here\(near); there are: \(known.joined(separator: ", "))", at: key.span)
+                Self.rule, "'\(name)' is not a key here\(near); there are: \(known.joined(separator: ", "))",
+                at: key.span)
         }
         return true
     }

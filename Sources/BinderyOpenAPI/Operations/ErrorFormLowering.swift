@@ -28,7 +28,8 @@ enum ErrorFormLowering {
                 refuse("'\(name)' takes a path of members, such as 'error/\(name)'", value, log)
             } else {
                 let near = Nearest.suggestion(for: name, among: keys)
-                log.warning("unread-keyword", "'\(name)' is no part of an error and is not read\(near)", at: key.span)
+                log.warning(
+                    "unread-keyword", "'\(name)' is not a part of an error and is not read\(near)", at: key.span)
             }
         }
         return form

@@ -22,7 +22,8 @@ struct OperationShape {
         checkParts(of: item)
         for (name, key, value) in item.members where Selection.methods.contains(name) {
             if value.node.kind != .mapping {
-                log.warning("malformed-operation", "'\(name)' takes an operation and is left out", at: key.span)
+                log.warning(
+                    "malformed-operation", "'\(name)' takes an operation; what stands here is left out", at: key.span)
             }
         }
     }
@@ -55,9 +56,10 @@ struct OperationShape {
         for (key, value) in holder.node.entries {
             guard let name = key.text, !value.isNull else { continue }
             if Self.lists.contains(name), value.kind != .sequence {
-                log.warning("malformed-operation", "'\(name)' takes a list and is left out", at: key.span)
+                log.warning("malformed-operation", "'\(name)' takes a list; what stands here is left out", at: key.span)
             } else if Self.mappings.contains(name), value.kind != .mapping {
-                log.warning("malformed-operation", "'\(name)' takes a mapping and is left out", at: key.span)
+                log.warning(
+                    "malformed-operation", "'\(name)' takes a mapping; what stands here is left out", at: key.span)
             }
         }
     }

@@ -31,7 +31,7 @@ struct ParameterLowering {
         // The specification gives these three headers no meaning as parameters.
         if location == .header, ["accept", "content-type", "authorization"].contains(name.lowercased()) {
             lowering.log.note(
-                "ignored-header", "'\(name)' is no parameter: the client sets it by itself", at: parameter.span)
+                "ignored-header", "'\(name)' is not a parameter: the client sets it by itself", at: parameter.span)
             return nil
         }
         if location == .path, !path.contains("{\(name)}") {
@@ -78,7 +78,7 @@ struct ParameterLowering {
                 : ClosedWord.advice(on: word, among: places, after: lowering.log)
             lowering.log.warning(
                 "malformed-parameter",
-                "'\(word)' is no place of a parameter; '\(name)' is left out of '\(operation)'\(advice)",
+                "'\(word)' is not a place of a parameter; '\(name)' is left out of '\(operation)'\(advice)",
                 at: written.span)
             return nil
         }
@@ -94,7 +94,7 @@ struct ParameterLowering {
         let styles = Parameter.Style.allCases.filter(location.styles.contains).map(\.rawValue)
         lowering.log.warning(
             "unknown-style",
-            "'\(word)' is no style of \(location.rawValue) parameters; it is sent as '\(location.defaultStyle.rawValue)'"
+            "'\(word)' is not a style of \(location.rawValue) parameters; it is sent as '\(location.defaultStyle.rawValue)'"
                 + ClosedWord.advice(on: word, among: styles, after: lowering.log), at: written.span)
         return location.defaultStyle
     }

@@ -24,7 +24,7 @@ enum RouteLowering {
                 continue
             }
             if table != nil {
-                log.error("malformed-routes", "another server has the routes already", at: found.span)
+                log.error("malformed-routes", "another server already has the routes", at: found.span)
                 continue
             }
             var routes: [Route] = []
@@ -32,7 +32,7 @@ enum RouteLowering {
                 guard let route = route(element, into: log) else { continue }
                 if routes.contains(where: { $0.prefix == route.prefix }) {
                     log.error(
-                        "malformed-routes", "the prefix '\(route.prefix)' has a route already",
+                        "malformed-routes", "the prefix '\(route.prefix)' already has a route",
                         at: element.child("prefix")?.span)
                 } else {
                     routes.append(route)
@@ -47,14 +47,15 @@ enum RouteLowering {
         let keys = ["prefix", "url", "env", "header", "description"]
         for (name, key, _) in node.members where !keys.contains(name) {
             let near = Nearest.suggestion(for: name, among: keys)
-            log.warning("unread-keyword", "'\(name)' is no key of a route and is not read\(near)", at: key.span)
+            log.warning("unread-keyword", "'\(name)' is not a key of a route and is not read\(near)", at: key.span)
         }
         guard let prefix = node.child("prefix")?.node.text, !prefix.isEmpty, !prefix.contains("/"),
             let url = node.child("url")?.node.text, url.hasPrefix("https://") || url.hasPrefix("http://")
         else {
             log.error(
                 "malformed-routes",
-                "a route has a 'prefix' without a slash and a 'url' that begins with https:// or http://", at: node.span
+                "a route needs a 'prefix' without a slash and a 'url' that begins with https:// or http://",
+                at: node.span
             )
             return nil
         }

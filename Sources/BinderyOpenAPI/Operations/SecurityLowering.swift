@@ -42,7 +42,7 @@ final class SecurityLowering {
         guard let found = references.find(section + "/" + Pointer.escape(name)).flatMap(references.follow) else {
             let names = references.find(section)?.members.map(\.name) ?? []
             log.warning(
-                "unknown-scheme", "'\(name)' is no security scheme\(Nearest.suggestion(for: name, among: names))",
+                "unknown-scheme", "'\(name)' is not a security scheme\(Nearest.suggestion(for: name, among: names))",
                 at: key.span)
             return nil
         }
@@ -75,13 +75,13 @@ final class SecurityLowering {
             guard scheme.has("name") else { return ("it has no 'name'", scheme) }
             let known = ["header", "query", "cookie"]
             return (
-                "'\(place.node.text ?? "")' is no place of a key\(ClosedWord.advice(on: place.node.text ?? "", among: known, after: log))",
+                "'\(place.node.text ?? "")' is not a place of a key\(ClosedWord.advice(on: place.node.text ?? "", among: known, after: log))",
                 place
             )
         case "mutualTLS": return ("certificates (mutualTLS) are not supported", type)
         default:
             let known = ["apiKey", "http", "oauth2", "openIdConnect", "mutualTLS"]
-            return ("'\(word)' is no type of one\(ClosedWord.advice(on: word, among: known, after: log))", type)
+            return ("'\(word)' is not a type of one\(ClosedWord.advice(on: word, among: known, after: log))", type)
         }
     }
 

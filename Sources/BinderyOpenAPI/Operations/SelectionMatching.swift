@@ -54,7 +54,7 @@ struct SelectionMatching {
                 guard let schema = schemas.first(where: { References.componentName($0.pointer) == name }) else {
                     isComplete = false
                     refuse(
-                        word, key, .unknownSchema, "no schema",
+                        word, key, .unknownSchema, "not a schema",
                         among: schemas.compactMap { References.componentName($0.pointer).map { "schema:" + $0 } })
                     continue
                 }
@@ -75,13 +75,13 @@ struct SelectionMatching {
         switch pattern {
         case .tag:
             refuse(
-                word, key, .unknownOperation, "no tag of an operation",
+                word, key, .unknownOperation, "not a tag of an operation",
                 among: endpoints.flatMap(\.tags).map { "tag:" + $0 }
             )
-        case .path(_, nil): refuse(word, key, .unknownOperation, "no path", among: endpoints.map(\.path))
+        case .path(_, nil): refuse(word, key, .unknownOperation, "not a path", among: endpoints.map(\.path))
         case .path, .operation, .schema:
             refuse(
-                word, key, .unknownOperation, "no operation",
+                word, key, .unknownOperation, "not an operation",
                 among: endpoints.map(\.id) + endpoints.map { "\($0.method) \($0.path)" })
         }
     }

@@ -21,7 +21,7 @@ struct StreamLowering {
         let records = bodies.compactMap(record)
         if let named, !records.contains(where: { $0.properties.contains { $0.wireName == named } }) {
             lowering.log.error(
-                "unknown-stream-property", "'\(named)' is no property of the body of '\(id)'", at: operation.span)
+                "unknown-stream-property", "'\(named)' is not a property of the body of '\(id)'", at: operation.span)
         }
         let method = operation.child("x-bindery-stream-method")?.node.string ?? named.map { _ in "stream" }
         return Streaming(

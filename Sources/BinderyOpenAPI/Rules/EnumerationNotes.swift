@@ -49,7 +49,7 @@ struct EnumerationNotes {
                 if index == 0 {
                     log.note(
                         "uneven-enumeration",
-                        "this list has \(notes.node.count) entries for \(count) values, and is read past",
+                        "this list has \(notes.node.count) entries for \(count) values, and is ignored",
                         at: notes.span)
                 }
                 return nil

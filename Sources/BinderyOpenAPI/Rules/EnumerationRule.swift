@@ -47,7 +47,8 @@ enum EnumerationRule: SchemaRule {
                 log.note("number-as-text", "this value is text; it is read as the number \(text)", at: value.span)
             }
             if Double(text)?.isFinite == true { return true }
-            log.note("oversized-number", "no number is that large; this value is left to unknown ones", at: value.span)
+            log.note(
+                "oversized-number", "no number type is that large; the value is read as an unknown one", at: value.span)
             return false
         }
     }

@@ -61,7 +61,7 @@ extension SchemaLowering {
         guard let part = view.parts.last(where: { $0.child("properties")?.node.count ?? 0 > 0 }) else { return }
         let kinds = view.kinds.map(\.rawValue).joined(separator: " or ")
         log.warning(
-            "misplaced-properties", "this is of type \(kinds) and has no properties; those named here are read past",
+            "misplaced-properties", "this is of type \(kinds) and has no properties; those named here are ignored",
             at: part.child("properties")?.span)
     }
 }

@@ -17,7 +17,7 @@ enum UnconstrainedRule: SchemaRule {
             if node.bool == nil {
                 let word = node.text ?? ""
                 let isType = SchemaView.kind(named: word) != nil
-                let what = node.isNull ? "nothing stands here" : "'\(word.prefix(40))' is no schema"
+                let what = node.isNull ? "nothing stands here" : "'\(word.prefix(40))' stands here"
                 lowering.log.warning(
                     "malformed-schema",
                     "\(what), where a schema is expected; any JSON is taken"

@@ -20,7 +20,7 @@ package enum ToolFileReader {
             guard let name = key.text, !keys.contains(name), !name.hasPrefix("x-") else { continue }
             let near = Nearest.suggestion(for: name, among: keys)
             log.error(
-                "bad-tool", "'\(name)' is no key of a tool\(near); there are: \(keys.joined(separator: ", "))",
+                "bad-tool", "'\(name)' is not a key of a tool\(near); there are: \(keys.joined(separator: ", "))",
                 at: key.span)
         }
         let isStrict = root["strict"]
@@ -36,7 +36,7 @@ package enum ToolFileReader {
             }
         }
         guard let name = root["name"]?.text, !name.isEmpty else {
-            log.error("bad-tool", "a tool has a 'name', by which models call it", at: root["name"]?.span ?? root.span)
+            log.error("bad-tool", "a tool needs a 'name', by which models call it", at: root["name"]?.span ?? root.span)
             return nil
         }
         if !isName(name) {

@@ -69,7 +69,7 @@ struct Discrimination {
                 words[index].append(word)
             } else if reports, target.map(isReached) != true {
                 lowering.log.warning(
-                    "unknown-mapping", "'\(text)' is no member of this union; '\(word)' is left to unknown values",
+                    "unknown-mapping", "'\(text)' is not a member of this union; '\(word)' is left to unknown values",
                     at: value.span)
             }
         }
@@ -91,7 +91,7 @@ struct Discrimination {
         guard let value = discriminator?.child("defaultMapping"), let text = value.node.text else { return }
         let target = lowering.references.schema(named: text)?.pointer
         guard let index = members.firstIndex(where: { $0.target?.pointer == target && target != nil }) else {
-            lowering.log.warning("unknown-mapping", "'\(text)' is no member of this union", at: value.span)
+            lowering.log.warning("unknown-mapping", "'\(text)' is not a member of this union", at: value.span)
             return
         }
         guard let place = choices.firstIndex(where: { $0.members == [index] }) else {

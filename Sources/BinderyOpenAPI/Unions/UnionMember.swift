@@ -88,7 +88,7 @@ struct UnionMembers {
         for kind in kinds {
             if isBare(view, kind), !bareKinds.insert(kind).inserted {
                 lowering.log.note(
-                    "repeated-member", "an earlier member of the union takes all that this one does",
+                    "repeated-member", "an earlier member of the union accepts everything that this one does",
                     at: subject.schema.span)
                 continue
             }

@@ -76,12 +76,12 @@ extension JSONPathParser {
 
     private func test(_ operand: JSONPath.Operand, from start: Int) throws(JSONPathError) -> JSONPath.Condition {
         switch operand {
-        case .literal: throw scanner.fault("a value alone is no condition; compare it with something", at: start)
+        case .literal: throw scanner.fault("a value alone is not a condition; compare it with something", at: start)
         case .query(let query): return .exists(query)
         case .call(let call):
             guard call.function.result == .logical else {
                 throw scanner.fault(
-                    "\(call.function.rawValue)() gives a value, which is no condition; compare it with something",
+                    "\(call.function.rawValue)() gives a value, which is not a condition; compare it with something",
                     at: start)
             }
             return .call(call)
@@ -141,7 +141,7 @@ extension JSONPathParser {
     private mutating func call(_ name: String, from start: Int) throws(JSONPathError) -> JSONPath.Call {
         guard scanner.skip("(") else {
             throw scanner.fault(
-                "\(name) is no value: strings stand in quotes, members are written @.\(name)", at: start)
+                "\(name) is not a value: strings stand in quotes, members are written @.\(name)", at: start)
         }
         guard let function = JSONPathFunction(rawValue: name) else {
             let known = JSONPathFunction.allCases.map { "\($0.rawValue)()" }.joined(separator: ", ")
@@ -169,7 +169,7 @@ extension JSONPathParser {
             if arguments.count == 1, function.result == .logical, case .literal(.string(let text)) = argument {
                 pattern = IRegexp(text)
                 if pattern == nil {
-                    badPatterns.append(scanner.fault("this pattern is no I-Regexp (RFC 9485)", at: position))
+                    badPatterns.append(scanner.fault("this pattern is not an I-Regexp (RFC 9485)", at: position))
                 }
             }
             arguments.append(argument)

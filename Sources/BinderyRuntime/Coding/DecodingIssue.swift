@@ -15,8 +15,10 @@ public struct DecodingIssue: Hashable, Sendable, CustomStringConvertible {
     /// Where the description states the property: file, line and column.
     public var place: String? { error.place }
 
+    /// Where it is, and what is wrong there.
     public var description: String { error.description }
 
+    /// An issue of which only the error is known.
     public init(error: JSONError) {
         self.error = error
     }

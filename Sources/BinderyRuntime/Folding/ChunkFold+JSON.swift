@@ -17,15 +17,18 @@ extension ChunkFold {
         value.fold(next, as: name, in: context)
     }
 
+    /// Free-form JSON that may be missing; a chunk without it changes nothing.
     public static func json(_ value: inout JSONValue?, _ next: JSONValue?, as name: String, in context: FoldContext) {
         guard let next else { return }
         if value == nil { value = next } else { value!.fold(next, as: name, in: context) }
     }
 
+    /// A free-form object: its members grow as those that the description does not name.
     public static func json(_ members: inout JSONObject, _ next: JSONObject, as name: String, in context: FoldContext) {
         unknown(&members, next, in: context)
     }
 
+    /// A free-form object that may be missing; a chunk without it changes nothing.
     public static func json(
         _ members: inout JSONObject?, _ next: JSONObject?, as name: String, in context: FoldContext
     ) {
@@ -45,6 +48,7 @@ extension ChunkFold {
         value = (try? JSONCoding.decode(Value.self, from: JSONWriter.bytes(of: tree))) ?? next
     }
 
+    /// A value that may be missing, by way of its JSON; a chunk without it changes nothing.
     public static func json<Value: JSONReadable & JSONWritable>(
         _ value: inout Value?, _ next: Value?, as name: String, in context: FoldContext
     ) {

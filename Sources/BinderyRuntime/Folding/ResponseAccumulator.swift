@@ -10,6 +10,7 @@ public struct ResponseAccumulator<Chunk: ResponseChunk>: Sendable {
 
     @usableFromInline var sum: Chunk?
 
+    /// An accumulator to which no chunk was added yet.
     @inlinable
     public init() {}
 
@@ -50,6 +51,7 @@ public enum AccumulationError: Error, Sendable, CustomStringConvertible {
     /// A member of the chunks is not what the description says of it in the whole response.
     case unfit(JSONError)
 
+    /// What happened, and what to do.
     public var description: String {
         switch self {
         case .noChunks: "No chunk came of which a response could be made."

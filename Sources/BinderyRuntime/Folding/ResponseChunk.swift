@@ -41,6 +41,7 @@ public struct WholeShape: Sendable {
     /// By member of the whole: its shape, or that of its elements.
     var members: [String: WholeShape]
 
+    /// What is left out changes nothing. Generated code states it.
     public init(
         renamed: [String: String] = [:], removed: [String] = [],
         words: [String: (chunk: String, whole: String)] = [:], required: [String: JSONValue] = [:],

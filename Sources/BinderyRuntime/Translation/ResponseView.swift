@@ -18,8 +18,32 @@ extension ViewedResponse {
 public struct ResponseView: Hashable, Sendable {
     /// The parts for which a description may say where they stand.
     public enum Part: String, Hashable, Sendable, CaseIterable {
-        case text, reasoning, refusal, finishReason, toolCalls, toolCallID, toolCallName, toolCallArguments
-        case inputTokens, outputTokens, totalTokens, reasoningTokens, cachedTokens
+        /// What the model says: `ResponseView.text`.
+        case text
+        /// What it thought before it said that, where the service tells.
+        case reasoning
+        /// In which words it refuses.
+        case refusal
+        /// Why the text ended.
+        case finishReason
+        /// The calls that it asks for, as an array; the next three are seen from one of its elements.
+        case toolCalls
+        /// What the result of a call refers to.
+        case toolCallID
+        /// Which function it calls.
+        case toolCallName
+        /// The arguments of a call: JSON as text, or an object.
+        case toolCallArguments
+        /// How many tokens were read.
+        case inputTokens
+        /// How many were written, those of the reasoning among them.
+        case outputTokens
+        /// Both together, as the service counts them.
+        case totalTokens
+        /// How many of those written were reasoning.
+        case reasoningTokens
+        /// How many of those read came from a cache.
+        case cachedTokens
     }
 
     /// A call that the model wants to be made.
@@ -32,6 +56,7 @@ public struct ResponseView: Hashable, Sendable {
         /// an object in place of its text: the object, written.
         public var arguments: String
 
+        /// A call, or in a chunk the piece of one.
         public init(id: String?, name: String?, arguments: String) {
             self.id = id
             self.name = name
@@ -41,14 +66,18 @@ public struct ResponseView: Hashable, Sendable {
 
     /// What the response cost, in tokens. nil: not told.
     public struct Usage: Hashable, Sendable {
+        /// How many tokens were read.
         public var input: Int?
+        /// How many tokens were written.
         public var output: Int?
+        /// Both together, as the service counts them: it may count what is in neither.
         public var total: Int?
         /// Of the output, what was spent on reasoning.
         public var reasoning: Int?
         /// Of the input, what came from a cache.
         public var cached: Int?
 
+        /// What is left out was not told.
         public init(
             input: Int? = nil, output: Int? = nil, total: Int? = nil, reasoning: Int? = nil, cached: Int? = nil
         ) {

@@ -36,6 +36,7 @@ extension TranslationReport: CustomStringConvertible {
 
 /// What became of one field.
 public struct TranslationChange: Hashable, Sendable {
+    /// What can become of a field.
     public enum Effect: Hashable, Sendable {
         /// It was taken out.
         case dropped
@@ -56,6 +57,7 @@ public struct TranslationChange: Hashable, Sendable {
     /// Why. Values are not quoted.
     public var reason: String
 
+    /// A change that a translation of your own reports.
     public init(path: JSONPath, effect: Effect, reason: String) {
         self.path = path
         self.effect = effect
@@ -64,6 +66,7 @@ public struct TranslationChange: Hashable, Sendable {
 }
 
 extension TranslationChange: CustomStringConvertible {
+    /// `tools[0].strict dropped: …`, on one line.
     public var description: String {
         let words =
             switch effect {

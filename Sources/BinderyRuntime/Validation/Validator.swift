@@ -15,6 +15,7 @@ public struct Validator: Sendable {
     private(set) var findings: [(path: JSONPath, nearest: String?)] = []
     private var steps: [Step] = []
 
+    /// A validator that has found nothing yet.
     public init() {}
 
     /// Goes to a member of the object.

@@ -14,6 +14,7 @@ public struct Violation: Sendable, Hashable {
     /// `chat.yaml#/components/schemas/Chat/properties/temperature`. Of a call's argument, the pointer of its operation.
     public var place: String
 
+    /// A bound that is broken.
     public init(path: String, message: String, value: String?, bound: String, place: String) {
         self.path = path
         self.message = message
@@ -24,6 +25,7 @@ public struct Violation: Sendable, Hashable {
 }
 
 extension Violation: CustomStringConvertible {
+    /// Where it is, what is wrong, and which bound was broken.
     public var description: String {
         let subject = path.isEmpty ? "The value" : path
         let shown = value.map { " (\($0))" } ?? ""
@@ -36,6 +38,7 @@ public struct ValidationError: Error, Sendable, Hashable {
     /// At least one, in the order of the description's properties.
     public var violations: [Violation]
 
+    /// Nothing is checked here: the violations are those that were found.
     public init(violations: [Violation]) {
         self.violations = violations
     }

@@ -3,8 +3,10 @@
 /// Holds the value of a recursive property, which a Swift struct cannot hold in itself. It never changes: a new value
 /// gets a new box.
 public final class Box<Value: Hashable & Sendable>: Hashable, Sendable {
+    /// The value behind the reference.
     public let value: Value
 
+    /// Puts a value behind a reference of its own.
     public init(_ value: Value) {
         self.value = value
     }

@@ -72,8 +72,11 @@ public struct JSONObject: Sendable {
 }
 
 extension JSONObject: RandomAccessCollection {
+    /// The place of the first member.
     public var startIndex: Int { 0 }
+    /// The place after the last member.
     public var endIndex: Int { read.members.count }
+    /// A member by its place, in the order of the text.
     public subscript(position: Int) -> (key: String, value: JSONValue) {
         let member = read.members[position]
         return (member.key, member.value)
@@ -85,6 +88,7 @@ extension JSONObject: RandomAccessCollection {
 }
 
 extension JSONObject: ExpressibleByDictionaryLiteral {
+    /// `["model": "small", "n": 2]`; of a name that is there twice the last value counts.
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
         self.init(elements)
     }

@@ -3,11 +3,17 @@
 extension JSONValue {
     /// What a value is, and its content.
     public enum Content: Hashable, Sendable {
+        /// `null`
         case null
+        /// `true` or `false`
         case boolean(Bool)
+        /// A number, as it was written.
         case number(JSONNumber)
+        /// A string.
         case string(String)
+        /// An array.
         case array([JSONValue])
+        /// An object; its members keep their order.
         case object(JSONObject)
     }
 

@@ -21,8 +21,10 @@ public protocol Record: JSONReadable, JSONWritable, Codable, Hashable, Sendable,
 }
 
 extension Record {
+    /// Empty: messages name no place in a description.
     public static var places: StaticString { "" }
 
+    /// Empty: properties are matched by their own names alone.
     public static var otherNames: [String: String] { [:] }
 
     /// A changed copy: `request.with { $0.temperature = 0.2 }`.

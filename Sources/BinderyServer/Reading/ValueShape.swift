@@ -12,6 +12,7 @@ public indirect enum ValueShape: Sendable, Hashable {
     case any
     /// The content of a file.
     case file
+    /// An array whose elements have this form.
     case array(ValueShape)
     /// An object of these members; others may be there as well.
     case object([String: ValueShape])

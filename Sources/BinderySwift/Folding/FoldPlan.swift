@@ -141,7 +141,7 @@ struct FoldPlan: Sendable {
             let isDeclared = record.properties.contains { $0.wireName == rule.path[0] }
             guard isDeclared || rule.path.count > 1, told.insert(rule).inserted else { continue }
             let what =
-                isDeclared ? "always has the same value" : "is no member of the chunk's '\(emitter.names.name(id))'"
+                isDeclared ? "always has the same value" : "is not a member of the chunk's '\(emitter.names.name(id))'"
             log.warning("unfit-fold", "'\(rule.path[0])' \(what), so this is not read", at: rule.span)
         }
     }

@@ -34,7 +34,7 @@ extension NamedAPI {
             if let identifier = Identifier(chosen) {
                 name = identifier
             } else {
-                log.error("invalid-name", "the client's name is no Swift identifier", at: nil)
+                log.error("invalid-name", "the client's name is not a Swift identifier", at: nil)
             }
         }
         let isTaken = taken.contains(name.text) || ReservedNames.usedTypes.contains(name.text)

@@ -107,7 +107,7 @@ package struct NameTable {
             guard let identifier = Identifier(candidate) else {
                 if request.isOverride {
                     log.error(
-                        "invalid-name", "the name chosen for \(request.pointer) is no Swift identifier",
+                        "invalid-name", "the name chosen for \(request.pointer) is not a Swift identifier",
                         at: request.span)
                 }
                 continue

@@ -49,7 +49,7 @@ struct Conversations: Sendable {
             if held[group.protocolName] != nil {
                 tell(
                     Diagnostic(
-                        .error, "bad-conversation", "another operation of this group holds its conversation already",
+                        .error, "bad-conversation", "another operation of this group already holds its conversation",
                         at: conversation.span))
                 continue
             }

@@ -125,12 +125,16 @@ extension Emitter {
     /// The server as a whole: the table, what the description says of the API and of errors, and who decides about credentials.
     func wholeServer(_ groups: [OperationGroup], _ server: ServerNames, hasErrorForm: Bool) -> Code {
         let handlers = groups.map { "\(server.label($0)): some \(server.handler($0))" as Code }
+        let parameters = groups.map { group -> Code in
+            "///   - \(server.label(group)): Responds to the operations of `\(server.handler(group))`."
+        }
         let arguments = groups.map { "\(member: server.label($0)): \(server.label($0))" as Code }
         let form: Code = hasErrorForm ? "\(server.type).errorForm" : "nil"
         let configuration = server.library("ServerConfiguration")
         return """
             /// A server of all operations, each with the handler that responds to it.
             /// - Parameters:
+            \(parameters)
             ///   - authenticator: Who decides about credentials; nil: nobody is asked for any.
             ///   - errorForm: How errors are written; where not set, as the description has them.
             ///   - configuration: Limits, checks, logger.

@@ -9,6 +9,7 @@ public struct ToolInvocation: Sendable, Hashable {
     /// The arguments as the model wrote them: JSON text if all went well; `{}` where it wrote nothing.
     public var arguments: String
 
+    /// An invocation for tests of `approve`.
     public init(id: String, name: String, arguments: String) {
         self.id = id
         self.name = name

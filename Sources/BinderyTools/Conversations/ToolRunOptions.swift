@@ -14,6 +14,7 @@ public struct ToolRunOptions: Sendable {
     /// How each request is sent.
     public var call: CallOptions
 
+    /// Ten requests, errors told to the model, nobody asked, where nothing is said.
     public init(
         maxRounds: Int = 10, toolErrors: ToolErrors = .told, call: CallOptions = CallOptions(),
         approve: (@Sendable (ToolInvocation) async throws -> ToolApproval)? = nil

@@ -19,6 +19,7 @@ public struct ToolRunResult<Request: Sendable, Response: Sendable>: Sendable {
 
 /// A run that ended before the model was done: why, and what had been said up to then.
 public struct InterruptedRun<Request: Sendable>: Error, Sendable {
+    /// Why the run ended.
     public enum Cause: Sendable {
         /// The model still asks for calls after as many requests as the options allow.
         case tooManyRounds(Int)
@@ -34,6 +35,7 @@ public struct InterruptedRun<Request: Sendable>: Error, Sendable {
         case noMessage
     }
 
+    /// Why the run ended.
     public var cause: Cause
     /// The request with all messages up to the error. The calls of the last message may have no results: give them some, or
     /// take the message away, before it is sent.
@@ -45,6 +47,7 @@ public struct InterruptedRun<Request: Sendable>: Error, Sendable {
 }
 
 extension InterruptedRun: CustomStringConvertible {
+    /// Why the run ended, and what to do.
     public var description: String {
         switch cause {
         case .tooManyRounds(let rounds):

@@ -24,7 +24,9 @@ public struct PartialJSONError: Error, Sendable, Hashable, CustomStringConvertib
 
     /// The offset of the first byte that does not fit, in UTF-8 from the beginning of the text.
     public let offset: Int
+    /// What would have fitted there.
     public let expectation: Expectation
 
+    /// What was expected, and at which byte.
     public var description: String { "expected \(expectation.rawValue) at byte \(offset)" }
 }

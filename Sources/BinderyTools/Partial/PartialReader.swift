@@ -19,6 +19,7 @@ import BinderyRuntime
 public struct PartialReader<Value: Decodable & Sendable>: Sendable {
     @usableFromInline var input = PartialInput()
 
+    /// A reader that has seen nothing yet.
     public init() {}
 
     /// Takes the next piece. What comes behind an error is not looked at.

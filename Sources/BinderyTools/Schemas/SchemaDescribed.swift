@@ -22,7 +22,9 @@ public protocol SchemaDescribed {
 }
 
 extension SchemaDescribed {
+    /// None.
     public static var schemaDescription: String? { nil }
+    /// None.
     public static var propertyDescriptions: [String: PropertyDescription] { [:] }
 }
 
@@ -59,6 +61,7 @@ public struct PropertyDescription: Sendable, Hashable, ExpressibleByStringLitera
     /// What is meant where the member is left out.
     public var defaultValue: JSONValue?
 
+    /// What is left out is not said.
     public init(
         _ description: String? = nil, title: String? = nil, minimum: Double? = nil, maximum: Double? = nil,
         exclusiveMinimum: Double? = nil, exclusiveMaximum: Double? = nil, multipleOf: Double? = nil,
@@ -82,6 +85,7 @@ public struct PropertyDescription: Sendable, Hashable, ExpressibleByStringLitera
         self.defaultValue = defaultValue
     }
 
+    /// A description alone: `"city": "The city"`.
     public init(stringLiteral description: String) {
         self.init(description)
     }

@@ -14,6 +14,7 @@ public struct AddedNulls: Sendable {
         references = SchemaReferences(schema)
     }
 
+    /// The value without those nulls. Nothing else is changed, and what does not fit the schema stays as it is.
     public func removed(from value: JSONValue) -> JSONValue { removed(from: value, schema, levels: 512) }
 
     private func removed(from value: JSONValue, _ schema: JSONValue, levels: Int) -> JSONValue {

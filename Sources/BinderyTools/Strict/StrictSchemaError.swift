@@ -7,6 +7,7 @@ public struct StrictSchemaError: Error, Sendable, Hashable, CustomStringConverti
     /// What cannot be put so, and what to write.
     public var problem: String
 
+    /// Where in the schema it is, and what to do.
     public var description: String {
         "The schema cannot be put into the strict form of this service: at \(pointer.isEmpty ? "its root" : pointer), \(problem)"
     }

@@ -5,7 +5,9 @@ import BinderyRuntime
 
 /// A response and the value that its text gives.
 public struct ParsedResponse<Value: Sendable, Response: Sendable>: Sendable {
+    /// The value, decoded and checked.
     public var value: Value
+    /// The response that it was read from: its usage, its id.
     public var response: Response
 }
 

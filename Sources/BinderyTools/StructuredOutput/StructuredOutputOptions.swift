@@ -12,6 +12,7 @@ public struct StructuredOutputOptions: Sendable {
     /// How the request is sent.
     public var call: CallOptions
 
+    /// Strict, under the type's own name, where nothing is said.
     public init(isStrict: Bool = true, name: String? = nil, call: CallOptions = CallOptions()) {
         self.isStrict = isStrict
         self.name = name

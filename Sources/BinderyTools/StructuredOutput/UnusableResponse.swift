@@ -4,6 +4,7 @@ import BinderyRuntime
 
 /// A response that gives no value of the type that was asked for, with what came.
 public struct UnusableResponse<Response: Sendable>: Error, Sendable {
+    /// Why it gives no value.
     public enum Cause: Sendable {
         /// The model refuses, in these words.
         case refused(String)
@@ -17,6 +18,7 @@ public struct UnusableResponse<Response: Sendable>: Error, Sendable {
         case unreadable(any Error)
     }
 
+    /// Why it gives no value.
     public var cause: Cause
     /// The response as it came.
     public var response: Response
@@ -25,6 +27,7 @@ public struct UnusableResponse<Response: Sendable>: Error, Sendable {
 }
 
 extension UnusableResponse: CustomStringConvertible {
+    /// Why it gives no value, and what to do.
     public var description: String {
         switch cause {
         case .refused(let reason): "The model refuses: \(reason)"

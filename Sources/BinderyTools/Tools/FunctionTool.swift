@@ -4,10 +4,13 @@ import BinderyRuntime
 
 /// A tool made of a definition and a function: what is made of a schema file, and what is known only when the program runs.
 public struct FunctionTool<Arguments: Decodable & Sendable, Output: Encodable & Sendable>: Tool {
+    /// What the model is told, in place of what the type would say.
     public let definition: ToolDefinition
+    /// How it may be called.
     public let options: ToolOptions
     private let function: @Sendable (Arguments) async throws -> Output
 
+    /// A tool of which everything is known only at run time.
     public init(
         _ definition: ToolDefinition, options: ToolOptions = ToolOptions(),
         function: @escaping @Sendable (Arguments) async throws -> Output

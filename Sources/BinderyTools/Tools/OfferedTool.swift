@@ -59,10 +59,12 @@ extension Tool {
 
 /// A tool that cannot be offered.
 public struct InvalidTool: Error, Sendable, Hashable, CustomStringConvertible {
+    /// The tool's name, as it was given.
     public var name: String
     /// What is the matter, and what to do.
     public var problem: String
 
+    /// Which tool it is, what is the matter, and what to do.
     public var description: String { "The tool \"\(name)\" cannot be offered. \(problem)" }
 
     /// Throws for a name that services refuse, and for arguments that are no object.

@@ -35,9 +35,13 @@ public protocol Tool: Sendable {
 }
 
 extension Tool {
+    /// The type's own name in snake case: `GetWeather` is `get_weather`.
     public static var name: String { ToolName.snakeCase(String(describing: Self.self)) }
+    /// Empty: the model has nothing but the name to go by.
     public static var description: String { "" }
 
+    /// Made of `name`, `description` and the schema of `Arguments`.
+    /// - Throws: `SchemaError` where no schema can be told from `Arguments`.
     public var definition: ToolDefinition {
         get throws {
             ToolDefinition(
@@ -45,5 +49,6 @@ extension Tool {
         }
     }
 
+    /// Beside other calls, without a limit of time.
     public var options: ToolOptions { ToolOptions() }
 }

@@ -13,6 +13,7 @@ public struct ToolDefinition: Sendable, Hashable {
     /// Whether the service is to hold the model to the schema: the schema is put into the form that it demands for that.
     public var isStrict: Bool
 
+    /// Not strict, where nothing is said.
     public init(name: String, description: String = "", parameters: JSONValue, isStrict: Bool = false) {
         self.name = name
         self.description = description
@@ -29,6 +30,7 @@ public struct ToolOptions: Sendable, Hashable {
     /// How long a call may take; nil: without limit. A call that takes longer is cancelled, and the model is told.
     public var timeout: Duration?
 
+    /// Beside other calls, without a limit of time, where nothing is said.
     public init(isParallel: Bool = true, timeout: Duration? = nil) {
         self.isParallel = isParallel
         self.timeout = timeout

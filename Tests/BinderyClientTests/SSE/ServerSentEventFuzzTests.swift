@@ -2,6 +2,7 @@
 
 import BinderyClient
 import BinderyRuntime
+import BinderyTestSupport
 import Foundation
 import Testing
 
@@ -54,14 +55,14 @@ import Testing
         return events
     }
 
-    private static func stream(_ chance: inout SeededGenerator) -> [UInt8] {
+    private static func stream(_ chance: inout SplitMix) -> [UInt8] {
         let words: [[UInt8]] =
             ["data", "event", "id", "retry", ":", " ", "\n", "\r", "\r\n", "\n\n", "{\"a\":1}", "é😀", "\u{0}", "x"]
             .map { Array($0.utf8) } + [[0xEF, 0xBB, 0xBF], [0xFF], Array("data: ".utf8), Array("\ndata:".utf8)]
         return (0..<Int.random(in: 0...60, using: &chance)).flatMap { _ in words.randomElement(using: &chance)! }
     }
 
-    private static func cut(_ bytes: [UInt8], _ chance: inout SeededGenerator) -> [[UInt8]] {
+    private static func cut(_ bytes: [UInt8], _ chance: inout SplitMix) -> [[UInt8]] {
         var pieces: [[UInt8]] = []
         var rest = bytes[...]
         while !rest.isEmpty {
@@ -73,7 +74,7 @@ import Testing
     }
 
     @Test func anyCutGivesTheEventsOfTheWhole() async throws {
-        var chance = SeededGenerator(state: Self.seconds == nil ? 20_260_821 : UInt64(Date().timeIntervalSince1970))
+        var chance = SplitMix(seed: Self.seconds == nil ? 20_260_821 : UInt64(Date().timeIntervalSince1970))
         for _ in Self.rounds(3_000) {
             let bytes = Self.stream(&chance)
             await Task.yield()  // others wait for responses meanwhile
@@ -84,7 +85,7 @@ import Testing
     }
 
     @Test func garbageNeverCrashes() async throws {
-        var chance = SeededGenerator(state: Self.seconds == nil ? 7 : UInt64(Date().timeIntervalSince1970))
+        var chance = SplitMix(seed: Self.seconds == nil ? 7 : UInt64(Date().timeIntervalSince1970))
         for _ in Self.rounds(1_000) {
             let bytes = (0..<Int.random(in: 0...300, using: &chance)).map { _ in
                 // Few values, so that line ends and colons are frequent.

@@ -64,7 +64,7 @@ import Testing
     @Test func aConfigAsDescription() {
         #expect(
             inspect(scratch.path("pets.json")) == [
-                "pets.json:1:1: error: there is no 'openapi' key: this is no OpenAPI description but a config, it seems; "
+                "pets.json:1:1: error: there is no 'openapi' key: this is not an OpenAPI description but a config, it seems; "
                     + "give it without --spec [no-description]"
             ])
     }
@@ -85,7 +85,8 @@ import Testing
 
     /// The words of the command line have no place in a file, and those of the config beside them none that matters.
     @Test func aWordOfTheCommandLine() {
-        let said = "error: --only: 'tag:pet' is no tag of an operation of this description, did you mean 'tag:pets'? "
+        let said =
+            "error: --only: 'tag:pet' is not a tag of an operation of this description, did you mean 'tag:pets'? "
         #expect(inspect(scratch.path("pets.yaml"), only: ["tag:pet"]) == [said + "[unknown-operation]"])
         #expect(read(config: "pets.json", only: ["tag:pet"]) == [said + "[unknown-operation]"])
     }
@@ -95,7 +96,7 @@ import Testing
             #"{"spec": "pets.yaml", "output": "out", "module": "Pets", "only": ["getPte"]}"#, to: "pets.json")
         #expect(
             read(config: "pets.json") == [
-                "pets.json:1:67: error: only: 'getPte' is no operation of this description, did you mean 'getPet'? "
+                "pets.json:1:67: error: only: 'getPte' is not an operation of this description, did you mean 'getPet'? "
                     + "[unknown-operation]"
             ])
     }
@@ -114,9 +115,9 @@ import Testing
         (["--hlep"], "Unknown option '--hlep', did you mean '--help'?"),
         (
             ["pets.yaml"],
-            "'pets.yaml' is no command; name one before it: bindery generate --spec pets.yaml --output DIR"
+            "'pets.yaml' is not a command; name one before it: bindery generate --spec pets.yaml --output DIR"
         ),
-        (["pets.json"], "'pets.json' is no command; name one before it: bindery generate pets.json"),
+        (["pets.json"], "'pets.json' is not a command; name one before it: bindery generate pets.json"),
     ])
     func aWordThatIsNoCommand(_ arguments: [String], _ message: String) {
         #expect(Self.words.mistake(in: arguments) == message)

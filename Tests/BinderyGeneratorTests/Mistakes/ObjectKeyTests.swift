@@ -84,7 +84,7 @@ import Testing
 
     @Test func whatIsNotGeneratedIsNotCriticised() throws {
         let a =
-            "a.yaml:8:10: warning: 'descripton' is no key of a response and is not read, did you mean 'description'?"
+            "a.yaml:8:10: warning: 'descripton' is not a key of a response and is not read, did you mean 'description'?"
         #expect(try said(Self.two, only: ["a"]) == [a + " [unknown-key]"])
         #expect(try said(Self.two).count == 3)
     }
@@ -95,16 +95,16 @@ import Testing
         let lines = try said(yaml, only: ["a"])
         #expect(
             lines.contains(
-                "a.yaml:4:9: warning: 'gte' is no key of a path item and is not read, did you mean 'get'? [unknown-key]"
+                "a.yaml:4:9: warning: 'gte' is not a key of a path item and is not read, did you mean 'get'? [unknown-key]"
             ))
-        #expect(lines.contains { $0.hasPrefix("error: --only: 'a' is no operation of this description") })
+        #expect(lines.contains { $0.hasPrefix("error: --only: 'a' is not an operation of this description") })
     }
 
     @Test func anExtensionOfOursIsCheckedInEveryObject() throws {
         let yaml = Self.two + "  securitySchemes: { k: { type: http, scheme: basic, x-bindery-evn: KEY } }\n"
         #expect(
             try said(yaml).contains(
-                "a.yaml:10:54: warning: 'x-bindery-evn' is no extension that is read, did you mean 'x-bindery-env'? "
+                "a.yaml:10:54: warning: 'x-bindery-evn' is not an extension that is read, did you mean 'x-bindery-env'? "
                     + "[unread-keyword]"))
     }
 }

@@ -9,20 +9,20 @@ import Testing
     private static let mistakes = [
         Mistake(
             "    Pet:\n      type: object", "    Pet:\n      tpye: object",
-            "pets.yaml:32:7: warning: 'tpye' is no schema keyword and is not read, did you mean 'type'? [unread-keyword]"
+            "pets.yaml:32:7: warning: 'tpye' is not a schema keyword and is not read, did you mean 'type'? [unread-keyword]"
         ),
         Mistake(
             "      properties:\n", "      propertes:\n",
             "pets.yaml:33:18: note: 'name' is required and not declared; it is read as any JSON [undeclared-property]",
-            "pets.yaml:34:7: warning: 'propertes' is no schema keyword and is not read, did you mean 'properties'? [unread-keyword]"
+            "pets.yaml:34:7: warning: 'propertes' is not a schema keyword and is not read, did you mean 'properties'? [unread-keyword]"
         ),
         Mistake(
             "      required: [name]", "      requird: [name]",
-            "pets.yaml:33:7: warning: 'requird' is no schema keyword and is not read, did you mean 'required'? [unread-keyword]"
+            "pets.yaml:33:7: warning: 'requird' is not a schema keyword and is not read, did you mean 'required'? [unread-keyword]"
         ),
         Mistake(
             "enum: [cat", "enmu: [cat",
-            "pets.yaml:38:27: warning: 'enmu' is no schema keyword and is not read, did you mean 'enum'? [unread-keyword]"
+            "pets.yaml:38:27: warning: 'enmu' is not a schema keyword and is not read, did you mean 'enum'? [unread-keyword]"
         ),
         Mistake(
             "      required: [name]", "      required: [nmae]",
@@ -34,11 +34,11 @@ import Testing
         ),
         Mistake(
             "name: { type: string }", "name: string",
-            "pets.yaml:35:15: warning: 'string' is no schema, where a schema is expected; any JSON is taken; did you mean { type: string }? [malformed-schema]"
+            "pets.yaml:35:15: warning: 'string' stands here, where a schema is expected; any JSON is taken; did you mean { type: string }? [malformed-schema]"
         ),
         Mistake(
             "name: { type: string }", "name: { type: string, maxLenght: 9 }",
-            "pets.yaml:35:31: warning: 'maxLenght' is no schema keyword and is not read, did you mean 'maxLength'? [unread-keyword]"
+            "pets.yaml:35:31: warning: 'maxLenght' is not a schema keyword and is not read, did you mean 'maxLength'? [unread-keyword]"
         ),
     ]
 }

@@ -16,6 +16,7 @@ public struct TelemetryNames: Sendable, Hashable {
     /// `gen_ai.provider.name`; nil: it is left out.
     public var provider: String?
 
+    /// The names that most services use, where nothing is said.
     public init(
         model: [String] = ["model", "response.model"], usage: [String] = ["usage", "response.usage"],
         inputTokens: [String] = ["input_tokens", "prompt_tokens"],

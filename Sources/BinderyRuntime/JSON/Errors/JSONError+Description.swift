@@ -20,6 +20,7 @@ extension JSONError: CustomStringConvertible {
         }
     }
 
+    /// What is wrong, and where: at which byte, or once `located(in:)` has found it, in which member, line and column.
     public var description: String {
         guard let location else { return "expected \(expectation) at byte \(offset)" }
         let path = location.path.isEmpty ? "" : location.path.description + ": "

@@ -5,8 +5,36 @@
 public struct JSONError: Error, Hashable, Sendable {
     /// What was expected and did not come.
     public enum Expectation: Hashable, Sendable {
-        case value, object, array, string, number, integer, boolean, digit
-        case key, keyOrEnd, colon, commaOrBrace, commaOrBracket, closingQuote, endOfText
+        /// Any value.
+        case value
+        /// `{`
+        case object
+        /// `[`
+        case array
+        /// A string.
+        case string
+        /// A number.
+        case number
+        /// A number without a fraction.
+        case integer
+        /// `true` or `false`.
+        case boolean
+        /// A digit: a number goes on, or begins.
+        case digit
+        /// The name of a member.
+        case key
+        /// The name of a member, or `}`.
+        case keyOrEnd
+        /// `:`
+        case colon
+        /// `,` or `}`
+        case commaOrBrace
+        /// `,` or `]`
+        case commaOrBracket
+        /// The quote that ends a string.
+        case closingQuote
+        /// Nothing more.
+        case endOfText
     }
 
     /// What is wrong.

@@ -16,16 +16,21 @@ public struct JSONErrorLocation: Hashable, Sendable {
 public struct JSONPath: Hashable, Sendable, CustomStringConvertible {
     /// One step inwards.
     public enum Step: Hashable, Sendable {
+        /// Into the member of this name.
         case key(String)
+        /// Into the element at this index, from 0.
         case index(Int)
     }
 
+    /// From the whole text inwards.
     public var steps: [Step]
 
+    /// The path of these steps; without any, the whole text.
     public init(_ steps: [Step] = []) {
         self.steps = steps
     }
 
+    /// Whether it is the whole text that is meant.
     public var isEmpty: Bool { steps.isEmpty }
 
     /// As in Swift or JavaScript: `choices[2].delta["odd key"]`.

@@ -22,6 +22,7 @@ public struct JSONReader: ~Copyable {
         /// What happens where an object names a key twice. The last wins unless set otherwise.
         public var duplicateKeys: DuplicateKeys
 
+        /// 512 levels, and the last of several members of one name counts, where not said.
         public init(maximumDepth: Int = 512, duplicateKeys: DuplicateKeys = .lastWins) {
             self.maximumDepth = maximumDepth
             self.duplicateKeys = duplicateKeys

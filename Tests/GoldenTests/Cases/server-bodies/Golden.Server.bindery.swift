@@ -16,6 +16,7 @@ public enum GoldenServer {
 
     /// A server of all operations, each with the handler that responds to it.
     /// - Parameters:
+    ///   - golden: Responds to the operations of `GoldenHandler`.
     ///   - authenticator: Who decides about credentials; nil: nobody is asked for any.
     ///   - errorForm: How errors are written; where not set, as the description has them.
     ///   - configuration: Limits, checks, logger.

@@ -16,6 +16,8 @@ public enum GoldenServer {
 
     /// A server of all operations, each with the handler that responds to it.
     /// - Parameters:
+    ///   - chat: Responds to the operations of `ChatHandler`.
+    ///   - logs: Responds to the operations of `LogsHandler`.
     ///   - authenticator: Who decides about credentials; nil: nobody is asked for any.
     ///   - errorForm: How errors are written; where not set, as the description has them.
     ///   - configuration: Limits, checks, logger.

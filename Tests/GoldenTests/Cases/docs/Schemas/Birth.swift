@@ -1,0 +1,48 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+import BinderyRuntime
+
+/// Source: `/components/schemas/Birth`.
+public struct Birth: Hashable, Sendable {
+    public var name: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.name = name
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension Birth: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.enterRecord(Self.self)
+        var name: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(name: name, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"name\":", name, 1, nulls)
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Birth/properties/\nname\n" }
+}
