@@ -13,8 +13,8 @@ struct Exchange: Sendable {
     let upload: TransportUpload?
     var url: ServerURL
     let operation: OperationDescription
-    /// The configuration of this call.
-    let configuration: ClientConfiguration
+    /// What made this request; it has the configuration of this call.
+    let builder: RequestBuilder
     let time: TimeLimits
     var errorMapping: ErrorMapping
     /// How many requests the call has sent.
@@ -28,7 +28,7 @@ struct Exchange: Sendable {
 
     init(
         unsigned: HTTPRequest, overriding: HTTPFields, signature: Signature, body: RequestContent.Encoded?,
-        url: ServerURL, operation: OperationDescription, configuration: ClientConfiguration, time: TimeLimits,
+        url: ServerURL, operation: OperationDescription, builder: RequestBuilder, time: TimeLimits,
         errorMapping: ErrorMapping
     ) {
         self.unsigned = unsigned
@@ -38,7 +38,7 @@ struct Exchange: Sendable {
         upload = body?.upload
         self.url = url
         self.operation = operation
-        self.configuration = configuration
+        self.builder = builder
         self.time = time
         self.errorMapping = errorMapping
         self.errorMapping.credentials += signature.secrets
@@ -47,13 +47,14 @@ struct Exchange: Sendable {
     /// What the transport must hold to.
     var limits: TransportLimits {
         TransportLimits(
-            connectTimeout: configuration.timeouts.connect, maximumBufferedBytes: configuration.maximumResponseBytes)
+            connectTimeout: time.timeouts.connect, maximumBufferedBytes: errorMapping.maximumResponseBytes)
     }
 
     /// The request as it is sent.
     var request: HTTPRequest {
         var request = unsigned
         signature.sign(&request)
+        if overriding.isEmpty { return request }
         for field in overriding { request.headerFields[field.name] = nil }
         request.headerFields.append(contentsOf: overriding)
         return request
@@ -74,7 +75,7 @@ struct Exchange: Sendable {
         ResponseHead(
             status: head.status.code, headers: head.headerFields, attempts: attempts,
             fallback: fallback == 0 ? nil : fallback, timing: timing,
-            rateLimitHeaders: configuration.rateLimitHeaders)
+            rateLimitHeaders: builder.configuration.rateLimitHeaders)
     }
 
     /// The request as middlewares see it.

@@ -15,5 +15,7 @@ final class PieceReader: TransportBodyReader {
         return pieces.withLock { $0.popFirst() }
     }
 
+    var isReady: Bool { true }
+
     func cancel() { pieces.withLock { $0 = [] } }
 }

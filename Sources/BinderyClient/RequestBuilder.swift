@@ -22,13 +22,34 @@ struct Call: Sendable {
     }
 }
 
-struct RequestBuilder: Sendable {
+/// What a client's requests have in common. Calls share it, so that none of it is copied for each of them.
+final class RequestBuilder: Sendable {
     let api: APIDescription
     /// The key given in code; an empty one means that none is to be sent.
     let apiKey: Credential?
     /// Of the client, or of one call.
-    var configuration: ClientConfiguration
+    let configuration: ClientConfiguration
     let environment: Environment
+    let servers: ServerURLs
+
+    init(
+        api: APIDescription, apiKey: Credential?, configuration: ClientConfiguration, environment: Environment,
+        servers: ServerURLs = ServerURLs()
+    ) {
+        self.api = api
+        self.apiKey = apiKey
+        self.configuration = configuration
+        self.environment = environment
+        self.servers = servers
+    }
+
+    /// The same for a call, with what that wants otherwise.
+    func applying(_ options: CallOptions) -> RequestBuilder {
+        if options.changeNothing { return self }
+        return RequestBuilder(
+            api: api, apiKey: apiKey, configuration: configuration.applying(options), environment: environment,
+            servers: servers)
+    }
 
     /// The body, with the members that the call and the target add to it.
     func body(of call: Call, for target: Target) throws -> RequestContent.Encoded? {
@@ -47,15 +68,16 @@ struct RequestBuilder: Sendable {
     ) async throws -> Exchange {
         let operation = call.operation
         var url = target.server
-        let items = call.arguments.query + call.options.query.map(\.text)
+        var items = call.arguments.query
+        if !call.options.query.isEmpty { items += call.options.query.map(\.text) }
         url.path = url.path(appending: try path(of: operation, call.arguments), query: items)
         guard let method = HTTPRequest.Method(operation.method) else {
             throw ClientError.invalidRequest(reason: "\"\(operation.method)\" is no HTTP method")
         }
-        var request = HTTPRequest(method: method, scheme: url.scheme, authority: url.authority, path: url.path)
-        request.headerFields[.accept] = operation.accept ?? call.accept
-        request.headerFields[.userAgent] = "bindery/\(RuntimeVersion.current)"
-        request.headerFields[.contentType] = body?.contentType
+        var headers: HTTPFields = [.accept: operation.accept ?? call.accept, .userAgent: Self.userAgent]
+        if let body { headers[.contentType] = body.contentType }
+        var request = HTTPRequest(
+            method: method, scheme: url.scheme, authority: url.authority, path: url.path, headerFields: headers)
         if target.isOwnHost {
             for header in api.environmentHeaders {
                 if let name = HTTPField.Name(header.name), let value = variable(header.variable) {
@@ -70,7 +92,7 @@ struct RequestBuilder: Sendable {
         if retry > 0, let name = policy.countHeader { request.headerFields[name] = String(retry) }
         var overriding = target.allowed(configuration.headers)
         for field in target.headers { overriding[field.name] = nil }
-        overriding.append(contentsOf: target.headers)
+        if !target.headers.isEmpty { overriding.append(contentsOf: target.headers) }
         var errorMapping = ErrorMapping(
             server: url.origin, timeouts: configuration.timeouts,
             maximumResponseBytes: configuration.maximumResponseBytes)
@@ -78,10 +100,12 @@ struct RequestBuilder: Sendable {
         return Exchange(
             unsigned: request, overriding: overriding,
             signature: try await Signature.made(of: try sources(for: operation, at: target)), body: body, url: url,
-            operation: operation, configuration: configuration,
+            operation: operation, builder: self,
             time: TimeLimits(timeouts: configuration.timeouts, clock: clock, server: url.origin),
             errorMapping: errorMapping)
     }
+
+    private static let userAgent = "bindery/\(RuntimeVersion.current)"
 
     private func sources(
         for operation: OperationDescription, at target: Target
@@ -94,6 +118,7 @@ struct RequestBuilder: Sendable {
     }
 
     private func path(of operation: OperationDescription, _ arguments: CallArguments) throws -> String {
+        guard operation.path.utf8.contains(UInt8(ascii: "{")) else { return operation.path }
         var path = ""
         var rest = operation.path[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

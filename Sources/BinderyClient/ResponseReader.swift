@@ -17,8 +17,8 @@ struct ResponseReader: Sendable {
     /// A reader whose issues are recorded, where the configuration asks for it.
     /// - Parameter framing: how items are set apart; nil of a single response.
     init(_ exchange: Exchange, _ head: ResponseHead, framing: StreamFraming?) {
-        self.init(exchange.configuration, exchange.errorMapping)
-        guard let recorder = exchange.configuration.issueRecorder else { return }
+        self.init(exchange.builder.configuration, exchange.errorMapping)
+        guard let recorder = exchange.builder.configuration.issueRecorder else { return }
         let context = DecodingIssueRecorder.Context(
             method: exchange.unsigned.method.rawValue, path: exchange.unsigned.path ?? exchange.operation.path,
             status: head.status, contentType: head.headers[.contentType], framing: framing,

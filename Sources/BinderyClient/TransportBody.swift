@@ -7,9 +7,17 @@ public protocol TransportBodyReader: AnyObject, Sendable {
     /// - Throws: `TransportError`, or `CancellationError` where the task or the reader was cancelled.
     func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]?
 
+    /// Whether `next` has something to give at once: a piece, the end, an error. Then no time limit is watched for it.
+    /// False where not said.
+    var isReady: Bool { get }
+
     /// Gives the request up: whoever waits for the next piece, now or later, soon gets an error. It may be called more than
     /// once, also after the end, where it does nothing. A reader that nobody holds any more does the same by itself.
     func cancel()
+}
+
+extension TransportBodyReader {
+    public var isReady: Bool { false }
 }
 
 /// The pieces of a body, in order, as they arrive. It is read once.

@@ -15,7 +15,7 @@ extension RequestBuilder {
         }
         let settings = configuration.routes[prefix]
         var target = target
-        target.server = try ServerURL(settings?.serverURL ?? route.serverURL)
+        target.server = try servers.url(settings?.serverURL ?? route.serverURL)
         target.isOwnHost = false
         target.bodyFields[table.field] = .string(rest)
         let kind = security ?? settings?.security ?? route.security

@@ -76,6 +76,8 @@ private final class ObservedReader: TransportBodyReader {
         return try observer.pass(result)
     }
 
+    var isReady: Bool { reader.isReady }
+
     func cancel() {
         try? observer.finish(.abandoned)
         reader.cancel()

@@ -35,7 +35,7 @@ final class WatchedReader: TransportBodyReader {
     deinit { cancel() }
 
     func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
-        try wait()
+        try wait(forReady: reader.isReady)
         do {
             let piece = try await reader.next(isolation: actor)
             let failure = state.withLock { state in
@@ -51,15 +51,18 @@ final class WatchedReader: TransportBodyReader {
         }
     }
 
+    var isReady: Bool { reader.isReady }
+
     func cancel() {
         end()
         reader.cancel()
     }
 
-    /// The server is waited for from now on.
-    private func wait() throws {
+    /// The server is waited for from now on, unless what it sent lies ready: then only the time of the whole call counts.
+    private func wait(forReady isReady: Bool) throws {
         let needsWatch = try state.withLock { state in
             if let failure = state.failure { throw failure }
+            if isReady, limits.end == nil { return false }
             state.waitsSince = limits.hasEnd ? limits.clock.now() : nil
             return limits.hasEnd && state.watch == nil && !state.isOver
         }
@@ -96,7 +99,7 @@ final class PumpedReader: TransportBodyReader {
     init(_ body: TransportBody, _ limits: TimeLimits) {
         self.body = body
         self.limits = limits
-        slot = SingleUseBody(now: limits.clock.now)
+        slot = SingleUseBody(now: { [clock = limits.clock] in clock.now() })
     }
 
     deinit { cancel() }

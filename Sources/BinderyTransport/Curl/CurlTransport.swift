@@ -44,7 +44,7 @@
             let transfer = Transfer(request, body: RequestBody(content), connectTimeout: limits.connectTimeout) {
                 driver.take($1, for: $0)
             }
-            limits.cancellation?.onCancel { [weak transfer] in transfer?.cancel() }
+            limits.cancellation?.onCancel { transfer.cancel() }
             let body = CurlBody(transfer, owner: owner)
             return TransportResponse(head: try await transfer.start(), body: TransportBody(body))
         }
