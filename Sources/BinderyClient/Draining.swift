@@ -7,8 +7,8 @@ extension TransportBodyReader {
     /// then is read in the background.
     func drain() async {
         var left = 64 << 10
-        while left > 0, isReady {
-            guard let piece = try? await next(isolation: nil) else { return }
+        while left > 0, let ready = try? nextIfReady() {
+            guard let piece = ready.bytes else { return }
             left -= piece.count
         }
         let (moment, end) = AsyncStream<Never>.makeStream()

@@ -31,6 +31,7 @@ final class RequestBuilder: Sendable {
     let configuration: ClientConfiguration
     let environment: Environment
     let servers: ServerURLs
+    private let usualRequests = UsualRequests()
 
     init(
         api: APIDescription, apiKey: Credential?, configuration: ClientConfiguration, environment: Environment,
@@ -61,11 +62,31 @@ final class RequestBuilder: Sendable {
         }
     }
 
-    /// - Parameter retry: how often the request was sent before.
-    func exchange(
-        _ call: Call, to target: Target, body: RequestContent.Encoded?, retry: Int, policy: RetryPolicy,
-        clock: CallClock
-    ) async throws -> Exchange {
+    /// The request of a call, without its body.
+    /// - Parameters:
+    ///   - usual: what is known of such requests.
+    ///   - retry: how often the request was sent before.
+    func head(
+        _ call: Call, to target: Target, _ usual: UsualRequest?, contentType: String?, retry: Int, policy: RetryPolicy
+    ) async throws -> RequestHead {
+        if let usual, usual.contentType == contentType { return usual.head }
+        let head = try await head(call, to: target, contentType: contentType, retry: retry, policy: policy)
+        if usual == nil, retry == 0, call.isUsual, isUsual(target), !head.signature.isRenewable {
+            usualRequests.remember(
+                UsualRequest(accept: call.accept, contentType: contentType, target: target, head: head))
+        }
+        return head
+    }
+
+    /// What is known of the requests of a call's operation; nil for a retry, a fallback, and a call that passes more than
+    /// a body.
+    func usualRequest(of call: Call, fallback: Int, retry: Int) -> UsualRequest? {
+        retry == 0 && fallback == 0 && call.isUsual ? usualRequests[call] : nil
+    }
+
+    private func head(
+        _ call: Call, to target: Target, contentType: String?, retry: Int, policy: RetryPolicy
+    ) async throws -> RequestHead {
         let operation = call.operation
         var url = target.server
         var items = call.arguments.query
@@ -74,10 +95,10 @@ final class RequestBuilder: Sendable {
         guard let method = HTTPRequest.Method(operation.method) else {
             throw ClientError.invalidRequest(reason: "\"\(operation.method)\" is no HTTP method")
         }
-        var headers: HTTPFields = [.accept: operation.accept ?? call.accept, .userAgent: Self.userAgent]
-        if let body { headers[.contentType] = body.contentType }
-        var request = HTTPRequest(
-            method: method, scheme: url.scheme, authority: url.authority, path: url.path, headerFields: headers)
+        var request = HTTPRequest(method: method, scheme: url.scheme, authority: url.authority, path: url.path)
+        request.headerFields[.accept] = operation.accept ?? call.accept
+        request.headerFields[.userAgent] = "bindery/\(RuntimeVersion.current)"
+        request.headerFields[.contentType] = contentType
         if target.isOwnHost {
             for header in api.environmentHeaders {
                 if let name = HTTPField.Name(header.name), let value = variable(header.variable) {
@@ -92,20 +113,15 @@ final class RequestBuilder: Sendable {
         if retry > 0, let name = policy.countHeader { request.headerFields[name] = String(retry) }
         var overriding = target.allowed(configuration.headers)
         for field in target.headers { overriding[field.name] = nil }
-        if !target.headers.isEmpty { overriding.append(contentsOf: target.headers) }
+        overriding.append(contentsOf: target.headers)
         var errorMapping = ErrorMapping(
             server: url.origin, timeouts: configuration.timeouts,
             maximumResponseBytes: configuration.maximumResponseBytes)
         errorMapping.credentials = overriding.secrets
-        return Exchange(
-            unsigned: request, overriding: overriding,
-            signature: try await Signature.made(of: try sources(for: operation, at: target)), body: body, url: url,
-            operation: operation, builder: self,
-            time: TimeLimits(timeouts: configuration.timeouts, clock: clock, server: url.origin),
-            errorMapping: errorMapping)
+        return RequestHead(
+            operation, at: url, request, overriding: overriding,
+            try await Signature.made(of: try sources(for: operation, at: target)), errorMapping)
     }
-
-    private static let userAgent = "bindery/\(RuntimeVersion.current)"
 
     private func sources(
         for operation: OperationDescription, at target: Target

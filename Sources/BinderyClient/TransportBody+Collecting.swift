@@ -1,11 +1,18 @@
 // The pieces of a body go in, their bytes come out in one: all of them, or the first.
 
 extension TransportBodyReader {
+    /// The next piece, without waiting where it lies ready.
+    @inline(__always)
+    func nextPiece(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+        if let ready = try nextIfReady() { return ready.bytes }
+        return try await next(isolation: actor)
+    }
+
     /// All bytes of the body.
     /// - Throws: `ClientError.responseTooLarge` beyond the maximum.
     func collected(upTo maximum: Int) async throws -> [UInt8] {
         var bytes: [UInt8] = []
-        while let piece = try await next(isolation: nil) {
+        while let piece = try await nextPiece(isolation: nil) {
             if bytes.count + piece.count > maximum {
                 cancel()
                 throw ClientError.responseTooLarge(maximumBytes: maximum)

@@ -11,7 +11,7 @@ extension ClientEngine {
         _ call: Call, readsBody: Bool = true, _ read: (Exchange, Received) async throws -> Value
     ) async throws -> Value {
         let builder = builder.applying(call.options)
-        let violations = try builder.configuration.violations(of: call.content?.value, call.arguments)
+        let violations = try builder.violations(of: call.content?.value, call.arguments)
         var history = History(clock: CallClock(builder.configuration.clock), violations: violations)
         let last = builder.configuration.fallbacks.count
         for index in 0...last {
@@ -25,7 +25,8 @@ extension ClientEngine {
                 if Task.isCancelled || error is CancellationError { throw CancellationError() }
                 let isLast = index == last || history.isOver(builder.configuration.timeouts.total)
                 if !isLast, history.canBeSentAgain, builder.configuration.fallbackPolicy.movesOn(after: error) {
-                    builder.configuration.logger?.debug("trying the next fallback", metadata: ["cause": "\(Failure(error))"])
+                    builder.configuration.logger?.debug(
+                        "trying the next fallback", metadata: ["cause": "\(Failure(error))"])
                     continue
                 }
                 throw index == 0 ? error : FallbacksFailed(attempts: history.attempts)
@@ -45,12 +46,14 @@ extension ClientEngine {
         while true {
             var target: Target?
             do {
-                let place = try builder.target(of: fallback, for: call)
+                let usual = builder.usualRequest(of: call, fallback: history.fallback, retry: retries)
+                let place = try usual?.target ?? builder.target(of: fallback, for: call)
                 target = place
                 let body = try builder.body(of: call, for: place)
                 history.canBeSentAgain = body?.upload?.isReplayable ?? true
-                var exchange = try await builder.exchange(
-                    call, to: place, body: body, retry: retries, policy: policy, clock: history.clock)
+                let head = try await builder.head(
+                    call, to: place, usual, contentType: body?.contentType, retry: retries, policy: policy)
+                var exchange = Exchange(builder, head, body: body, clock: history.clock)
                 exchange.attempts = history.requests
                 exchange.fallback = history.fallback
                 exchange.recorder = history.recorder

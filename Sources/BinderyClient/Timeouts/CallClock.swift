@@ -1,4 +1,4 @@
-// The caller's clock goes in; what a call needs of one comes out: how late it is, a sleep, an alarm, and a race against it.
+// The caller's clock goes in; what a call needs of one comes out: how late it is, a sleep, an alarm, a deadline.
 
 /// A clock of whatever kind, read as the time since the call began.
 struct CallClock: Sendable {
@@ -38,26 +38,24 @@ struct CallClock: Sendable {
         }
     }
 
-    /// Does something that may take until a time and no longer; then it is cancelled.
-    /// - Parameters:
-    ///   - end: the time; nil: it may take as long as it takes.
-    ///   - late: what is thrown then.
-    ///   - work: what is done. It listens to the cancellation that it is given.
-    func limit<Value: Sendable>(
-        to end: Duration?, late: @autoclosure () -> (any Error)?,
-        _ work: (TransportCancellation?) async throws -> Value
-    ) async throws -> Value {
-        guard let end else { return try await work(nil) }
+    /// Cancels something at a time since this value was made, unless that has ended before.
+    func deadline(at time: Duration) -> Deadline {
         let cancellation = TransportCancellation()
-        let alarm = alarm(end) { cancellation.cancel() }
-        defer { alarm.cancel() }
-        do {
-            return try await work(cancellation)
-        } catch {
-            if cancellation.isCancelled, !Task.isCancelled { throw late() ?? error }
-            throw error
-        }
+        return Deadline(cancellation: cancellation, alarm: alarm(time) { cancellation.cancel() })
     }
+}
+
+/// A time at which something is cancelled.
+struct Deadline: Sendable {
+    /// What is to be ended listens to it.
+    let cancellation: TransportCancellation
+    fileprivate let alarm: Alarm
+
+    /// Whether the time has come.
+    var isOver: Bool { cancellation.isCancelled }
+
+    /// Nothing has to be cancelled any more.
+    func end() { alarm.cancel() }
 }
 
 extension TransportCancellation {

@@ -35,7 +35,7 @@ final class WatchedReader: TransportBodyReader {
     deinit { cancel() }
 
     func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
-        try wait(forReady: reader.isReady)
+        try wait()
         do {
             let piece = try await reader.next(isolation: actor)
             let failure = state.withLock { state in
@@ -51,18 +51,33 @@ final class WatchedReader: TransportBodyReader {
         }
     }
 
-    var isReady: Bool { reader.isReady }
+    /// While the server is not waited for, only the time of the whole call counts, which `next` watches.
+    func nextIfReady() throws -> ReadyPiece? {
+        if limits.end != nil { return nil }
+        do {
+            let ready = try reader.nextIfReady()
+            let failure = state.withLock { state in
+                if ready != nil { state.waitsSince = nil }
+                return state.failure
+            }
+            if let failure { throw failure }
+            if case .end = ready { end() }
+            return ready
+        } catch {
+            end()
+            throw state.withLock { $0.failure } ?? error
+        }
+    }
 
     func cancel() {
         end()
         reader.cancel()
     }
 
-    /// The server is waited for from now on, unless what it sent lies ready: then only the time of the whole call counts.
-    private func wait(forReady isReady: Bool) throws {
+    /// The server is waited for from now on.
+    private func wait() throws {
         let needsWatch = try state.withLock { state in
             if let failure = state.failure { throw failure }
-            if isReady, limits.end == nil { return false }
             state.waitsSince = limits.hasEnd ? limits.clock.now() : nil
             return limits.hasEnd && state.watch == nil && !state.isOver
         }

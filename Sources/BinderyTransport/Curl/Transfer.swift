@@ -66,11 +66,10 @@
 
         /// The next bytes of the body; nil at its end.
         func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
-            if Task.isCancelled { cancel() }
-            if let result = state.withLock({ $0.take() }) { return try read(result) }
-            return try await withTaskCancellationHandler(
+            try await withTaskCancellationHandler(
                 operation: {
-                    try await withCheckedThrowingContinuation(isolation: actor) { reader in
+                    if let result = state.withLock({ $0.take() }) { return try read(result) }
+                    return try await withCheckedThrowingContinuation(isolation: actor) { reader in
                         let result = state.withLock { state in
                             let result = state.take()
                             if result == nil { state.reader = reader }
@@ -82,8 +81,12 @@
                 onCancel: { cancel() }, isolation: actor)
         }
 
-        /// Whether `next` has something to give at once.
-        var isReady: Bool { state.withLock { !$0.buffer.isEmpty || $0.end != nil } }
+        /// What `next` gives at once; nil: it has to wait.
+        func nextIfReady() throws -> ReadyPiece? {
+            if Task.isCancelled { cancel() }
+            guard let result = state.withLock({ $0.take() }) else { return nil }
+            return try read(result).map(ReadyPiece.piece) ?? .end
+        }
 
         private func read(_ result: (bytes: [UInt8]?, end: End?, wasPaused: Bool)) throws -> [UInt8]? {
             if result.wasPaused { command(self, .resume) }
@@ -209,7 +212,7 @@
             try await transfer.next(isolation: actor)
         }
 
-        var isReady: Bool { transfer.isReady }
+        func nextIfReady() throws -> ReadyPiece? { try transfer.nextIfReady() }
 
         func cancel() { transfer.cancel() }
     }
