@@ -16,7 +16,9 @@ public enum RequestValidation: Sendable, Hashable {
 extension RequestBuilder {
     /// What a request breaks, where that is to be reported.
     /// - Throws: `ValidationError` with all violations at once, where it is to be refused.
-    func violations(of body: (any Sendable)?, _ arguments: CallArguments) throws(ValidationError) -> [Violation] {
+    func violations(
+        of body: (any JSONWritable & Sendable)?, _ arguments: CallArguments
+    ) throws(ValidationError) -> [Violation] {
         guard configuration.requestValidation != .off else { return [] }
         var validator = Validator()
         (body as? any Validatable)?.validate(into: &validator)

@@ -25,11 +25,12 @@ package enum ByteSearch {
             return unsafeBitCast(both, to: SIMD2<UInt64>.self)
         }
         while bytes.has(needle.count &+ 16, at: index) {
-            while bytes.has(needle.count &+ 64, at: index) {
-                let mask =
-                    matches(index) | matches(index &+ 16) | matches(index &+ 32) | matches(index &+ 48)
-                if mask[0] | mask[1] != 0 { break }
-                index &+= 64
+            if bytes.has(needle.count &+ 64, at: index) {
+                let mask = matches(index) | matches(index &+ 16) | matches(index &+ 32) | matches(index &+ 48)
+                if mask[0] | mask[1] == 0 {
+                    index &+= 64
+                    continue
+                }
             }
             let mask = matches(index)
             if mask[0] | mask[1] != 0 {
