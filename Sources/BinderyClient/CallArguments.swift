@@ -15,6 +15,9 @@ public struct CallArguments: Sendable {
 
     public init() {}
 
+    /// Whether a call passes nothing outside of its body.
+    var isEmpty: Bool { path.isEmpty && query.isEmpty && headers.isEmpty && cookies.isEmpty }
+
     /// Checks the arguments against the bounds that the description states. What is found stops the call, with what the
     /// body breaks, unless the configuration turns checks off. Generated code calls it.
     public mutating func check(_ checks: (inout Validator) -> Void) {

@@ -78,6 +78,8 @@ extension CallOptions {
         var retries: Int?
         var timeout: Double?
         var fallbacks: [Fallback] = []
+
+        var changesNothing: Bool { retries == nil && timeout == nil && fallbacks.isEmpty }
     }
 
     /// Takes over what members of the request say that steer the client and are not sent: `x-bindery-client-side`.
@@ -119,6 +121,15 @@ public struct QueryItem: Sendable, Hashable {
 
     var text: String {
         PercentEncoding.encoded(name) + (value.map { "=" + PercentEncoding.encoded($0) } ?? "")
+    }
+}
+
+extension CallOptions {
+    /// Whether a call with these options has the configuration of its client.
+    var changeNothing: Bool {
+        retries == nil && timeouts == nil && fallbacks == nil && fallbackPolicy == nil && tolerance == nil
+            && onDecodingIssue == nil && onResponse == nil && requestValidation == nil && middlewares.isEmpty
+            && headers.isEmpty && steering.changesNothing
     }
 }
 

@@ -14,12 +14,12 @@ extension ClientEngine {
             let status = response.head.status
             if (200..<300).contains(status) {
                 exchange.recorder?.begin(response.head)
-                exchange.configuration.onResponse?(response.head)
+                exchange.builder.configuration.onResponse?(response.head)
                 return response
             }
-            if status == 401, !isRenewed, exchange.signature.isRenewable, exchange.canBeSentAgain {
+            if status == 401, !isRenewed, exchange.head.signature.isRenewable, exchange.canBeSentAgain {
                 isRenewed = true
-                exchange.signature = try await exchange.signature.renewed()
+                exchange.head = try await exchange.head.renewed()
                 continue
             }
             if [301, 302, 303, 307, 308].contains(status) {
@@ -34,36 +34,50 @@ extension ClientEngine {
 
     private func sent(_ exchange: inout Exchange) async throws -> Received {
         exchange.attempts += 1
-        let exchange = exchange
-        let request = exchange.request
-        let log = RequestLog(exchange.configuration.logger, request, server: exchange.errorMapping.server)
+        let request = exchange.head.request
+        let log = RequestLog(exchange.builder.configuration.logger, request, server: exchange.head.errorMapping.server)
         let time = exchange.time
         let end = time.endOfHead(tellsConnecting: transport.tellsConnecting)
-        let hasMiddlewares = !exchange.configuration.middlewares.isEmpty
         let start = time.clock.now()
+        let deadline = end.map { time.clock.deadline(at: $0.time) }
+        defer { deadline?.end() }
         do {
-            let response = try await time.clock.limit(
-                to: end?.time, late: end.map(time.error), needsTask: hasMiddlewares || !transport.heedsCancellation
-            ) { [transport] cancellation in
-                var limits = exchange.limits
-                limits.cancellation = cancellation
-                if hasMiddlewares {
-                    let chain = MiddlewareChain(exchange.configuration.middlewares, transport, limits)
-                    return try await chain.send(exchange.clientRequest(request))
-                }
-                if let upload = exchange.upload {
-                    return try await transport.send(request, upload: upload, limits: limits)
-                }
-                return try await transport.send(request, body: exchange.bytes, limits: limits)
-            }
+            let response = try await delivered(request, of: exchange, deadline?.cancellation)
             log.received(response.head)
             let timing = CallTiming(sent: start, firstByte: time.clock.now())
             return Received(head: exchange.head(response.head, timing), body: response.body.watched(time))
         } catch {
-            let error = exchange.errorMapping.translated(error)
+            let isLate = deadline?.isOver == true && !Task.isCancelled
+            let error = exchange.errorMapping.translated(isLate ? end.map(time.error) ?? error : error)
             log.failed(exchange.errorMapping.redacted("\(error)"))
             throw error
         }
+    }
+
+    /// Hands a request to the middlewares and the transport, in a task of its own where only that can be cancelled.
+    private func delivered(
+        _ request: HTTPRequest, of exchange: Exchange, _ cancellation: TransportCancellation?
+    ) async throws -> TransportResponse {
+        var limits = exchange.limits
+        if exchange.builder.configuration.middlewares.isEmpty, transport.heedsCancellation {
+            limits.cancellation = cancellation
+        } else if let cancellation {
+            return try await cancellation.running { [limits] in
+                try await sent(request, of: exchange, limits)
+            }
+        }
+        return try await sent(request, of: exchange, limits)
+    }
+
+    private func sent(
+        _ request: HTTPRequest, of exchange: Exchange, _ limits: TransportLimits
+    ) async throws -> TransportResponse {
+        let middlewares = exchange.builder.configuration.middlewares
+        if !middlewares.isEmpty {
+            return try await MiddlewareChain(middlewares, transport, limits).send(exchange.clientRequest(request))
+        }
+        if let upload = exchange.upload { return try await transport.send(request, upload: upload, limits: limits) }
+        return try await transport.send(request, body: exchange.bytes, limits: limits)
     }
 }
 

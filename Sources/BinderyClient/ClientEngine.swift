@@ -140,7 +140,7 @@ public struct ClientEngine: Sendable {
             let source = EventSource(
                 bytes: .live(response.body), sentinel: operation.sentinel,
                 requiresSentinel: operation.requiresSentinel,
-                maximumEventBytes: exchange.configuration.maximumEventBytes, framing: operation.framing,
+                maximumEventBytes: exchange.builder.configuration.maximumEventBytes, framing: operation.framing,
                 context: .init(
                     head: response.head, errorMapping: exchange.errorMapping,
                     errors: operation.errors,
@@ -152,8 +152,7 @@ public struct ClientEngine: Sendable {
     /// The whole body of a response.
     private func collected(_ response: Received, of exchange: Exchange) async throws -> [UInt8] {
         do {
-            let maximum = exchange.configuration.maximumResponseBytes
-            let bytes = try await TransportBody(response.body).collected(upTo: maximum)
+            let bytes = try await response.body.collected(upTo: exchange.errorMapping.maximumResponseBytes)
             exchange.recorder?.keep(bytes)
             return bytes
         } catch {

@@ -6,6 +6,11 @@ extension TransportBodyReader {
     /// seconds: then a new connection costs less. It returns when the body has ended, or after 50 milliseconds; what is left
     /// then is read in the background.
     func drain() async {
+        var left = 64 << 10
+        while left > 0, let ready = try? nextIfReady() {
+            guard let piece = ready.bytes else { return }
+            left -= piece.count
+        }
         let (moment, end) = AsyncStream<Never>.makeStream()
         let clock = Task { [self] in
             try await Task.sleep(for: .milliseconds(50))
@@ -13,8 +18,8 @@ extension TransportBodyReader {
             try await Task.sleep(for: .seconds(2))
             cancel()
         }
-        Task { [self] in
-            var left = 64 << 10
+        Task { [self, left] in
+            var left = left
             while left > 0, let piece = try? await next(isolation: nil) { left -= piece.count }
             cancel()
             clock.cancel()

@@ -1,35 +1,44 @@
 // The bytes of a stream on their way to chunks: splits events, finds the sentinel and errors, decodes. Chunks whose bytes
 // are there already are given out without waiting, and without a copy of what the reader holds.
 
-/// Reads a stream of chunks of one type.
-final class EventReader<Chunk: JSONReadable> {
-    /// What comes next.
-    enum Step {
-        case chunk(Chunk)
-        case end(StreamOutcome)
-    }
+/// What comes next of a stream.
+enum StreamStep {
+    /// A chunk, which lies where the caller wants it.
+    case chunk
+    case end(StreamOutcome)
+}
 
+/// Reads a stream of chunks of one type. A chunk is handed over in place: the code that hands it on knows its type only
+/// when it runs, and each copy of it would cost a part of reading it.
+final class EventReader<Chunk: JSONReadable> {
     private var source: EventSource
+    /// A chunk that was read before, until it is given out.
+    private var first: Chunk?
+    private var hasFirst: Bool
     /// The pieces of a recorded stream.
     private var recorded: TransportBody.Iterator?
     private let errors = EmbeddedError(Chunk.self)
     private let finish = FinishMark(Chunk.self)
 
-    init(_ source: EventSource) {
+    init(_ source: EventSource, first: Chunk? = nil) {
         self.source = source
+        self.first = first
+        hasFirst = first != nil
         if case .recorded(let body) = source.bytes { recorded = body.makeAsyncIterator() }
     }
 
-    /// The first step of a live stream, and what is left of it for another reader.
-    static func first(of source: EventSource) async throws -> (step: Step, rest: EventSource) {
+    /// The first step of a live stream, its chunk, and what is left of it for another reader.
+    static func first(of source: EventSource) async throws -> (step: StreamStep, chunk: Chunk?, rest: EventSource) {
         let reader = EventReader(source)
-        let step = try await reader.next(isolation: nil)
-        return (step, reader.source)
+        var chunk: Chunk?
+        let step = try await reader.next(&chunk, isolation: nil)
+        return (step, chunk, reader.source)
     }
 
-    func next(isolation actor: isolated (any Actor)?) async throws -> Step {
+    /// The next step; waits for its bytes.
+    func next(_ chunk: inout Chunk?, isolation actor: isolated (any Actor)?) async throws -> StreamStep {
         while true {
-            if let step = try buffered() { return step }
+            if let step = try buffered(&chunk) { return step }
             if case .ended = source.bytes { return try ending() }
             do {
                 if let piece = try await piece(isolation: actor) {
@@ -45,15 +54,21 @@ final class EventReader<Chunk: JSONReadable> {
     }
 
     /// The next step, as far as the bytes that are here tell it.
-    private func buffered() throws -> Step? {
+    func buffered(_ chunk: inout Chunk?) throws -> StreamStep? {
+        if hasFirst {
+            hasFirst = false
+            chunk = first
+            first = nil
+            return .chunk
+        }
         while let event = try event() {
             guard event.data.contains(where: { $0 > 0x20 }) else { continue }  // a sign of life
             source.progress.hasEvent = true
             if isSentinel(event.data) { return .end(.sentinel) }
-            let chunk = try chunk(of: event)
+            chunk = try self.chunk(of: event)
             source.progress.chunks += 1
             if !source.progress.isFinished, finish.stands(in: event.data) { source.progress.isFinished = true }
-            return .chunk(chunk)
+            return .chunk
         }
         return nil
     }
@@ -79,7 +94,7 @@ final class EventReader<Chunk: JSONReadable> {
 
     private func piece(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
         switch source.bytes {
-        case .live(let body): return try await body.next(isolation: actor)
+        case .live(let body): return try await body.nextPiece(isolation: actor)
         case .recorded:
             guard var pieces = recorded else { return nil }
             let piece = try await pieces.next(isolation: actor)
@@ -97,7 +112,7 @@ final class EventReader<Chunk: JSONReadable> {
     }
 
     /// The body has ended, and so have its events, without a sentinel.
-    private func ending() throws -> Step {
+    private func ending() throws -> StreamStep {
         let errorMapping = source.context.errorMapping
         if source.framing.isOfEvents {
             if !source.progress.hasEvent {

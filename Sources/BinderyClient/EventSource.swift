@@ -10,8 +10,7 @@ struct EventSource: Sendable {
         var head = ResponseHead(status: 200)
         var errorMapping = ErrorMapping(server: "the recorded stream", maximumResponseBytes: .max)
         var errors: [DocumentedError] = []
-        var reading = ResponseReader(
-            ClientConfiguration(), ErrorMapping(server: "", maximumResponseBytes: .max))
+        var reading = ResponseReader()
 
         var status: Int { head.status }
         var headers: HTTPFields { head.headers }

@@ -48,9 +48,9 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Respon
 
     /// Waits for the first chunk, so that what fails before it fails here.
     init(begun source: EventSource) async throws {
-        let (step, rest) = try await EventReader<Chunk>.first(of: source)
+        let (step, chunk, rest) = try await EventReader<Chunk>.first(of: source)
         switch step {
-        case .chunk(let chunk): self.init(.events(rest, first: chunk), source.context)
+        case .chunk: self.init(.events(rest, first: chunk), source.context)
         case .end(let outcome):
             if case .live(let body) = rest.bytes, outcome == .sentinel { await body.drain() }
             self.init(.chunks([], outcome), source.context)
@@ -108,11 +108,11 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Respon
         }
         switch source {
         case .chunks(let chunks, let outcome):
-            return Iterator(mode: .chunks(chunks[...], outcome), finish: finish)
+            return Iterator(reader: nil, rest: .chunks(chunks[...], outcome), finish: finish)
         case .events(let source, let first):
-            return Iterator(mode: .events(EventReader(source)), first: first, finish: finish)
+            return Iterator(reader: EventReader(source, first: first), rest: .nothing, finish: finish)
         case .taken:
-            return Iterator(mode: .taken, finish: finish)
+            return Iterator(reader: nil, rest: .taken, finish: finish)
         }
     }
 
@@ -122,15 +122,16 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Respon
 
     /// Reads the stream; once it is gone, so is the request.
     public struct Iterator: AsyncIteratorProtocol {
-        enum Mode {
+        /// What comes where there is nothing to read.
+        enum Rest {
             case chunks(ArraySlice<Chunk>, Outcome)
-            case events(EventReader<Chunk>)
             case taken
-            case ended
+            case nothing
         }
 
-        var mode: Mode
-        var first: Chunk?
+        /// nil once the stream has ended, so that the request is let go of.
+        var reader: EventReader<Chunk>?
+        var rest: Rest
         let finish: @Sendable (Outcome) -> Void
 
         public mutating func next() async throws -> Chunk? {
@@ -139,37 +140,40 @@ public struct EventStream<Chunk: JSONReadable & Sendable>: AsyncSequence, Respon
 
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> Chunk? {
             try Task.checkCancellation()
-            if let chunk = first {
-                first = nil
-                return chunk
-            }
-            switch mode {
-            case .events(let reader):
-                do {
-                    switch try await reader.next(isolation: actor) {
-                    case .chunk(let chunk): return chunk
-                    case .end(let outcome):
-                        mode = .ended
-                        if outcome == .sentinel { await reader.drain(isolation: actor) }
-                        finish(outcome)
-                        return nil
-                    }
-                } catch {
-                    mode = .ended  // an error ends the stream, and lets go of the request
-                    throw error
+            guard let reader else { return try nextOfRest() }
+            var chunk: Chunk?
+            do {
+                let step: StreamStep
+                if let ready = try reader.buffered(&chunk) {
+                    step = ready
+                } else {
+                    step = try await reader.next(&chunk, isolation: actor)
                 }
+                guard case .end(let outcome) = step else { return chunk }
+                self.reader = nil
+                if outcome == .sentinel { await reader.drain(isolation: actor) }
+                finish(outcome)
+                return nil
+            } catch {
+                self.reader = nil
+                throw error
+            }
+        }
+
+        private mutating func nextOfRest() throws -> Chunk? {
+            switch rest {
             case .chunks(var chunks, let outcome):
                 guard let chunk = chunks.popFirst() else {
-                    mode = .ended
+                    rest = .nothing
                     finish(outcome)
                     return nil
                 }
-                mode = .chunks(chunks, outcome)
+                rest = .chunks(chunks, outcome)
                 return chunk
             case .taken:
-                mode = .ended
+                rest = .nothing
                 throw ClientError.streamReadTwice
-            case .ended:
+            case .nothing:
                 return nil
             }
         }

@@ -4,19 +4,13 @@ import HTTPTypes
 
 /// A request ready to be sent, and what its errors are called.
 struct Exchange: Sendable {
-    /// The request without credentials.
-    var unsigned: HTTPRequest
-    /// Headers that win over all others.
-    let overriding: HTTPFields
-    var signature: Signature { didSet { errorMapping.credentials += signature.secrets } }
+    /// What made this request; it has the configuration of this call.
+    let builder: RequestBuilder
+    /// The request as it was last sent, without its body.
+    var head: RequestHead
     let bytes: [UInt8]?
     let upload: TransportUpload?
-    var url: ServerURL
-    let operation: OperationDescription
-    /// The configuration of this call.
-    let configuration: ClientConfiguration
     let time: TimeLimits
-    var errorMapping: ErrorMapping
     /// How many requests the call has sent.
     var attempts = 0
     /// The number of the fallback; 0: the request itself.
@@ -26,37 +20,21 @@ struct Exchange: Sendable {
     /// How many redirects were followed.
     private var redirects = 0
 
-    init(
-        unsigned: HTTPRequest, overriding: HTTPFields, signature: Signature, body: RequestContent.Encoded?,
-        url: ServerURL, operation: OperationDescription, configuration: ClientConfiguration, time: TimeLimits,
-        errorMapping: ErrorMapping
-    ) {
-        self.unsigned = unsigned
-        self.overriding = overriding
-        self.signature = signature
+    init(_ builder: RequestBuilder, _ head: RequestHead, body: RequestContent.Encoded?, clock: CallClock) {
+        self.builder = builder
+        self.head = head
         bytes = body?.bytes
         upload = body?.upload
-        self.url = url
-        self.operation = operation
-        self.configuration = configuration
-        self.time = time
-        self.errorMapping = errorMapping
-        self.errorMapping.credentials += signature.secrets
+        time = TimeLimits(timeouts: head.errorMapping.timeouts, clock: clock, server: head.errorMapping.server)
     }
+
+    var operation: OperationDescription { head.operation }
+    var errorMapping: ErrorMapping { head.errorMapping }
 
     /// What the transport must hold to.
     var limits: TransportLimits {
         TransportLimits(
-            connectTimeout: configuration.timeouts.connect, maximumBufferedBytes: configuration.maximumResponseBytes)
-    }
-
-    /// The request as it is sent.
-    var request: HTTPRequest {
-        var request = unsigned
-        signature.sign(&request)
-        for field in overriding { request.headerFields[field.name] = nil }
-        request.headerFields.append(contentsOf: overriding)
-        return request
+            connectTimeout: time.timeouts.connect, maximumBufferedBytes: head.errorMapping.maximumResponseBytes)
     }
 
     /// Whether the body is still there.
@@ -74,7 +52,7 @@ struct Exchange: Sendable {
         ResponseHead(
             status: head.status.code, headers: head.headerFields, attempts: attempts,
             fallback: fallback == 0 ? nil : fallback, timing: timing,
-            rateLimitHeaders: configuration.rateLimitHeaders)
+            rateLimitHeaders: builder.configuration.rateLimitHeaders)
     }
 
     /// The request as middlewares see it.
@@ -92,17 +70,17 @@ struct Exchange: Sendable {
             .redirected(UnfollowedRedirect(status: status, target: target, reason: reason))
         }
         guard let location else { throw refusal(.noLocation) }
-        guard let target = url.resolved(location) else { throw refusal(.unusableLocation) }
-        guard target.origin == url.origin else { throw refusal(.otherOrigin, target.origin) }
+        guard let target = head.url.resolved(location) else { throw refusal(.unusableLocation) }
+        guard target.origin == head.url.origin else { throw refusal(.otherOrigin, target.origin) }
         let place = target.path.prefix { $0 != "?" }
         guard redirects < Self.maximumRedirects else { throw refusal(.tooMany, String(place)) }
         let keepsRequest = status == 307 || status == 308
-        let isSafe = unsigned.method == .get || unsigned.method == .head
+        let method = head.unsigned.method
+        let isSafe = method == .get || method == .head
         guard keepsRequest || isSafe else { throw refusal(.losesRequest, String(place)) }
         guard canBeSentAgain else { throw refusal(.bodyReadOnce, String(place)) }
         redirects += 1
-        url = target
-        unsigned.path = target.path
+        head = head.redirected(to: target)
     }
 
     private static let maximumRedirects = 5

@@ -15,5 +15,10 @@ final class PieceReader: TransportBodyReader {
         return pieces.withLock { $0.popFirst() }
     }
 
+    func nextIfReady() throws -> ReadyPiece? {
+        try Task.checkCancellation()
+        return pieces.withLock { $0.popFirst() }.map(ReadyPiece.piece) ?? .end
+    }
+
     func cancel() { pieces.withLock { $0 = [] } }
 }

@@ -22,13 +22,35 @@ struct Call: Sendable {
     }
 }
 
-struct RequestBuilder: Sendable {
+/// What a client's requests have in common. Calls share it, so that none of it is copied for each of them.
+final class RequestBuilder: Sendable {
     let api: APIDescription
     /// The key given in code; an empty one means that none is to be sent.
     let apiKey: Credential?
     /// Of the client, or of one call.
-    var configuration: ClientConfiguration
+    let configuration: ClientConfiguration
     let environment: Environment
+    let servers: ServerURLs
+    private let usualRequests = UsualRequests()
+
+    init(
+        api: APIDescription, apiKey: Credential?, configuration: ClientConfiguration, environment: Environment,
+        servers: ServerURLs = ServerURLs()
+    ) {
+        self.api = api
+        self.apiKey = apiKey
+        self.configuration = configuration
+        self.environment = environment
+        self.servers = servers
+    }
+
+    /// The same for a call, with what that wants otherwise.
+    func applying(_ options: CallOptions) -> RequestBuilder {
+        if options.changeNothing { return self }
+        return RequestBuilder(
+            api: api, apiKey: apiKey, configuration: configuration.applying(options), environment: environment,
+            servers: servers)
+    }
 
     /// The body, with the members that the call and the target add to it.
     func body(of call: Call, for target: Target) throws -> RequestContent.Encoded? {
@@ -40,14 +62,35 @@ struct RequestBuilder: Sendable {
         }
     }
 
-    /// - Parameter retry: how often the request was sent before.
-    func exchange(
-        _ call: Call, to target: Target, body: RequestContent.Encoded?, retry: Int, policy: RetryPolicy,
-        clock: CallClock
-    ) async throws -> Exchange {
+    /// The request of a call, without its body.
+    /// - Parameters:
+    ///   - usual: what is known of such requests.
+    ///   - retry: how often the request was sent before.
+    func head(
+        _ call: Call, to target: Target, _ usual: UsualRequest?, contentType: String?, retry: Int, policy: RetryPolicy
+    ) async throws -> RequestHead {
+        if let usual, usual.contentType == contentType { return usual.head }
+        let head = try await head(call, to: target, contentType: contentType, retry: retry, policy: policy)
+        if usual == nil, retry == 0, call.isUsual, isUsual(target), !head.signature.isRenewable {
+            usualRequests.remember(
+                UsualRequest(accept: call.accept, contentType: contentType, target: target, head: head))
+        }
+        return head
+    }
+
+    /// What is known of the requests of a call's operation; nil for a retry, a fallback, and a call that passes more than
+    /// a body.
+    func usualRequest(of call: Call, fallback: Int, retry: Int) -> UsualRequest? {
+        retry == 0 && fallback == 0 && call.isUsual ? usualRequests[call] : nil
+    }
+
+    private func head(
+        _ call: Call, to target: Target, contentType: String?, retry: Int, policy: RetryPolicy
+    ) async throws -> RequestHead {
         let operation = call.operation
         var url = target.server
-        let items = call.arguments.query + call.options.query.map(\.text)
+        var items = call.arguments.query
+        if !call.options.query.isEmpty { items += call.options.query.map(\.text) }
         url.path = url.path(appending: try path(of: operation, call.arguments), query: items)
         guard let method = HTTPRequest.Method(operation.method) else {
             throw ClientError.invalidRequest(reason: "\"\(operation.method)\" is no HTTP method")
@@ -55,7 +98,7 @@ struct RequestBuilder: Sendable {
         var request = HTTPRequest(method: method, scheme: url.scheme, authority: url.authority, path: url.path)
         request.headerFields[.accept] = operation.accept ?? call.accept
         request.headerFields[.userAgent] = "bindery/\(RuntimeVersion.current)"
-        request.headerFields[.contentType] = body?.contentType
+        request.headerFields[.contentType] = contentType
         if target.isOwnHost {
             for header in api.environmentHeaders {
                 if let name = HTTPField.Name(header.name), let value = variable(header.variable) {
@@ -75,12 +118,9 @@ struct RequestBuilder: Sendable {
             server: url.origin, timeouts: configuration.timeouts,
             maximumResponseBytes: configuration.maximumResponseBytes)
         errorMapping.credentials = overriding.secrets
-        return Exchange(
-            unsigned: request, overriding: overriding,
-            signature: try await Signature.made(of: try sources(for: operation, at: target)), body: body, url: url,
-            operation: operation, configuration: configuration,
-            time: TimeLimits(timeouts: configuration.timeouts, clock: clock, server: url.origin),
-            errorMapping: errorMapping)
+        return RequestHead(
+            operation, at: url, request, overriding: overriding,
+            try await Signature.made(of: try sources(for: operation, at: target)), errorMapping)
     }
 
     private func sources(
@@ -94,6 +134,7 @@ struct RequestBuilder: Sendable {
     }
 
     private func path(of operation: OperationDescription, _ arguments: CallArguments) throws -> String {
+        guard operation.path.utf8.contains(UInt8(ascii: "{")) else { return operation.path }
         var path = ""
         var rest = operation.path[...]
         while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {

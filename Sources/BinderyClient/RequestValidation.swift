@@ -13,18 +13,22 @@ public enum RequestValidation: Sendable, Hashable {
     case off
 }
 
-extension ClientConfiguration {
+extension RequestBuilder {
     /// What a request breaks, where that is to be reported.
     /// - Throws: `ValidationError` with all violations at once, where it is to be refused.
-    func violations(of body: (any Sendable)?, _ arguments: CallArguments) throws(ValidationError) -> [Violation] {
-        guard requestValidation != .off else { return [] }
+    func violations(
+        of body: (any JSONWritable & Sendable)?, _ arguments: CallArguments
+    ) throws(ValidationError) -> [Violation] {
+        guard configuration.requestValidation != .off else { return [] }
         var validator = Validator()
         (body as? any Validatable)?.validate(into: &validator)
         let violations = arguments.violations + validator.violations
-        if requestValidation == .refuse, !violations.isEmpty { throw ValidationError(violations: violations) }
+        if configuration.requestValidation == .refuse, !violations.isEmpty {
+            throw ValidationError(violations: violations)
+        }
         for violation in violations {
             // Without the value: it may be anybody's words.
-            logger?.warning(
+            configuration.logger?.warning(
                 "the request breaks a bound of the description",
                 metadata: [
                     "path": "\(violation.path)", "problem": "\(violation.message)", "place": "\(violation.place)",

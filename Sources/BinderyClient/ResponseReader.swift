@@ -8,19 +8,22 @@ struct ResponseReader: Sendable {
     /// Takes the bytes of what does not fit.
     var record: (@Sendable ([UInt8]) -> Void)?
 
-    init(_ configuration: ClientConfiguration, _ errorMapping: ErrorMapping) {
-        tolerance = configuration.tolerance
-        onIssue = configuration.onDecodingIssue
-        self.errorMapping = errorMapping
+    /// A reader of what no server sent: a recorded stream.
+    init() {
+        tolerance = .tolerant
+        errorMapping = ErrorMapping(server: "", maximumResponseBytes: .max)
     }
 
     /// A reader whose issues are recorded, where the configuration asks for it.
     /// - Parameter framing: how items are set apart; nil of a single response.
     init(_ exchange: Exchange, _ head: ResponseHead, framing: StreamFraming?) {
-        self.init(exchange.configuration, exchange.errorMapping)
-        guard let recorder = exchange.configuration.issueRecorder else { return }
+        tolerance = exchange.builder.configuration.tolerance
+        onIssue = exchange.builder.configuration.onDecodingIssue
+        errorMapping = exchange.errorMapping
+        guard let recorder = exchange.builder.configuration.issueRecorder else { return }
         let context = DecodingIssueRecorder.Context(
-            method: exchange.unsigned.method.rawValue, path: exchange.unsigned.path ?? exchange.operation.path,
+            method: exchange.head.unsigned.method.rawValue,
+            path: exchange.head.unsigned.path ?? exchange.operation.path,
             status: head.status, contentType: head.headers[.contentType], framing: framing,
             credentials: exchange.errorMapping.credentials)
         record = { recorder.record($0, context) }

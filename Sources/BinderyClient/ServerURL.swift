@@ -67,20 +67,23 @@ struct ServerURL: Sendable, Hashable {
 
     /// The path without a slash at its end.
     var plainPath: Substring {
-        var path = path.prefix { $0 != "?" }
-        while path.hasSuffix("/") { path.removeLast() }
-        return path
+        var bytes = path.utf8[..<(queryMark ?? path.endIndex)]
+        while bytes.last == UInt8(ascii: "/") { bytes.removeLast() }
+        return Substring(bytes)
     }
 
     /// The path and query of an operation below this server.
     func path(appending operation: String, query: [String]) -> String {
-        let parts = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        var base = parts[0]
-        while base.hasSuffix("/") { base.removeLast() }
-        let items = parts.dropFirst().map(String.init) + query
-        let full = base + (operation.hasPrefix("/") ? operation : "/" + operation)
-        return items.isEmpty ? String(full) : full + "?" + items.joined(separator: "&")
+        var full = String(plainPath)
+        if operation.utf8.first != UInt8(ascii: "/") { full += "/" }
+        full += operation
+        var items = query
+        if let queryMark { items.insert(String(path[path.index(after: queryMark)...]), at: 0) }
+        if !items.isEmpty { full += "?" + items.joined(separator: "&") }
+        return full
     }
+
+    private var queryMark: String.Index? { path.utf8.firstIndex(of: UInt8(ascii: "?")) }
 
     /// Where a `Location` leads from here; nil where it cannot be understood.
     func resolved(_ location: String) -> ServerURL? {

@@ -78,14 +78,13 @@ extension RequestBuilder {
             var key = apiKey
             var sources: [(kind: SecurityKind, source: CredentialSource)] = []
             for scheme in schemes {
-                let variable = scheme.environmentVariable.flatMap(self.variable).map(CredentialSource.key)
                 var found = given[scheme.name]
-                if found == nil, schemes.count > 1 { found = variable }
+                if found == nil, schemes.count > 1 { found = variable(of: scheme) }
                 if found == nil, let known = key {
                     found = CredentialSource(known)
                     key = nil
                 }
-                guard let source = found ?? variable else {
+                guard let source = found ?? variable(of: scheme) else {
                     missing = missing ?? scheme
                     break
                 }
@@ -95,5 +94,9 @@ extension RequestBuilder {
         }
         guard let missing, !operation.security.contains(where: \.schemes.isEmpty) else { return [] }
         throw ClientError.missingCredential(environmentVariable: missing.environmentVariable)
+    }
+
+    private func variable(of scheme: SecurityDescription) -> CredentialSource? {
+        scheme.environmentVariable.flatMap(variable).map(CredentialSource.key)
     }
 }

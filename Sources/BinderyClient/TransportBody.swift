@@ -7,9 +7,29 @@ public protocol TransportBodyReader: AnyObject, Sendable {
     /// - Throws: `TransportError`, or `CancellationError` where the task or the reader was cancelled.
     func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]?
 
+    /// What `next` would give at once, taken without waiting; nil: `next` would have to wait. It spares the client the wait
+    /// and the watch of its time limits. nil where not said.
+    /// - Throws: as `next` does.
+    func nextIfReady() throws -> ReadyPiece?
+
     /// Gives the request up: whoever waits for the next piece, now or later, soon gets an error. It may be called more than
     /// once, also after the end, where it does nothing. A reader that nobody holds any more does the same by itself.
     func cancel()
+}
+
+extension TransportBodyReader {
+    public func nextIfReady() throws -> ReadyPiece? { nil }
+}
+
+/// What lies ready of a body.
+public enum ReadyPiece: Sendable {
+    /// The next piece, never empty.
+    case piece([UInt8])
+    /// The end of the body.
+    case end
+
+    /// nil: the end.
+    var bytes: [UInt8]? { if case .piece(let bytes) = self { bytes } else { nil } }
 }
 
 /// The pieces of a body, in order, as they arrive. It is read once.

@@ -33,6 +33,9 @@ public struct Fallback: Sendable {
         self.headers = headers
         self.retries = retries
     }
+
+    /// What the first attempts are: nothing is sent instead.
+    static let theRequestItself = Fallback()
 }
 
 /// The failures after which the next fallback is tried, once the retries are spent.

@@ -15,7 +15,7 @@ extension RequestBuilder {
         }
         let settings = configuration.routes[prefix]
         var target = target
-        target.server = try ServerURL(settings?.serverURL ?? route.serverURL)
+        target.server = try servers.url(settings?.serverURL ?? route.serverURL)
         target.isOwnHost = false
         target.bodyFields[table.field] = .string(rest)
         let kind = security ?? settings?.security ?? route.security
@@ -35,6 +35,9 @@ extension RequestBuilder {
     }
 
     /// The description's routes and the caller's; nil where there are none, or all requests go to one server.
+    /// Whether a target is that of all usual calls: none was chosen by what the body says.
+    func isUsual(_ target: Target) -> Bool { target.content == nil && routes == nil }
+
     private var routes: RouteTable? {
         guard configuration.serverURL == nil, var table = api.routes else { return nil }
         for (prefix, settings) in configuration.routes.sorted(by: { $0.key < $1.key }) {

@@ -36,7 +36,7 @@ extension RequestBuilder {
         var target = Target(
             server: own, signer: .client, isOwnHost: true, bodyFields: fields, headers: fallback.headers)
         if let text = fallback.serverURL {
-            target.server = try ServerURL(text)
+            target.server = try servers.url(text)
             target.isOwnHost = target.server.origin == own.origin
             if !target.isOwnHost { target.signer = .nobody }
         }
@@ -57,12 +57,12 @@ extension RequestBuilder {
     /// The configured server, else that of the environment, else the operation's own, else the description's first one. An
     /// operation's own path is kept where the API as a whole is moved to another host.
     private func server(for operation: OperationDescription) throws -> ServerURL {
-        let moved = try configuration.serverURL.map { try ServerURL($0) } ?? environmentServer()
-        guard var url = try moved ?? (operation.server ?? api.servers.first).map({ try ServerURL($0) }) else {
+        let moved = try configuration.serverURL.map { try servers.url($0) } ?? environmentServer()
+        guard var url = try moved ?? (operation.server ?? api.servers.first).map({ try servers.url($0) }) else {
             throw ClientError.invalidServerURL(reason: "the description names none, and the configuration neither")
         }
-        if moved != nil, let own = operation.server.flatMap({ try? ServerURL($0) }),
-            let usual = api.servers.first.flatMap({ try? ServerURL($0) }), own.origin == usual.origin,
+        if moved != nil, let own = operation.server.flatMap({ try? servers.url($0) }),
+            let usual = api.servers.first.flatMap({ try? servers.url($0) }), own.origin == usual.origin,
             url.plainPath == usual.plainPath
         {
             url.path = own.path
@@ -74,7 +74,7 @@ extension RequestBuilder {
     private func environmentServer() throws -> ServerURL? {
         guard let name = api.serverVariable, let text = variable(name) else { return nil }
         do {
-            return try ServerURL(text)
+            return try servers.url(text)
         } catch ClientError.invalidServerURL(let reason) {
             throw ClientError.invalidServerURL(
                 reason: "\(reason) (it is the value of the environment variable \(name))")
@@ -94,7 +94,8 @@ extension HTTPField.Name {
 extension HTTPFields {
     /// The values that must show in no error, should a server echo them.
     var secrets: [Credential] {
-        filter(\.name.isSecret).map { field in
+        if isEmpty { return [] }
+        return filter(\.name.isSecret).map { field in
             let words = field.value.split(separator: " ", maxSplits: 1)
             return Credential(words.count == 2 ? String(words[1]) : field.value)
         }

@@ -76,6 +76,19 @@ private final class ObservedReader: TransportBodyReader {
         return try observer.pass(result)
     }
 
+    func nextIfReady() throws -> ReadyPiece? {
+        let ready: ReadyPiece?
+        do {
+            ready = try reader.nextIfReady()
+        } catch {
+            _ = try observer.pass(.failure(error))
+            throw error
+        }
+        guard let ready else { return nil }
+        _ = try observer.pass(.success(ready.bytes))
+        return ready
+    }
+
     func cancel() {
         try? observer.finish(.abandoned)
         reader.cancel()

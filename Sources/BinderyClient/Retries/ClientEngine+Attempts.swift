@@ -10,23 +10,23 @@ extension ClientEngine {
     func made<Value: Sendable>(
         _ call: Call, readsBody: Bool = true, _ read: (Exchange, Received) async throws -> Value
     ) async throws -> Value {
-        var builder = builder
-        builder.configuration = builder.configuration.applying(call.options)
-        let configuration = builder.configuration
-        let violations = try configuration.violations(of: call.content?.value, call.arguments)
-        var history = History(clock: CallClock(configuration.clock), violations: violations)
-        let fallbacks = [Fallback()] + configuration.fallbacks
-        for (index, fallback) in fallbacks.enumerated() {
+        let builder = builder.applying(call.options)
+        let violations = try builder.violations(of: call.content?.value, call.arguments)
+        var history = History(clock: CallClock(builder.configuration.clock), violations: violations)
+        let last = builder.configuration.fallbacks.count
+        for index in 0...last {
             history.fallback = index
+            let fallback = index == 0 ? .theRequestItself : builder.configuration.fallbacks[index - 1]
             do {
                 let value = try await tried(call, fallback, builder, &history, read)
                 if readsBody, let recorder = history.recorder { recorder.end(at: history.clock.now()) }
                 return value
             } catch {
                 if Task.isCancelled || error is CancellationError { throw CancellationError() }
-                let isLast = index + 1 == fallbacks.count || history.isOver(configuration.timeouts.total)
-                if !isLast, history.canBeSentAgain, configuration.fallbackPolicy.movesOn(after: error) {
-                    configuration.logger?.debug("trying the next fallback", metadata: ["cause": "\(Failure(error))"])
+                let isLast = index == last || history.isOver(builder.configuration.timeouts.total)
+                if !isLast, history.canBeSentAgain, builder.configuration.fallbackPolicy.movesOn(after: error) {
+                    builder.configuration.logger?.debug(
+                        "trying the next fallback", metadata: ["cause": "\(Failure(error))"])
                     continue
                 }
                 throw index == 0 ? error : FallbacksFailed(attempts: history.attempts)
@@ -40,19 +40,20 @@ extension ClientEngine {
         _ call: Call, _ fallback: Fallback, _ builder: RequestBuilder, _ history: inout History,
         _ read: (Exchange, Received) async throws -> Value
     ) async throws -> Value {
-        let configuration = builder.configuration
-        let policy = fallback.retries ?? configuration.retries
+        let policy = fallback.retries ?? builder.configuration.retries
         let start = history.clock.now()
         var retries = 0
         while true {
             var target: Target?
             do {
-                let place = try builder.target(of: fallback, for: call)
+                let usual = builder.usualRequest(of: call, fallback: history.fallback, retry: retries)
+                let place = try usual?.target ?? builder.target(of: fallback, for: call)
                 target = place
                 let body = try builder.body(of: call, for: place)
                 history.canBeSentAgain = body?.upload?.isReplayable ?? true
-                var exchange = try await builder.exchange(
-                    call, to: place, body: body, retry: retries, policy: policy, clock: history.clock)
+                let head = try await builder.head(
+                    call, to: place, usual, contentType: body?.contentType, retry: retries, policy: policy)
+                var exchange = Exchange(builder, head, body: body, clock: history.clock)
                 exchange.attempts = history.requests
                 exchange.fallback = history.fallback
                 exchange.recorder = history.recorder
@@ -65,11 +66,11 @@ extension ClientEngine {
                 let elapsed = history.clock.now() - start
                 guard !Task.isCancelled, history.canBeSentAgain,
                     let delay = policy.delay(
-                        after: error, retries: retries, elapsed: elapsed, random: configuration.random()),
-                    !history.isOver(configuration.timeouts.total, in: delay)
+                        after: error, retries: retries, elapsed: elapsed, random: builder.configuration.random()),
+                    !history.isOver(builder.configuration.timeouts.total, in: delay)
                 else { throw error }
                 retries += 1
-                configuration.logger?.debug(
+                builder.configuration.logger?.debug(
                     "sending the request again",
                     metadata: ["retry": "\(retries)", "delay": "\(delay)", "cause": "\(Failure(error))"])
                 try await history.clock.sleep(delay)

@@ -84,7 +84,8 @@ struct TimeLimits: Sendable {
     }
 
     /// When the request or the call ends at the latest; nil: neither has a limit.
-    private var end: End? {
+    var end: End? {
+        if timeouts.total == nil, timeouts.request == nil { return nil }
         let ends: [End] = [
             timeouts.total.map { ($0, .total, $0) }, timeouts.request.map { (start + $0, .request, $0) },
         ].compactMap { $0 }
@@ -101,8 +102,9 @@ struct TimeLimits: Sendable {
         // Without a limit for one of two that cannot be told apart, there is none for both.
         let connect = tellsConnecting ? .zero : timeouts.connect
         let first = connect.flatMap { connect in timeouts.firstByte.map { $0 + connect } }
-        let ends = [first.map { (start + $0, .firstByte(includesConnecting: !tellsConnecting), $0) }, end]
-        return ends.compactMap { $0 }.min { $0.time < $1.time }
+        let endOfFirst: End? = first.map { (start + $0, .firstByte(includesConnecting: !tellsConnecting), $0) }
+        guard let end else { return endOfFirst }
+        return endOfFirst.map { $0.time < end.time ? $0 : end } ?? end
     }
 
     /// When the response must go on.

@@ -51,6 +51,24 @@ final class WatchedReader: TransportBodyReader {
         }
     }
 
+    /// While the server is not waited for, only the time of the whole call counts, which `next` watches.
+    func nextIfReady() throws -> ReadyPiece? {
+        if limits.end != nil { return nil }
+        do {
+            let ready = try reader.nextIfReady()
+            let failure = state.withLock { state in
+                if ready != nil { state.waitsSince = nil }
+                return state.failure
+            }
+            if let failure { throw failure }
+            if case .end = ready { end() }
+            return ready
+        } catch {
+            end()
+            throw state.withLock { $0.failure } ?? error
+        }
+    }
+
     func cancel() {
         end()
         reader.cancel()
@@ -96,7 +114,7 @@ final class PumpedReader: TransportBodyReader {
     init(_ body: TransportBody, _ limits: TimeLimits) {
         self.body = body
         self.limits = limits
-        slot = SingleUseBody(now: limits.clock.now)
+        slot = SingleUseBody(now: { [clock = limits.clock] in clock.now() })
     }
 
     deinit { cancel() }

@@ -2,6 +2,7 @@
 
 extension Validator {
     /// `minimum` of a member; nil is not checked.
+    @inlinable
     public mutating func number<Number: Comparable & LosslessStringConvertible>(
         _ member: String, _ value: Number?, atLeast bound: Number, _ place: String
     ) {
@@ -10,6 +11,7 @@ extension Validator {
     }
 
     /// `maximum` of a member; nil is not checked.
+    @inlinable
     public mutating func number<Number: Comparable & LosslessStringConvertible>(
         _ member: String, _ value: Number?, atMost bound: Number, _ place: String
     ) {
@@ -18,6 +20,7 @@ extension Validator {
     }
 
     /// `exclusiveMinimum` of a member; nil is not checked.
+    @inlinable
     public mutating func number<Number: Comparable & LosslessStringConvertible>(
         _ member: String, _ value: Number?, above bound: Number, _ place: String
     ) {
@@ -26,6 +29,7 @@ extension Validator {
     }
 
     /// `exclusiveMaximum` of a member; nil is not checked.
+    @inlinable
     public mutating func number<Number: Comparable & LosslessStringConvertible>(
         _ member: String, _ value: Number?, below bound: Number, _ place: String
     ) {
@@ -59,7 +63,10 @@ extension Validator {
         within(member) { $0.pattern(text, pattern, place) }
     }
 
-    private mutating func within(_ member: String, _ check: (inout Validator) -> Void) {
+    // Not inlined, so that generated code holds the comparison alone.
+    @inline(never)
+    @usableFromInline
+    mutating func within(_ member: String, _ check: (inout Validator) -> Void) {
         enter(member)
         check(&self)
         leave()

@@ -117,11 +117,11 @@
         private func obey(_ command: Command, _ transfer: Transfer, _ multi: UnsafeMutableRawPointer) {
             switch command {
             case .start:
-                guard let handle = spare.popLast() ?? CurlHandle() else {
+                guard let handle = spare.popLast() ?? newHandle() else {
                     transfer.ended(TransportError.invalidRequest(reason: "libcurl has no memory"))
                     return transfer.flush()
                 }
-                if let fault = prepared(handle, transfer) {
+                if let fault = handle.prepare(transfer, options, authorities) {
                     transfer.ended(TransportError.invalidRequest(reason: fault))
                     transfer.flush()
                     return handle.free()
@@ -149,10 +149,9 @@
             abandoned.removeAll()
         }
 
-        private func prepared(_ handle: CurlHandle, _ transfer: Transfer) -> String? {
-            handle.prepare(
-                transfer, options, authorities, wake: { [weak self] in self?.take(.resume, for: $0) },
-                heard: { [unowned self] in heard.append($0) })
+        private func newHandle() -> CurlHandle? {
+            CurlHandle(
+                wake: { [weak self] in self?.take(.resume, for: $0) }, heard: { [unowned self] in heard.append($0) })
         }
 
         private func endTransfers(_ multi: UnsafeMutableRawPointer) {

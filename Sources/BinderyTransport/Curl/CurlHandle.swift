@@ -14,19 +14,22 @@
         private(set) var transfer: Transfer?
         private var headers: UnsafeMutablePointer<curl_slist>?
         private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
-        private var wake: (@Sendable () -> Void)?
+        /// Called when there is something to send again.
+        private let wake: @Sendable (Transfer) -> Void
         /// Called when the transfer has heard something for the first time since `flush`.
-        private var heard: ((CurlHandle) -> Void)?
+        private let heard: (CurlHandle) -> Void
         private var hasHeard = false
         private var isSendingPaused = false
 
         /// nil: there is no memory.
-        init?() {
+        init?(wake: @escaping @Sendable (Transfer) -> Void, heard: @escaping (CurlHandle) -> Void) {
             guard let easy = curl_easy_init() else {
                 errorText.deallocate()
                 return nil
             }
             self.easy = easy
+            self.wake = wake
+            self.heard = heard
         }
 
         func free() {
@@ -41,27 +44,19 @@
             curl_slist_free_all(headers)
             headers = nil
             transfer = nil
-            wake = nil
-            heard = nil
             hasHeard = false
             isSendingPaused = false
         }
 
         /// Sets all that a request needs.
         /// - Returns: why it cannot be sent; nil where it can.
-        func prepare(
-            _ transfer: Transfer, _ options: CurlOptions, _ authorities: AuthorityFile,
-            wake: @escaping @Sendable (Transfer) -> Void,
-            heard: @escaping (CurlHandle) -> Void
-        ) -> String? {
+        func prepare(_ transfer: Transfer, _ options: CurlOptions, _ authorities: AuthorityFile) -> String? {
             self.transfer = transfer
-            self.heard = heard
-            self.wake = { [weak transfer] in if let transfer { wake(transfer) } }
             let request = transfer.request
             errorText[0] = 0
             bindery_curl_set_pointer(easy, CURLOPT_ERRORBUFFER, errorText)
             let url = "\(request.scheme ?? "https")://\(request.authority ?? "")\(request.path ?? "/")"
-            guard bindery_curl_set_text(easy, CURLOPT_URL, url) == CURLE_OK else {
+            guard set(CURLOPT_URL, url) == CURLE_OK else {
                 return "libcurl does not take its URL"
             }
             set(CURLOPT_PATH_AS_IS, 1)
@@ -72,7 +67,7 @@
             // Without a limit of its own libcurl would take five minutes.
             let time = transfer.connectTimeout.map { min(max($0 / .milliseconds(1), 1), 2e9) } ?? 2e9
             set(CURLOPT_CONNECTTIMEOUT_MS, Int(time))
-            if request.headerFields[.acceptEncoding] == nil { set(CURLOPT_ACCEPT_ENCODING, "") }
+            if !request.headerFields.contains(.acceptEncoding) { set(CURLOPT_ACCEPT_ENCODING, "") }
             setCallbacks(transfer)
             setBody(transfer)
             setHeaders(request)
@@ -80,22 +75,28 @@
         }
 
         private func set(_ option: CURLoption, _ number: Int) { bindery_curl_set_number(easy, option, number) }
-        private func set(_ option: CURLoption, _ text: String) { bindery_curl_set_text(easy, option, text) }
+
+        /// libcurl copies the text. `withCString` gives the bytes where they are; a string as an argument is copied first.
+        @discardableResult
+        private func set(_ option: CURLoption, _ text: String) -> CURLcode {
+            text.withCString { bindery_curl_set_text(easy, option, $0) }
+        }
 
         private func setHeaders(_ request: HTTPRequest) {
             for field in request.headerFields {
                 // An empty value is written with a semicolon, else libcurl leaves the field out.
-                let text =
-                    field.value.isEmpty ? "\(field.name.canonicalName);" : "\(field.name.canonicalName): \(field.value)"
-                headers = curl_slist_append(headers, text)
+                let value = field.value
+                addHeader(field.name.canonicalName + (value.isEmpty ? ";" : ": " + value))
             }
             // What libcurl would add by itself, and nobody asked for.
             for name in [HTTPField.Name.accept, .contentType, .userAgent, .expect]
-            where request.headerFields[name] == nil {
-                headers = curl_slist_append(headers, "\(name.canonicalName):")
+            where !request.headerFields.contains(name) {
+                addHeader(name.canonicalName + ":")
             }
             bindery_curl_set_list(easy, CURLOPT_HTTPHEADER, headers)
         }
+
+        private func addHeader(_ line: String) { headers = line.withCString { curl_slist_append(headers, $0) } }
 
         private func setBody(_ transfer: Transfer) {
             let method = transfer.request.method
@@ -183,7 +184,7 @@
         private func hear() {
             if hasHeard { return }
             hasHeard = true
-            heard?(self)
+            heard(self)
         }
 
         /// Hands what was heard to whoever waits for it.
@@ -201,8 +202,8 @@
         }
 
         private func supply(_ target: UnsafeMutablePointer<CChar>?, _ count: Int) -> Int {
-            guard let transfer, let wake, let target else { return bindery_curl_read_abort }
-            switch transfer.body.supply(count, wake: wake) {
+            guard let transfer, let target else { return bindery_curl_read_abort }
+            switch transfer.body.supply(count, wake: { [wake, weak transfer] in transfer.map(wake) }) {
             case .bytes(let bytes):
                 UnsafeMutableRawBufferPointer(start: target, count: count).copyBytes(from: bytes)
                 return bytes.count

@@ -26,7 +26,9 @@
         public func send(
             _ request: HTTPRequest, body: [UInt8]?, limits: TransportLimits
         ) async throws -> TransportResponse {
-            try await send(request, body.map(RequestBody.Content.bytes) ?? .nothing, limits)
+            let transfer = transfer(request, body.map(RequestBody.Content.bytes) ?? .nothing, limits)
+            let body = TransportBody(CurlBody(transfer, owner: owner))
+            return TransportResponse(head: try await transfer.start(), body: body)
         }
 
         /// Sends the pieces as they come, no faster than the server takes them. Where a connection is lost before the
@@ -34,19 +36,20 @@
         public func send(
             _ request: HTTPRequest, upload: TransportUpload, limits: TransportLimits
         ) async throws -> TransportResponse {
-            try await send(request, .upload(upload), limits)
+            let transfer = transfer(request, .upload(upload), limits)
+            let body = TransportBody(CurlBody(transfer, owner: owner))
+            return TransportResponse(head: try await transfer.start(), body: body)
         }
 
-        private func send(
+        private func transfer(
             _ request: HTTPRequest, _ content: RequestBody.Content, _ limits: TransportLimits
-        ) async throws -> TransportResponse {
+        ) -> Transfer {
             let driver = owner.driver
             let transfer = Transfer(request, body: RequestBody(content), connectTimeout: limits.connectTimeout) {
                 driver.take($1, for: $0)
             }
-            limits.cancellation?.onCancel { [weak transfer] in transfer?.cancel() }
-            let body = CurlBody(transfer, owner: owner)
-            return TransportResponse(head: try await transfer.start(), body: TransportBody(body))
+            limits.cancellation?.onCancel { transfer.cancel() }
+            return transfer
         }
     }
 #endif

@@ -34,10 +34,11 @@
 
         private var response: HTTPResponse {
             var made = HTTPFields()
-            for (name, value) in fields {
-                if let name = HTTPField.Name(name) { made.append(HTTPField(name: name, value: value)) }
+            let all = fields.compactMap { name, value in
+                HTTPField.Name(name).map { HTTPField(name: $0, value: value) }
             }
-            if let coding = made[.contentEncoding]?.lowercased(), coding != "identity" {
+            made.replaceSubrange(0..<0, with: all)
+            if made.contains(.contentEncoding), made[.contentEncoding]?.lowercased() != "identity" {
                 // The body is handed over decoded: neither holds for it any more.
                 made[.contentEncoding] = nil
                 made[.contentLength] = nil

@@ -16,12 +16,15 @@
             case failed(any Error)
         }
 
+        fileprivate typealias HeadContinuation = CheckedContinuation<HTTPResponse, any Error>
+        fileprivate typealias PieceContinuation = CheckedContinuation<[UInt8]?, any Error>
+
         fileprivate struct State {
             var lines = ResponseHead()
             var response: HTTPResponse?
-            var head: CheckedContinuation<HTTPResponse, any Error>?
+            var head: HeadContinuation?
             var buffer: [UInt8] = []
-            var reader: CheckedContinuation<[UInt8]?, any Error>?
+            var reader: PieceContinuation?
             var isPaused = false
             var end: End?
         }
@@ -78,6 +81,13 @@
                 onCancel: { cancel() }, isolation: actor)
         }
 
+        /// What `next` gives at once; nil: it has to wait.
+        func nextIfReady() throws -> ReadyPiece? {
+            if Task.isCancelled { cancel() }
+            guard let result = state.withLock({ $0.take() }) else { return nil }
+            return try read(result).map(ReadyPiece.piece) ?? .end
+        }
+
         private func read(_ result: (bytes: [UInt8]?, end: End?, wasPaused: Bool)) throws -> [UInt8]? {
             if result.wasPaused { command(self, .resume) }
             if let bytes = result.bytes { return bytes }
@@ -87,7 +97,7 @@
 
         /// Gives the request up; what had come is not read any more. It does nothing after the end of the body.
         func cancel() {
-            if give(up: CancellationError()) { command(self, .cancel) }
+            if giveUp() { command(self, .cancel) }
         }
 
         // MARK: For the driving thread
@@ -152,20 +162,21 @@
         }
 
         /// - Returns: whether it was not over before.
-        private func give(up error: any Error) -> Bool {
-            let before = state.withLock { state -> State? in
+        private func giveUp() -> Bool {
+            let waiting = state.withLock { state -> (head: HeadContinuation?, reader: PieceContinuation?)? in
                 state.buffer = []
                 guard state.end == nil else { return nil }
-                let before = state
-                state.end = .failed(error)
-                state.head = nil
-                state.reader = nil
-                return before
+                defer {
+                    state.head = nil
+                    state.reader = nil
+                }
+                state.end = .failed(CancellationError())
+                return (state.head, state.reader)
             }
-            guard let before else { return false }
+            guard let waiting else { return false }
             body.close()
-            before.head?.resume(throwing: error)
-            before.reader?.resume(throwing: error)
+            waiting.head?.resume(throwing: CancellationError())
+            waiting.reader?.resume(throwing: CancellationError())
             return true
         }
     }
@@ -200,6 +211,8 @@
         func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
             try await transfer.next(isolation: actor)
         }
+
+        func nextIfReady() throws -> ReadyPiece? { try transfer.nextIfReady() }
 
         func cancel() { transfer.cancel() }
     }

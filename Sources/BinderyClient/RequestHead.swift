@@ -1,0 +1,50 @@
+// A request but for its body: where it goes, its headers, who signs it. It never changes, so that calls can share it.
+
+import HTTPTypes
+
+final class RequestHead: Sendable {
+    let operation: OperationDescription
+    let url: ServerURL
+    /// The request without credentials.
+    let unsigned: HTTPRequest
+    /// Headers that win over all others.
+    private let overriding: HTTPFields
+    let signature: Signature
+    /// The request as it is sent.
+    let request: HTTPRequest
+    /// What the errors of the request are called.
+    let errorMapping: ErrorMapping
+
+    /// - Parameter errorMapping: without the secrets of the signature.
+    init(
+        _ operation: OperationDescription, at url: ServerURL, _ unsigned: HTTPRequest, overriding: HTTPFields,
+        _ signature: Signature, _ errorMapping: ErrorMapping
+    ) {
+        self.operation = operation
+        self.url = url
+        self.unsigned = unsigned
+        self.overriding = overriding
+        self.signature = signature
+        var mapping = errorMapping
+        mapping.credentials += signature.secrets
+        self.errorMapping = mapping
+        var request = unsigned
+        signature.sign(&request)
+        for field in overriding { request.headerFields[field.name] = nil }
+        if !overriding.isEmpty { request.headerFields.append(contentsOf: overriding) }
+        self.request = request
+    }
+
+    /// The same with tokens in place of those that the server refused.
+    func renewed() async throws -> RequestHead {
+        RequestHead(
+            operation, at: url, unsigned, overriding: overriding, try await signature.renewed(), errorMapping)
+    }
+
+    /// The same to where the server sends it.
+    func redirected(to url: ServerURL) -> RequestHead {
+        var unsigned = unsigned
+        unsigned.path = url.path
+        return RequestHead(operation, at: url, unsigned, overriding: overriding, signature, errorMapping)
+    }
+}
