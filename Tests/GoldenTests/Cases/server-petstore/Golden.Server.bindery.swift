@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from input.yaml. Do not edit: generate it again. Checksum: 545044aefe6d3bcb
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
 // swift-format-ignore-file
 
 import BinderyClient
@@ -20,6 +20,7 @@ public enum GoldenServer {
 
     /// A server of all operations, each with the handler that responds to it.
     /// - Parameters:
+    ///   - golden: Responds to the operations of `GoldenHandler`.
     ///   - authenticator: Who decides about credentials; nil: nobody is asked for any.
     ///   - errorForm: How errors are written; where not set, as the description has them.
     ///   - configuration: Limits, checks, logger.
