@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// Sends operations. Generated clients hold one; it keeps no state between calls.
+/// Sends operations. Generated clients hold one. Between calls it keeps what the requests of an operation have in common.
 public struct ClientEngine: Sendable {
     let transport: any HTTPTransport
     let builder: RequestBuilder
@@ -10,7 +10,8 @@ public struct ClientEngine: Sendable {
     /// - Parameters:
     ///   - api: what the description says of the API.
     ///   - transport: what carries requests and responses.
-    ///   - apiKey: the key; nil: that of the environment variable which the description names.
+    ///   - apiKey: the key; nil: that of the environment variable which the description names. Environment variables are
+    ///     read with the first call of an operation; a change after it may go unnoticed.
     ///   - configuration: server, timeouts, retries, headers, logger.
     public init(
         api: APIDescription, transport: any HTTPTransport, apiKey: String? = nil,
