@@ -32,7 +32,7 @@ import Testing
         ],
         "BinderyHummingbird": [
             "BinderyServer", "BinderyClient", "HTTPTypes", "Logging", "Hummingbird", "HummingbirdCore",
-            "NIOCore", "NIOHTTPTypes",
+            "NIOCore", "NIOHTTPTypes", "ServiceLifecycle",
         ],
         "bindery-mock": [
             "BinderyMock", "BinderyHummingbird", "BinderyServer", "BinderyGenerator", "ArgumentParser", "Logging",

@@ -51,7 +51,10 @@
             }
 
             private static let kept =
-                "A null is read as a member that is missing, and a member that the schema does not have is kept or dropped."
+                """
+                A null is read as a member that is missing; words beyond an enumeration and variants beyond a union reach the \
+                handler as unknown, and so do members that the schema does not have.
+                """
             private static let integers = "An integer is one of 64 bits; the description bounds it nowhere."
 
             @Test func petStore() async throws {
@@ -73,7 +76,8 @@
             @Test func chatCompletions() async throws {
                 let server = Serving.model(ScriptedModel())
                 let count = try await requests(
-                    to: server, "spec/openai.yaml", path: "/v1", phases: "fuzzing", examples: 200, excused: [:])
+                    to: server, "spec/openai.yaml", path: "/v1", phases: "fuzzing", examples: 200,
+                    excused: ["ST201": Self.kept])
                 print("schemathesis sent \(count) requests for chat completions")
                 #expect(count > 50)
             }
