@@ -4,7 +4,7 @@
 import Synchronization
 
 /// An alarm that was set; once it is gone, it is called off.
-final class Alarm: Sendable {
+package final class Alarm: Sendable {
     private enum Kind: Sendable {
         case task(Task<Void, any Error>)
         /// A place in `Alarms.shared`, and the number of the alarm that was put there.
@@ -18,7 +18,7 @@ final class Alarm: Sendable {
 
     fileprivate init(place: Int, number: UInt64) { kind = .place(place, number: number) }
 
-    func cancel() {
+    package func cancel() {
         switch kind {
         case .task(let task): task.cancel()
         case .place(let place, let number): Alarms.shared.callOff(place, number)
@@ -29,8 +29,8 @@ final class Alarm: Sendable {
 }
 
 /// The alarms of the system's clock.
-final class Alarms: Sendable {
-    static let shared = Alarms()
+package final class Alarms: Sendable {
+    package static let shared = Alarms()
 
     private struct Entry {
         let number: UInt64
@@ -69,7 +69,7 @@ final class Alarms: Sendable {
     private let state = Mutex(State())
 
     /// Has something done at a moment, on no task in particular.
-    func set(at time: ContinuousClock.Instant, _ work: @escaping @Sendable () -> Void) -> Alarm {
+    package func set(at time: ContinuousClock.Instant, _ work: @escaping @Sendable () -> Void) -> Alarm {
         let (alarm, generation) = state.withLock { state -> (Alarm, Int?) in
             let alarm = state.put(time, work)
             if let sleepsUntil = state.sleepsUntil, sleepsUntil <= time { return (alarm, nil) }

@@ -157,21 +157,21 @@ extension ServerCall {
         after time: Duration, _ overdue: Flag, _ read: @escaping @Sendable () async throws -> [UInt8]
     ) async throws -> [UInt8] {
         if request.body.isCancellable {
-            let wait = Deadlines.shared.add(after: time) { [body = request.body] in
+            let alarm = Alarms.shared.set(at: .now + time) { [body = request.body] in
                 overdue.set()
                 body.cancel()
             }
-            defer { wait.end() }
+            defer { alarm.cancel() }
             let bytes = try await read()
             if overdue.isSet { throw CancellationError() }
             return bytes
         }
         let reading = Task.immediately { try await read() }
-        let wait = Deadlines.shared.add(after: time) {
+        let alarm = Alarms.shared.set(at: .now + time) {
             overdue.set()
             reading.cancel()
         }
-        defer { wait.end() }
+        defer { alarm.cancel() }
         return try await withTaskCancellationHandler {
             try await reading.value
         } onCancel: {

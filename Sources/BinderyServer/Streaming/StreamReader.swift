@@ -76,7 +76,7 @@ private final class SilenceWatch: Sendable {
     private struct State {
         var isEnded = false
         var last: Int?
-        var look: Deadlines.Wait?
+        var alarm: Alarm?
     }
 
     private let channel: StreamChannel
@@ -92,7 +92,7 @@ private final class SilenceWatch: Sendable {
     private func wait() {
         state.withLock { state in
             guard !state.isEnded else { return }
-            state.look = Deadlines.shared.add(after: time) { [weak self] in self?.look() }
+            state.alarm = Alarms.shared.set(at: .now + time) { [weak self] in self?.look() }
         }
     }
 
@@ -109,7 +109,7 @@ private final class SilenceWatch: Sendable {
     func end() {
         state.withLock { state in
             state.isEnded = true
-            state.look?.end()
+            state.alarm?.cancel()
         }
     }
 }

@@ -34,10 +34,9 @@
 
         private var response: HTTPResponse {
             var made = HTTPFields()
-            let all = fields.compactMap { name, value in
-                HTTPField.Name(name).map { HTTPField(name: $0, value: value) }
+            for (name, value) in fields {
+                if let name = HTTPField.Name(name) { made.append(HTTPField(name: name, value: value)) }
             }
-            made.replaceSubrange(0..<0, with: all)
             if made.contains(.contentEncoding), made[.contentEncoding]?.lowercased() != "identity" {
                 // The body is handed over decoded: neither holds for it any more.
                 made[.contentEncoding] = nil
