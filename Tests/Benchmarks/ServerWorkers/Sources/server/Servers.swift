@@ -78,6 +78,9 @@ func handWritten(decodes: Bool) -> Router<BasicRequestContext> {
     let wholeBytes = ByteBuffer(bytes: try! JSONCoding.encode(response))
     let chunkBytes = ByteBuffer(bytes: Array("data: ".utf8) + (try! JSONCoding.encode(chunk)) + Array("\n\n".utf8))
     let answered = try! JSONDecoder().decode(Answered.self, from: Data(whole.utf8))
+    // The load knows the end of a response by its last bytes, so the members have to have an order.
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
     let router = Router()
     router.post("v1/chat/completions") { request, context -> Response in
         guard request.headers[.authorization] == "Bearer right" else { return Response(status: .unauthorized) }
@@ -95,7 +98,7 @@ func handWritten(decodes: Bool) -> Router<BasicRequestContext> {
                     try await writer.finish(nil)
                 })
         }
-        let bytes = decodes ? ByteBuffer(bytes: try JSONEncoder().encode(answered)) : wholeBytes
+        let bytes = decodes ? ByteBuffer(bytes: try encoder.encode(answered)) : wholeBytes
         return Response(
             status: .ok, headers: [.contentType: "application/json"], body: ResponseBody(byteBuffer: bytes))
     }
