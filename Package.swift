@@ -342,7 +342,7 @@ let package = Package(
             name: "ServingTests",
             dependencies: [
                 "BinderyHummingbird", "BinderyServer", "BinderyClient", "BinderyRuntime", "BinderyLoopbackServer",
-                "BinderyTransport", "bindery-mock", "ServedPets", "ServedStyles",
+                "BinderyTransport", "BinderyTestSupport", "bindery-mock", "ServedPets", "ServedStyles",
                 "OpenAIChat", "OpenAIChatServer", "CompatibleChat",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

@@ -3,6 +3,7 @@
 #if Hummingbird
     import BinderyClient
     import BinderyLoopbackServer
+    import BinderyTestSupport
     import BinderyTransport
     import Foundation
     import OpenAIChat
@@ -11,19 +12,6 @@
     @Suite(.serialized) struct MockProgramTests {
         private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent().path
-
-        private static func program() throws -> URL {
-            var places = CommandLine.arguments.filter { $0.hasPrefix("/") }.map { URL(filePath: $0) }
-            places.append(Bundle.main.bundleURL)
-            for var place in places {
-                for _ in 0..<6 {
-                    let tool = place.appending(path: "bindery-mock")
-                    if FileManager.default.isExecutableFile(atPath: tool.path), !tool.hasDirectoryPath { return tool }
-                    place = place.deletingLastPathComponent()
-                }
-            }
-            throw CocoaError(.fileNoSuchFile)
-        }
 
         /// Starts it, hands over the URL that it tells, and ends it.
         /// - Returns: what it told of the requests.
@@ -34,7 +22,7 @@
             try Data().write(to: told)
             defer { try? FileManager.default.removeItem(at: told) }
             let process = Process()
-            process.executableURL = try Self.program()
+            process.executableURL = try BuiltProducts.program("bindery-mock")
             process.arguments = ["--spec", "\(Self.root)/spec/openai.yaml", "--port", "0"] + arguments
             process.standardError = try FileHandle(forWritingTo: told)
             process.standardOutput = FileHandle.nullDevice

@@ -2,6 +2,7 @@
 
 #if Hummingbird
     import BinderyHummingbird
+    import BinderyTestSupport
     import Foundation
     import Testing
 
@@ -14,11 +15,9 @@
             private func scenarios(_ script: String, _ model: ScriptedModel) async throws -> [String] {
                 let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Peers/\(script)").path
                 return try await Serving.run(Serving.model(model)) { port in
-                    let output = try await Serving.blocking {
-                        try Python.run([path, "http://127.0.0.1:\(port)/v1"])
-                    }
-                    #expect(output.status == 0)
-                    return try output.output.split(separator: "\n").map { line in
+                    let run = try await Subprocess.run("python3", [path, "http://127.0.0.1:\(port)/v1"])
+                    #expect(run.code == 0, "\(run.complaints)")
+                    return try run.output.split(separator: "\n").filter { $0.hasPrefix("{") }.map { line in
                         let told = try JSONCoding.decode(JSONValue.self, from: Array(line.utf8))
                         let name = told["scenario"]?.string ?? String(line)
                         if let failure = told["failure"]?.string { Issue.record("\(name): \(failure)") }
