@@ -66,6 +66,18 @@ private struct Model: ChatCompletionsHandler {
         #expect(text == "Hello")
     }
 
+    /// A body that is compressed, or of another type, is not read.
+    @Test(arguments: [("gzip", "application/json", 415), ("identity", "application/json", 200), ("", "text/csv", 415)])
+    func whatIsNotTakenIsRefused(_ coding: String, _ type: String, _ status: Int) async throws {
+        var head = HTTPRequest(method: .post, scheme: nil, authority: nil, path: "/v1/chat/completions")
+        head.headerFields = [.authorization: "Bearer right", .contentType: type]
+        if !coding.isEmpty { head.headerFields[.contentEncoding] = coding }
+        let body = Array(#"{"model":"small","messages":[{"role":"user","content":"Hi"}]}"#.utf8)
+        head.headerFields[.contentLength] = String(body.count)
+        let response = await Self.server.respond(to: ServerRequest(head: head, body: TransportBody(body)))
+        #expect(response.head.status.code == status)
+    }
+
     /// A client of the description reads what the server says of its errors.
     @Test func errorsHaveTheDescriptionsForm() async throws {
         let wrong = await #expect(throws: APIError.self) {
