@@ -56,7 +56,7 @@ struct Orphans {
                 log.error(
                     .outputChanged,
                     "\(Path.shortened(path)) is from an earlier run and would be removed, but was changed by hand since: delete "
-                        + "it, or remove its first line to keep it as a file of your own",
+                        + "it, or remove its line 'Made by bindery' to keep it as a file of your own",
                     at: output.span)
                 continue
             }

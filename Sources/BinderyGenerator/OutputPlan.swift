@@ -98,7 +98,7 @@ package struct OutputPlan {
         guard let bytes, !bytes.isEmpty, Header(of: bytes) == nil else { return true }
         log.error(
             .outputForeign,
-            "\(Path.shortened(path)) is in the way: its first line does not say that bindery made it, so it is not "
+            "\(Path.shortened(path)) is in the way: no line at its top says that bindery made it, so it is not "
                 + "overwritten; move or delete it, or give the config another module or output folder",
             at: output.span)
         return false

@@ -35,7 +35,7 @@ import Testing
         #expect(
             project.generate() == [
                 "bindery.json:1:33: error: out/Schemas/Tag.swift is from an earlier run and would be removed, but was changed by hand "
-                    + "since: delete it, or remove its first line to keep it as a file of your own [output-changed]"
+                    + "since: delete it, or remove its line 'Made by bindery' to keep it as a file of your own [output-changed]"
             ])
         #expect(project.files == before, "nothing is written")
     }

@@ -20,7 +20,7 @@ extension Explanations {
             "output-changed",
             means: "A file of an earlier run would be removed, but somebody has changed it since.",
             example: "Sources/Pets/Schemas/Dog.bindery.swift",
-            wayOut: "Delete the file, or remove its first line to keep it as a file of your own."),
+            wayOut: "Delete the file, or remove its line 'Made by bindery' to keep it as a file of your own."),
         Explanation(
             "output-file",
             means: "A generated file cannot be compared with what is on disk.",

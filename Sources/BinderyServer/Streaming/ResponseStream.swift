@@ -9,9 +9,8 @@ import BinderyClient
 ///         for token in model.tokens(of: prompt) { try await send(chunk(token)) }
 ///     }
 ///
-/// What makes the chunks runs in a task that is cancelled when the peer goes away; `send` waits
-/// where the peer takes chunks more slowly (`ServerLimits.streamBytes`).
-/// An error that comes before the first chunk is the response, with its status; a later one is written into the stream, in the
+/// What makes the chunks runs in a task that is cancelled when the peer goes away; `send` waits where the peer takes chunks more
+/// slowly (`ServerLimits.streamBytes`). An error that comes before the first chunk is the response, with its status; a later one is written into the stream, in the
 /// form that the description has for errors, and ends it.
 public struct ResponseStream<Chunk: Sendable>: Sendable {
     let produce: @Sendable (_ send: @Sendable (Chunk) async throws -> Void) async throws -> Void
