@@ -14,7 +14,7 @@ CONFIGS = $(filter-out %.schema.json,$(wildcard spec/*.json))
 FORMATTED = Package.swift Sources Plugins $(filter-out Tests/GoldenTests Tests/Consumer,$(wildcard Tests/*)) \
 	$(wildcard Tests/GoldenTests/*.swift) Tests/Consumer/Package.swift Tests/Consumer/Sources
 
-.PHONY: install-mock help setup benchmark published demo test test-all test-default consumer tutorial checks docs docs-check install artifact-bundle generate format
+.PHONY: install-mock help setup benchmark published demo test test-all test-default consumer tutorial thread-sanitizer checks docs docs-check install artifact-bundle generate format
 
 help:
 	@echo 'make demo                a streamed response and a tool call, from a server on this machine'
@@ -23,6 +23,7 @@ help:
 	@echo 'make published           whole published descriptions compile and their examples decode; needs BINDERY_SHARED'
 	@echo 'make benchmark           every bar with its figure, or BARS="codec sse yaml"; needs BINDERY_SHARED, takes minutes'
 	@echo '                         BARS=baseline: what generated code costs beside that of b765d1a; BARS=baseline-whole: all of it'
+	@echo 'make thread-sanitizer    looks for data races: the tests of what runs at once, built for it in a quarter of an hour'
 	@echo 'make generate            write Generated/ anew from spec/'
 	@echo 'make fuzz               hostile descriptions, FUZZ_SECONDS (now $(FUZZ_SECONDS)) for each kind'
 	@echo 'make format              format what is written by hand'
@@ -68,6 +69,10 @@ test-default: setup
 	$(SWIFT) build --build-tests $(FLAGS)
 	$(SWIFT) test --skip-build --skip $(TIMED)
 	$(SWIFT) test --skip-build --filter $(TIMED)
+
+# Not a part of `test`, since the build for it takes longer than all else.
+thread-sanitizer: setup
+	@.ci/thread-sanitizer
 
 consumer: setup
 	@Tests/Consumer/check
