@@ -25,10 +25,11 @@
                         defer { for socket in sockets { socket.close() } }
                         for _ in 0..<1_000 {
                             // The system refuses some while it accepts others.
-                            let tries = (0..<20).lazy.compactMap { _ in Socket.connected(to: UInt16(port)) }
-                            let socket = try #require(tries.first)
-                            sockets.append(socket)
-                            _ = socket.write(Serving.request("steady", stream: true))
+                            var socket: Socket?
+                            for _ in 0..<20 where socket == nil { socket = Socket.connected(to: UInt16(port)) }
+                            let connected = try #require(socket)
+                            sockets.append(connected)
+                            _ = connected.write(Serving.request("steady", stream: true))
                         }
                         var before: Int?
                         for round in 0..<8 {

@@ -28,7 +28,8 @@ enum SchemaExample {
             if let variants = members[keyword]?.array, !variants.isEmpty {
                 // The first one that can be made, from the chosen one on.
                 let first = abs(choice.index) % variants.count
-                let found = (variants[first...] + variants[..<first]).lazy.compactMap(next).first
+                var found: JSONValue?
+                for variant in variants[first...] + variants[..<first] where found == nil { found = next(variant) }
                 guard let found else { return nil }
                 guard var whole = found.object, members["properties"] != nil else { return found }
                 var rest = members
