@@ -72,7 +72,7 @@ public enum OpenAIServer {
     }
 }
 
-/// Responds to the operations of `Chat.Completions`. A method that is not there responds with
+/// Responds to the operations of `chat.completions`. A method that is not there responds with
 /// status 501.
 public protocol ChatCompletionsHandler: Sendable {
     /// Continues a conversation.

@@ -19,6 +19,8 @@ extension ServerCall {
         if let type = MediaType(field) {
             if let exact = types.firstIndex(where: { MediaType($0)?.essence == type.essence }) { return exact }
             if let range = types.firstIndex(where: { type.fits($0) }) { return range }
+            // What JSON was called before RFC 4627; descriptions have it beside its name of today.
+            if type.essence == "text/json", let json = types.firstIndex(of: "application/json") { return json }
         }
         let taken = types.joined(separator: ", ")
         throw ServerError(

@@ -39,6 +39,15 @@ extension Emitter {
         (group.operations.isEmpty ? [] : [group]) + group.groups.flatMap(servedGroups)
     }
 
+    /// What a client's user writes to reach a group: `chat.completions`.
+    private static func members(leadingTo group: OperationGroup, from start: OperationGroup) -> [Identifier]? {
+        if start.protocolName == group.protocolName { return [] }
+        for inner in start.groups {
+            if let rest = members(leadingTo: group, from: inner) { return [inner.propertyName] + rest }
+        }
+        return nil
+    }
+
     // MARK: Tables
 
     private func allOperations(_ groups: [OperationGroup], _ server: ServerNames) -> Code {
@@ -91,7 +100,8 @@ extension Emitter {
             }
             """
         }
-        let what = group.path.isEmpty ? "no group" : "`\(group.path.map(\.text).joined(separator: "."))`"
+        let members = Self.members(leadingTo: group, from: names.groups) ?? []
+        let what = members.isEmpty ? "no group" : "`\(members.map(\.text).joined(separator: "."))`"
         let docs = DocComment(
             "Responds to the operations of \(what). A method that is not there responds with status 501.",
             indentation: 0)

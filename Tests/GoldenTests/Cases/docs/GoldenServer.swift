@@ -105,7 +105,7 @@ extension GoldenHandler {
     }
 }
 
-/// Responds to the operations of `Pets`. A method that is not there responds with status 501.
+/// Responds to the operations of `pets`. A method that is not there responds with status 501.
 public protocol PetsHandler: Sendable {
     /// `GET /pets`
     ///

@@ -58,7 +58,7 @@ public enum GoldenServer {
     }
 }
 
-/// Responds to the operations of `Jobs`. A method that is not there responds with status 501.
+/// Responds to the operations of `jobs`. A method that is not there responds with status 501.
 public protocol JobsHandler: Sendable {
     /// `POST /jobs`
     ///

@@ -83,7 +83,7 @@ public enum GoldenServer {
     }
 }
 
-/// Responds to the operations of `Chat`. A method that is not there responds with status 501.
+/// Responds to the operations of `chat`. A method that is not there responds with status 501.
 public protocol ChatHandler: Sendable {
     /// `POST /chat`
     ///
@@ -118,7 +118,7 @@ extension ChatHandler {
     }
 }
 
-/// Responds to the operations of `Logs`. A method that is not there responds with status 501.
+/// Responds to the operations of `logs`. A method that is not there responds with status 501.
 public protocol LogsHandler: Sendable {
     /// The response comes as a stream of items.
     ///
