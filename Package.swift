@@ -316,6 +316,7 @@ let package = Package(
         .testTarget(
             name: "BinderyMockTests",
             dependencies: [
+                "BinderyTestSupport",
                 "BinderyMock", "BinderyServer", "BinderyConformance", "BinderyGenerator", "BinderyClient",
                 "BinderyRuntime", "BinderyIR", "BinderyYAML", "BinderyDiagnostics", "OpenAIChat", "BinderyTools",
                 .product(name: "HTTPTypes", package: "swift-http-types"),

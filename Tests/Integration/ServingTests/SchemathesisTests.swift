@@ -26,13 +26,16 @@
                 phases: String = "examples,coverage,fuzzing,stateful",
                 examples: Int = 25, excused: [String: String]
             ) async throws -> Int {
-                let report = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).ndjson")
-                defer { try? FileManager.default.removeItem(at: report) }
+                let folder = try ScratchFolder()
+                defer { withExtendedLifetime(folder) {} }
+                let report = folder.url.appending(path: "report.ndjson")
                 return try await Serving.run(server) { port in
+                    // It keeps what it found in the folder where it runs.
                     let run = try await Subprocess.run(
-                        "python3",
+                        "sh",
                         [
-                            "-m", "schemathesis.cli", "run", "\(Self.root)/\(description)", "--url",
+                            "-c", "cd \"$1\" && shift && exec python3 \"$@\"", "sh", folder.url.path, "-m",
+                            "schemathesis.cli", "run", "\(Self.root)/\(description)", "--url",
                             "http://127.0.0.1:\(port)\(path)", "--checks", "all", "--max-examples", "\(examples)",
                             "--seed", "1",
                             "--phases", phases, "--header", "Authorization: Bearer right", "--no-color", "--report",
