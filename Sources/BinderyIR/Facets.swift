@@ -25,7 +25,7 @@ package struct Facets: Hashable, Sendable {
     package var places: [Bound: SourceSpan]
 
     /// A bound by its keyword in JSON Schema.
-    package enum Bound: String, Hashable, Sendable {
+    package enum Bound: String, Hashable, Sendable, CaseIterable {
         case minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf, minLength, maxLength, pattern
         case minItems, maxItems, uniqueItems, minProperties, maxProperties
     }

@@ -10,11 +10,11 @@ final class SchemaViews {
     private static let depthLimit = 300
 
     /// What says nothing of a type by itself.
-    private static let constraints: Set<String> = [
+    private static let constraints: KeywordSet = [
         "required", "not", "description", "title", "minProperties", "maxProperties",
     ]
     /// What leads from one schema to others that hold at once.
-    private static let links: Set<String> = [
+    private static let links: KeywordSet = [
         "$ref", "$recursiveRef", "$dynamicRef", "allOf", "oneOf", "anyOf", "then", "else",
         "dependentSchemas",
     ]
@@ -71,7 +71,7 @@ final class SchemaViews {
 
     /// Whether nothing but the schema itself speaks for it, as is so for most.
     private func standsAlone(_ schema: Located) -> Bool {
-        schema.node.entries.allSatisfy { !Self.links.contains($0.key.text ?? "") }
+        !schema.node.hasKey(of: Self.links)
     }
 
     private struct PropertyCollector {
@@ -206,7 +206,7 @@ final class SchemaViews {
             if isNull(member) { return false }
             if keyword == "allOf" { return true }
             guard member.node.kind == .mapping, member.node.count > 0 else { return true }
-            let isConstraint = member.node.entries.allSatisfy { Self.constraints.contains($0.key.text ?? "") }
+            let isConstraint = member.node.entries.allSatisfy { $0.key.isOne(of: Self.constraints) }
             return !(isConstraint && (member.has("required") || member.has("not")))
         }
     }

@@ -8,7 +8,7 @@ extension Lowered {
     /// Takes over what the schema itself says. What is said further out wins.
     mutating func annotate(from schema: YAMLNode, boundsOnly: Bool = false, into log: DiagnosticLog) {
         guard schema.kind == .mapping else { return }
-        for (key, value) in schema.entries {
+        for (key, value) in schema.entries where key.isOne(of: Self.words) {
             switch key.text {
             case "default": defaultValue = value.isNull ? defaultValue : Literal(value)
             case "description": if !boundsOnly { documentation = value.text ?? documentation }
@@ -21,6 +21,11 @@ extension Lowered {
         }
         if !boundsOnly { addWords(of: schema) }
     }
+
+    /// What says something of a value, whatever its type.
+    private static let words = KeywordSet(
+        ["default", "description", "deprecated", "readOnly", "writeOnly", "propertyNames"]
+            + Facets.Bound.allCases.map(\.rawValue))
 
     /// A title where there is no description, and short examples behind it.
     private mutating func addWords(of schema: YAMLNode) {
