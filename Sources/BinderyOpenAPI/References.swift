@@ -21,7 +21,7 @@ final class References {
         self.root = Located(node: root, pointer: "")
         self.log = log
         for (_, _, section) in self.root.child("components")?.members ?? [] {
-            for (_, _, value) in section.members { resolved[value.pointer] = value }
+            for (_, _, value) in section.members { keep(value, at: value.pointer) }
         }
     }
 
@@ -38,8 +38,15 @@ final class References {
                 return nil
             }
         }
-        resolved[pointer] = current
-        return current
+        return keep(current, at: pointer)
+    }
+
+    /// Keeps a node with its pointer made, since what is referred to is asked for that often.
+    @discardableResult
+    private func keep(_ found: Located, at pointer: String) -> Located {
+        let whole = Located(node: found.node, pointer: found.pointer)
+        resolved[pointer] = whole
+        return whole
     }
 
     /// What a reference's text names; says what is wrong with it where it names nothing.

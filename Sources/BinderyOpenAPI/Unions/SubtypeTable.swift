@@ -5,8 +5,8 @@
 
 import BinderyYAML
 
-/// Who extends whom, by `allOf`.
-struct SubtypeTable {
+/// Who extends whom, by `allOf`. Shared, since each schema is looked up in it.
+final class SubtypeTable {
     struct Subtype {
         let schema: Located
         /// The words that the base's mapping has for it; none where the mapping is silent.
@@ -45,18 +45,22 @@ struct SubtypeTable {
     }
 
     /// Those who extend a base, in the document's order; none where a schema is no such base.
-    func subtypes(of base: Located) -> [Subtype] { subtypes[base.pointer] ?? [] }
+    func subtypes(of base: Located) -> [Subtype] {
+        subtypes.isEmpty ? [] : subtypes[base.pointer] ?? []
+    }
 
     /// The property by which a base tells its subtypes apart.
-    func property(of base: Located) -> String? { properties[base.pointer] }
+    func property(of base: Located) -> String? { properties.isEmpty ? nil : properties[base.pointer] }
 
     /// Whether a schema is one of those that a base reads as: it then has a type of its own, whatever else it says.
-    func isSubtype(_ schema: Located) -> Bool { extending.contains(schema.pointer) }
+    func isSubtype(_ schema: Located) -> Bool { !extending.isEmpty && extending.contains(schema.pointer) }
 
     /// The property that tells a schema from its siblings, and its word.
-    func word(of schema: Located) -> (property: String, word: String)? { ownWords[schema.pointer] }
+    func word(of schema: Located) -> (property: String, word: String)? {
+        ownWords.isEmpty ? nil : ownWords[schema.pointer]
+    }
 
-    private mutating func add(
+    private func add(
         _ found: [Located], of base: Located, by discriminator: Located, _ references: References
     ) {
         guard !found.isEmpty, let property = discriminator.child("propertyName")?.node.text else { return }
