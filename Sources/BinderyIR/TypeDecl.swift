@@ -73,6 +73,7 @@ package struct Record: Sendable {
     package var additional: AdditionalProperties
     /// What holds for the values of additional properties.
     @IndirectFacets package var additionalFacets: Facets
+    package var hasAdditionalFacets: Bool { _additionalFacets.isThere }
     /// Which properties need others beside them.
     package var dependentRequired: [DependentRequired]
     /// Types into which a value of this one converts.

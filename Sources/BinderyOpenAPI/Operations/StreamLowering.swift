@@ -84,7 +84,7 @@ struct StreamLowering {
 
     private func data(of view: SchemaView) -> Located? {
         let own: Set<String> = ["event", "id", "retry"]
-        guard view.alternatives.isEmpty, let data = view.property("data")?.declarations.last,
+        guard view.alternatives.isEmpty, let data = view.property("data")?.last,
             view.properties.allSatisfy({ $0.name == "data" || own.contains($0.name) })
         else { return nil }
         return data.child("contentSchema") ?? data

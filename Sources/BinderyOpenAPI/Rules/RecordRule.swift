@@ -83,7 +83,7 @@ enum RecordRule: SchemaRule {
     private static func property(
         _ declared: PropertyView, isRequired: Bool, in record: TypeID, by lowering: SchemaLowering
     ) -> Property {
-        let schema = declared.declarations[declared.declarations.count - 1]
+        let schema = declared.last
         let place = Place(origin: .property(declared.name), parent: record, isImpliedIfConstant: isRequired)
         let lowered = lower(declared, at: place, by: lowering)
         return Property(
@@ -98,13 +98,13 @@ enum RecordRule: SchemaRule {
 
     /// A property that is declared several times: the later schema wins, nullability is united, objects are merged.
     private static func lower(_ property: PropertyView, at place: Place, by lowering: SchemaLowering) -> Lowered {
+        if property.earlier.isEmpty { return lowering.lower(property.last, at: place) }
         let declarations = property.declarations
-        guard declarations.count > 1 else { return lowering.lower(declarations[0], at: place) }
         let views = declarations.map(lowering.views.view)
         // A declaration that names no type is a remark on those before it.
         let typed = declarations.indices.filter { !views[$0].kinds.isEmpty || !views[$0].alternatives.isEmpty }
         guard let last = typed.last else {
-            return lowering.lower(declarations[declarations.count - 1], at: place)
+            return lowering.lower(property.last, at: place)
         }
         for earlier in typed.dropLast() where areAtOdds(views[earlier], views[last]) {
             lowering.log.warning(
