@@ -18,6 +18,11 @@ struct LineWriter {
         if capacity > 0 { bytes.reserveCapacity(capacity) }
     }
 
+    /// Whether a literal is one line that begins with text.
+    static func isText(_ literal: StaticString) -> Bool {
+        literal.withUTF8Buffer { $0.first.map { $0 != space } ?? false && !$0.contains(newline) }
+    }
+
     /// A literal of this program, read where it stands, without a copy: it may hold several lines.
     mutating func append(_ literal: StaticString) {
         literal.withUTF8Buffer { text in
@@ -74,7 +79,8 @@ struct LineWriter {
         if text.isEmpty { return appendNothing() }
         isLineOfHoles = false
         beginText()
-        bytes.append(contentsOf: text.utf8)
+        var text = text
+        text.withUTF8 { bytes.append(contentsOf: $0) }
     }
 
     /// A text of the description, as a string literal.
@@ -99,18 +105,25 @@ struct LineWriter {
 
     /// A block, its lines indented as the hole is.
     mutating func append(_ code: Code, isIndented: Bool = true) {
-        if code.isEmpty { return appendNothing() }
+        switch code.content {
+        case .literal(let text): append(text)
+        case .lines(let lines): append(lines, of: code, isIndented: isIndented)
+        }
+    }
+
+    private mutating func append(_ lines: [UInt8], of code: Code, isIndented: Bool) {
+        if lines.isEmpty { return appendNothing() }
         isLineOfHoles = false
         let indentation = isIndented ? spaces : 0
         // What is larger than the room here is rather taken over than copied.
-        if bytes.capacity < code.bytes.count, bytes.isEmpty, spaces == 0, !hasText {
-            bytes = code.bytes
+        if bytes.capacity < lines.count, bytes.isEmpty, spaces == 0, !hasText {
+            bytes = lines
             spaces = code.lastSpaces
             hasText = code.lastHasText
             isOneLine = code.isOneLine
             return
         }
-        var block = code.bytes[...]
+        var block = lines[...]
         if !hasText {
             while block.first == Self.space {
                 spaces += 1

@@ -31,7 +31,20 @@ final class Emitter: Sendable {
             return StoredProperties(record, names: members, in: names)
         }
         schemaTexts = Dictionary(names.api.schemas.map { ($0.type, $0.json) }) { first, _ in first }
-        wholeNames = names.api.types.map { Self.dotted(names.path($0.id)[...], names) }
+        wholeNames = Self.wholeNames(names)
+    }
+
+    /// A name behind that of its parent, which is made once for all that nest in it.
+    private static func wholeNames(_ names: NamedAPI) -> [Code] {
+        var whole = [Code?](repeating: nil, count: names.api.types.count)
+        func name(_ id: TypeID) -> Code {
+            if let known = whole[id.rawValue] { return known }
+            let own = names.name(id)
+            let name: Code = names.parent(id).map { "\(name($0)).\(own)" } ?? "\(own)"
+            whole[id.rawValue] = name
+            return name
+        }
+        return names.api.types.map { name($0.id) }
     }
 
     var api: API { names.api }

@@ -28,20 +28,21 @@ struct MemberNaming {
 
     /// `tool_call_id` → `toolCallID`
     private func properties(_ record: Record) -> [Identifier] {
-        // What is not stored has no member and stands in nobody's way.
-        let stored = record.properties.filter { !$0.isImplied }
-        let requests = stored.map { property in
-            NameRequest(
-                pointer: property.pointer, span: property.span, override: property.overrideName,
-                best: record.isTuple ? Self.ordinal(property.wireName) : member(property.wireName),
-                others: {
-                    record.isTuple ? [] : Self.candidates(property.wireName).dropFirst().filter { !types.contains($0) }
-                })
-        }
+        let isTuple = record.isTuple
+        var requests: [NameRequest] = []
         // Nor may a member be called like a type, once the names in use by the generated code got their endings.
         var taken = types
-        for property in stored {
-            if let name = property.overrideName { taken.insert("_" + name) }
+        // What is not stored has no member and stands in nobody's way.
+        for property in record.properties where !property.isImplied {
+            let name = property.wireName
+            requests.append(
+                NameRequest(
+                    pointer: property.pointer, span: property.span, override: property.overrideName,
+                    best: isTuple ? Self.ordinal(name) : member(name),
+                    others: {
+                        isTuple ? [] : Self.candidates(name).dropFirst().filter { !types.contains($0) }
+                    }))
+            if let chosen = property.overrideName { taken.insert("_" + chosen) }
         }
         var decided = NameTable(reserved: ReservedNames.recordMembers, taken: taken).decide(requests, into: log)[...]
         return record.properties.map { $0.isImplied ? Identifier(known: "constant") : decided.removeFirst() }
