@@ -9,6 +9,11 @@ enum KeyMark {
     }
 
     static func of(_ key: String) -> UInt32 {
+        // Native strings, which nearly all are, lend their bytes.
+        let mark = key.utf8.withContiguousStorageIfAvailable { bytes in
+            bytes.isEmpty ? ofNothing : of(count: bytes.count, first: bytes[0], last: bytes[bytes.count - 1])
+        }
+        if let mark { return mark }
         guard let first = key.utf8.first, let last = key.utf8.last else { return ofNothing }
         return of(count: key.utf8.count, first: first, last: last)
     }
