@@ -68,6 +68,8 @@ package struct IndirectFacets: Sendable {
         }
     }
 
+    package init() { held = .nothing }
+
     package init(wrappedValue: Facets) {
         held = wrappedValue.isEmpty ? .nothing : .facets(wrappedValue)
     }

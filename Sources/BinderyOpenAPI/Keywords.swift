@@ -107,6 +107,7 @@ struct Keywords {
 
     /// Reports words of `type` that JSON Schema does not have.
     private static func checkTypes(_ value: YAMLNode, into log: DiagnosticLog) {
+        if value.isOne(of: knownTypes) { return }
         if value.isNull, value.text?.isEmpty == true {
             log.warning("unknown-type", "'type' has no value and is not read", at: value.span)
             return
@@ -120,6 +121,7 @@ struct Keywords {
     }
 
     private static let types = JSONKind.allCases.map(\.rawValue)
+    private static let knownTypes = KeywordSet(types)
 
     private var seen: NodeMap<Bool>
     /// Whether some schema says what it converts into.
@@ -137,8 +139,14 @@ struct Keywords {
         for (key, value) in schema.entries where !Self.isPlain(key, value) {
             guard let name = key.text else { continue }
             if Self.read.contains(name) {
-                if name == "$ref" { Self.checkReference(value, into: log) }
-                if name == "type" { Self.checkTypes(value, into: log) }
+                if name == "$ref" {
+                    Self.checkReference(value, into: log)
+                    continue
+                }
+                if name == "type" {
+                    Self.checkTypes(value, into: log)
+                    continue
+                }
                 if name == "discriminator" { ObjectCheck.checkKeys(of: value, as: .discriminator, into: log) }
                 if value.kind != .mapping || Self.lists.contains(name) { Self.checkShape(name, value, into: log) }
                 continue

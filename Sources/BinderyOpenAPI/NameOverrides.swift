@@ -64,7 +64,7 @@ final class NameOverrides {
 
     /// For parameters.
     func parameter(_ parameter: Located) -> String? {
-        (names.isEmpty ? nil : names[parameter.pointer]) ?? parameter.child("x-bindery-name")?.node.string
+        (names.isEmpty ? nil : names[parameter.pointer]) ?? parameter.node["x-bindery-name"]?.string
     }
 
     /// For operations.

@@ -85,7 +85,7 @@ final class References {
     func schema(behind start: Located) -> Located? {
         var current = start
         var seen: Set<YAMLNode> = []
-        while let reference = current.child("$ref"), let text = reference.node.string {
+        while let reference = current.node["$ref"], let text = reference.string {
             guard seen.insert(current.node).inserted, let target = resolve(text, at: reference.span) else { return nil }
             current = target
         }
@@ -96,7 +96,7 @@ final class References {
     func follow(_ start: Located) -> Located? {
         var current = start
         var seen: Set<String> = []
-        while let reference = current.child("$ref"), let text = reference.node.string {
+        while let reference = current.node["$ref"], let text = reference.string {
             guard seen.insert(current.pointer).inserted else {
                 log.error("reference-cycle", "'\(text)' leads back to itself", at: reference.span)
                 return nil

@@ -27,11 +27,14 @@ extension Lowered {
         ["default", "description", "deprecated", "readOnly", "writeOnly", "propertyNames"]
             + Facets.Bound.allCases.map(\.rawValue))
 
+    private static let exampleWords: KeywordSet = ["examples", "example"]
+
     /// A title where there is no description, and short examples behind it.
     private mutating func addWords(of schema: YAMLNode) {
         if schema["description"] == nil, let title = schema["title"]?.string, documentation == nil {
             documentation = title
         }
+        guard schema.hasKey(of: Self.exampleWords) else { return }
         let written = schema["examples"].map { $0.kind == .sequence ? Array($0.elements.prefix(3)) : [] } ?? []
         let examples = (written + [schema["example"]].compactMap { $0 }).map(JSONText.write).filter {
             $0.utf8.count <= 80 && !$0.contains("`")

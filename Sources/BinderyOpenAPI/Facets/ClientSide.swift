@@ -62,7 +62,7 @@ enum ClientSide {
 
     private static func role(_ value: Located) -> ClientSideProperty.Role? {
         if value.node.bool == true { return .unsent }
-        if let member = value.child("fallbacks")?.node.string { return .fallbacks(member: member) }
+        if let member = value.node["fallbacks"]?.string { return .fallbacks(member: member) }
         switch value.node.string {
         case "retries": return .retries
         case "timeout": return .timeout

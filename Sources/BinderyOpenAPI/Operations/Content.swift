@@ -47,8 +47,8 @@ struct Media {
         if essence.hasSuffix("+json") { return .json }
         if essence.hasPrefix("text/") || essence.hasSuffix("+xml") { return .text }
         let schema = node.child("schema").flatMap(references.schema)
-        let isText = schema?.child("type")?.node.text == "string"
-        let isBinary = ["binary", "byte"].contains(schema?.child("format")?.node.text ?? "")
+        let isText = schema?.node["type"]?.text == "string"
+        let isBinary = ["binary", "byte"].contains(schema?.node["format"]?.text ?? "")
         // A range says nothing; a schema other than of bytes says that it is JSON.
         if essence == "*/*" || essence == "application/*" { return schema == nil || isBinary ? .bytes : .json }
         let isMedia = ["image/", "audio/", "video/", "font/"].contains { essence.hasPrefix($0) }

@@ -20,25 +20,12 @@ enum RecordRule: SchemaRule {
         var properties = view.properties.map { declared in
             property(declared, isRequired: required.contains(declared.name), in: id, by: lowering)
         }
+        let isComplete = properties.count(where: \.isRequired) == view.required.count
         var demanded = view.required
         if subject.given == nil, let known = lowering.references.inheritance.word(of: subject.schema) {
             imply(known.word, of: known.property, in: &properties, &demanded, subject.schema)
         }
-        var names = Set(properties.map(\.wireName))
-        for element in view.parts.flatMap({ $0.elements("required") }) {
-            guard let name = element.node.text, names.insert(name).inserted else { continue }
-            let optional = properties.filter { !$0.isRequired }.map(\.wireName)
-            let near = Nearest.match(for: name, among: optional, upTo: name.count < 4 ? 0 : 2)
-            let message = "'\(name)' is required and not declared; it is read as any JSON"
-            if let near {
-                lowering.log.warning("undeclared-property", message + Nearest.question(near), at: element.span)
-            } else {
-                lowering.log.note("undeclared-property", message, at: element.span)
-            }
-            properties.append(
-                Property(
-                    wireName: name, type: .json, isRequired: true, pointer: element.pointer, span: element.span))
-        }
+        if !isComplete { addUndeclared(of: view, to: &properties, into: lowering.log) }
         var record = Record(properties: properties, requiredOrder: demanded)
         let additional = AdditionalMembers.read(view, at: Place(origin: place.origin, parent: id), by: lowering)
         record.additional = additional.members
@@ -51,6 +38,25 @@ enum RecordRule: SchemaRule {
         var lowered = lowering.declare(.record(record), as: id, at: place, from: subject.schema)
         lowered.annotateInline(view, subject, by: lowering)
         return lowered
+    }
+
+    /// What is required and declared nowhere is any JSON.
+    private static func addUndeclared(of view: SchemaView, to properties: inout [Property], into log: DiagnosticLog) {
+        var names = Set(properties.map(\.wireName))
+        for element in view.parts.flatMap({ $0.elements("required") }) {
+            guard let name = element.node.text, names.insert(name).inserted else { continue }
+            let optional = properties.filter { !$0.isRequired }.map(\.wireName)
+            let near = Nearest.match(for: name, among: optional, upTo: name.count < 4 ? 0 : 2)
+            let message = "'\(name)' is required and not declared; it is read as any JSON"
+            if let near {
+                log.warning("undeclared-property", message + Nearest.question(near), at: element.span)
+            } else {
+                log.note("undeclared-property", message, at: element.span)
+            }
+            properties.append(
+                Property(
+                    wireName: name, type: .json, isRequired: true, pointer: element.pointer, span: element.span))
+        }
     }
 
     private static func isEmptyAndClosed(_ view: SchemaView) -> Bool {

@@ -63,7 +63,7 @@ final class SubtypeTable {
     private func add(
         _ found: [Located], of base: Located, by discriminator: Located, _ references: References
     ) {
-        guard !found.isEmpty, let property = discriminator.child("propertyName")?.node.text else { return }
+        guard !found.isEmpty, let property = discriminator.node["propertyName"]?.text else { return }
         var words: [String: [String]] = [:]
         for (word, _, value) in discriminator.child("mapping")?.members ?? [] {
             guard let target = value.node.text.flatMap(references.schema(named:)) else { continue }
@@ -73,7 +73,7 @@ final class SubtypeTable {
         subtypes[base.pointer] = found.map { Subtype(schema: $0, words: words[$0.pointer] ?? []) }
         for schema in found {
             extending.insert(schema.pointer)
-            let own = schema.child("x-ms-discriminator-value")?.node.text ?? References.componentName(schema.pointer)
+            let own = schema.node["x-ms-discriminator-value"]?.text ?? References.componentName(schema.pointer)
             let known = words[schema.pointer] ?? own.map { [$0] } ?? []
             if known.count == 1, ownWords[schema.pointer] == nil || words[schema.pointer] != nil {
                 ownWords[schema.pointer] = (property, known[0])
@@ -91,7 +91,7 @@ final class SubtypeTable {
 
     private static func parents(of schema: Located, _ references: References) -> [String] {
         schema.elements("allOf").compactMap { member in
-            guard let text = member.child("$ref")?.node.string, let pointer = references.localPointer(text) else {
+            guard let text = member.node["$ref"]?.string, let pointer = references.localPointer(text) else {
                 return nil
             }
             return References.componentName(pointer) == nil ? nil : pointer
