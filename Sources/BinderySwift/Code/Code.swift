@@ -12,7 +12,7 @@ package struct Code: ExpressibleByStringInterpolation, Sendable {
         /// One line of this program, which stays where it stands.
         case literal(StaticString)
         /// Lines that were put together, with marks for those that are indented further.
-        case lines([UInt8])
+        case lines(ByteBuffer)
     }
 
     let content: Content
@@ -60,7 +60,7 @@ package struct Code: ExpressibleByStringInterpolation, Sendable {
     private var bytes: [UInt8] {
         switch content {
         case .literal(let text): Array(text.description.utf8)
-        case .lines(let bytes): bytes
+        case .lines(let bytes): bytes.array
         }
     }
 
@@ -82,12 +82,11 @@ package struct Code: ExpressibleByStringInterpolation, Sendable {
     }
 
     private var utf8: [UInt8] {
-        let bytes = bytes
-        if isOneLine { return bytes }
+        guard case .lines(let lines) = content, !isOneLine else { return bytes }
         var text: [UInt8] = []
         // Most lines of a file are indented, which adds about a third.
-        text.reserveCapacity(bytes.count + bytes.count / 2)
-        IndentationMark.write(bytes, to: &text)
+        text.reserveCapacity(lines.count + lines.count / 2)
+        lines.withBytes { IndentationMark.write($0, to: &text) }
         return text
     }
 

@@ -3,12 +3,12 @@
 package enum StringLiteral {
     /// `He said "hi" \(x)` → `"He said \"hi\" \\(x)"`
     package static func quoted(_ text: String) -> String {
-        var literal: [UInt8] = []
+        var literal = ByteBuffer(capacity: text.utf8.count + 2)
         append(text, to: &literal)
-        return String(decoding: literal, as: UTF8.self)
+        return String(decoding: literal.array, as: UTF8.self)
     }
 
-    static func append(_ text: String, to literal: inout [UInt8]) {
+    static func append(_ text: String, to literal: inout ByteBuffer) {
         literal.append(quote)
         let start = literal.count
         if text.utf8.withContiguousStorageIfAvailable({ appendASCII($0, to: &literal) }) != true {
@@ -26,7 +26,7 @@ package enum StringLiteral {
 
     /// Appends what stands between two escapes at once; false where a byte is not ASCII, and then too much or too little may
     /// have been appended.
-    private static func appendASCII(_ text: some RandomAccessCollection<UInt8>, to literal: inout [UInt8]) -> Bool {
+    private static func appendASCII(_ text: some RandomAccessCollection<UInt8>, to literal: inout ByteBuffer) -> Bool {
         var start = text.startIndex
         var index = start
         while index < text.endIndex {
