@@ -5,18 +5,17 @@
 
 /// A value, like an Array: a copy keeps its bytes when the original grows.
 struct ByteBuffer: @unchecked Sendable {
-    /// Its header says how many bytes it has room for.
-    private var storage: ManagedBuffer<Int, UInt8>
+    private var storage: ManagedBuffer<Void, UInt8>
+    /// How many bytes the storage has room for. It stands here, since each look into an object is watched at run time.
+    private(set) var capacity: Int
     private(set) var count = 0
 
-    init(capacity: Int = 0) { storage = Self.storage(of: capacity) }
-
-    private static func storage(of capacity: Int) -> ManagedBuffer<Int, UInt8> {
-        .create(minimumCapacity: capacity) { _ in capacity }
+    init(capacity: Int = 0) {
+        self.capacity = capacity
+        storage = .create(minimumCapacity: capacity) { _ in }
     }
 
     var isEmpty: Bool { count == 0 }
-    var capacity: Int { storage.header }
     var array: [UInt8] { withBytes { Array($0) } }
 
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
@@ -54,12 +53,12 @@ struct ByteBuffer: @unchecked Sendable {
     /// Makes room for more bytes in a storage that nobody else has.
     private mutating func reserve(_ more: Int) {
         let needed = count + more
-        if isKnownUniquelyReferenced(&storage), needed <= storage.header { return }
-        let grown = Self.storage(of: max(needed, 2 * count))
-        let count = count
+        if needed <= capacity, isKnownUniquelyReferenced(&storage) { return }
+        var grown = ByteBuffer(capacity: max(needed, 2 * count))
+        grown.count = count
         storage.withUnsafeMutablePointerToElements { old in
-            grown.withUnsafeMutablePointerToElements { $0.initialize(from: old, count: count) }
+            grown.storage.withUnsafeMutablePointerToElements { $0.initialize(from: old, count: count) }
         }
-        storage = grown
+        self = grown
     }
 }

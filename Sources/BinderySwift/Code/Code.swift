@@ -66,9 +66,16 @@ package struct Code: ExpressibleByStringInterpolation, Sendable {
 
     /// How many columns the lines take together, a line end counted as one; a scalar takes one.
     var width: Int {
-        if case .literal(let text) = content, text.isASCII { return text.utf8CodeUnitCount }
-        // The later bytes of a scalar take no column.
-        return utf8.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        switch content {
+        case .literal(let text) where text.isASCII: text.utf8CodeUnitCount
+        case .lines(let lines) where isOneLine: lines.withBytes { Self.columns(of: $0) }
+        case .literal, .lines: Self.columns(of: utf8)
+        }
+    }
+
+    /// The later bytes of a scalar take no column.
+    private static func columns(of text: some Sequence<UInt8>) -> Int {
+        text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     }
 
     /// The whole text.
