@@ -104,6 +104,13 @@ package struct Record: Sendable {
     }
 }
 
+extension Record {
+    /// The places of the properties that a value stores. Whoever asks so need not copy a property, which is a lot to copy.
+    package var storedPlaces: [Int] {
+        properties.indices.filter { !(properties[$0].isRequired && properties[$0].constant != nil) }
+    }
+}
+
 /// A property which, where it is there, needs others to be there too. All by their wire names.
 package struct DependentRequired: Hashable, Sendable {
     package var property: String

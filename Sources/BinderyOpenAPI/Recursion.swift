@@ -23,16 +23,11 @@ enum Recursion {
     /// The types that a value of this one holds in place: not through an array or a map.
     private static func held(by type: TypeDecl) -> [Int] {
         switch type.kind {
-        case .record(let record): stored(record).compactMap { held(by: record.properties[$0].type) }
+        case .record(let record): record.storedPlaces.compactMap { held(by: record.properties[$0].type) }
         case .union(let union): union.variants.compactMap { $0.payload.flatMap(held(by:)) }
         case .alias(let use, _): held(by: use).map { [$0] } ?? []
         case .enumeration, .namespace: []
         }
-    }
-
-    /// The places of the properties that a record stores. A whole property is a lot to hand over.
-    private static func stored(_ record: Record) -> some Sequence<Int> {
-        record.properties.indices.lazy.filter { !record.properties[$0].isImplied }
     }
 
     private static func held(by use: TypeUse) -> Int? {
@@ -76,7 +71,7 @@ enum Recursion {
     private static func edges(of type: TypeDecl, in types: [TypeDecl]) -> [(target: Int, property: Int?)] {
         switch type.kind {
         case .record(let record):
-            stored(record).compactMap { index in
+            record.storedPlaces.compactMap { index in
                 held(by: record.properties[index].type, in: types).map { ($0, index) }
             }
         case .union(let union):

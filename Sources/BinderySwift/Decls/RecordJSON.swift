@@ -57,7 +57,7 @@ private struct RecordJSON {
     private static func members(of record: Record, stored: [StoredProperty]) -> [Member] {
         var next = stored[...]
         return record.properties.indices.map { index in
-            if record.properties[index].isImplied, let constant = record.properties[index].constant {
+            if record.properties[index].isRequired, let constant = record.properties[index].constant {
                 return .constant(name: record.properties[index].wireName, constant)
             }
             return .stored(next.removeFirst())

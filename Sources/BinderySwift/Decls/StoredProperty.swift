@@ -67,7 +67,7 @@ struct StoredProperties: Sendable {
     var ordered: [StoredProperty] = []
 
     init(_ record: Record, names: [Identifier], in api: NamedAPI) {
-        for index in record.properties.indices where !record.properties[index].isImplied {
+        for index in record.storedPlaces {
             declared.append(
                 StoredProperty(record.properties[index], name: names[index], place: index + 1, in: api))
         }

@@ -102,8 +102,7 @@ struct Validations: Sendable {
     private static func uses(of type: TypeDecl) -> [TypeUse] {
         switch type.kind {
         case .record(let record):
-            let stored = record.properties.indices.filter { !record.properties[$0].isImplied }
-            let uses = stored.map { record.properties[$0].type }
+            let uses = record.storedPlaces.map { record.properties[$0].type }
             return switch record.additional {
             case .typed(let use): uses + [use]
             case .open, .closed: uses

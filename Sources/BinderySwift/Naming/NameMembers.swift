@@ -26,6 +26,9 @@ struct MemberNaming {
         }
     }
 
+    /// Of what has no member.
+    private static let constant = Identifier(known: "constant")
+
     /// `tool_call_id` → `toolCallID`
     private func properties(_ record: Record) -> [Identifier] {
         let isTuple = record.isTuple
@@ -33,19 +36,23 @@ struct MemberNaming {
         // Nor may a member be called like a type, once the names in use by the generated code got their endings.
         var taken = types
         // What is not stored has no member and stands in nobody's way.
-        for property in record.properties where !property.isImplied {
-            let name = property.wireName
+        let stored = record.storedPlaces
+        for index in stored {
+            let name = record.properties[index].wireName
+            let chosen = record.properties[index].overrideName
             requests.append(
                 NameRequest(
-                    pointer: property.pointer, span: property.span, override: property.overrideName,
+                    pointer: record.properties[index].pointer, span: record.properties[index].span, override: chosen,
                     best: isTuple ? Self.ordinal(name) : member(name),
                     others: {
                         isTuple ? [] : Self.candidates(name).dropFirst().filter { !types.contains($0) }
                     }))
-            if let chosen = property.overrideName { taken.insert("_" + chosen) }
+            if let chosen { taken.insert("_" + chosen) }
         }
-        var decided = NameTable(reserved: ReservedNames.recordMembers, taken: taken).decide(requests, into: log)[...]
-        return record.properties.map { $0.isImplied ? Identifier(known: "constant") : decided.removeFirst() }
+        var names = [Identifier](repeating: Self.constant, count: record.properties.count)
+        let decided = NameTable(reserved: ReservedNames.recordMembers, taken: taken).decide(requests, into: log)
+        for (index, name) in zip(stored, decided) { names[index] = name }
+        return names
     }
 
     /// The first name that no type has, since within a type its members hide the types outside.
