@@ -193,17 +193,41 @@ package enum Disk {
     /// Puts the bytes beside the path and then in its place, so that no reader ever sees half a file.
     package static func write(_ bytes: [UInt8], to path: String) throws(Refusal) {
         let temporary = Path.join(Path.folder(of: path), ".\(Path.lastComponent(path)).\(getpid()).new")
-        do {
-            try Data(bytes).write(to: URL(fileURLWithPath: temporary))
+        do throws(Refusal) {
+            try put(bytes, into: temporary)
         } catch {
             _ = try? FileManager.default.removeItem(atPath: temporary)
-            throw Refusal(error)
+            throw error
         }
         guard rename(temporary, path) == 0 else {
             let code = errno
             _ = try? FileManager.default.removeItem(atPath: temporary)
             throw Refusal(errno: code)
         }
+    }
+
+    /// Makes a file of the bytes, as they lie in memory.
+    private static func put(_ bytes: [UInt8], into path: String) throws(Refusal) {
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
+        guard descriptor >= 0 else { throw Refusal(errno: errno) }
+        defer { close(descriptor) }
+        var rest = bytes
+        while !rest.isEmpty {
+            let count = write(descriptor, from: rest)
+            if count < 0, errno == EINTR { continue }
+            guard count >= 0 else { throw Refusal(errno: errno) }
+            rest = count == rest.count ? [] : Array(rest[count...])
+        }
+    }
+
+    private static func write(_ descriptor: Int32, from bytes: [UInt8]) -> Int {
+        #if canImport(Glibc)
+            Glibc.write(descriptor, bytes, bytes.count)
+        #elseif canImport(Musl)
+            Musl.write(descriptor, bytes, bytes.count)
+        #elseif canImport(Darwin)
+            Darwin.write(descriptor, bytes, bytes.count)
+        #endif
     }
 
     /// Removes the folder where nothing is in it, and does nothing otherwise.

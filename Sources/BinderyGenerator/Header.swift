@@ -54,7 +54,13 @@ struct Header: Equatable {
     static func sealed(_ bytes: [UInt8]) -> [UInt8] {
         guard let header = Header(of: bytes), header.end < bytes.count else { return bytes }
         let end = header.isPage ? header.end - pageEnd.utf8.count : header.end
-        return bytes[..<end] + Array("\(mark)\(header.checksum(of: bytes).text)".utf8) + bytes[end...]
+        let words = "\(mark)\(header.checksum(of: bytes).text)".utf8
+        var sealed: [UInt8] = []
+        sealed.reserveCapacity(bytes.count + words.count)
+        sealed += bytes[..<end]
+        sealed += words
+        sealed += bytes[end...]
+        return sealed
     }
 
     /// The checksum of a file's text, whatever its line breaks are.

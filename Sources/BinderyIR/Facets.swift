@@ -25,7 +25,7 @@ package struct Facets: Hashable, Sendable {
     package var places: [Bound: SourceSpan]
 
     /// A bound by its keyword in JSON Schema.
-    package enum Bound: String, Hashable, Sendable {
+    package enum Bound: String, Hashable, Sendable, CaseIterable {
         case minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf, minLength, maxLength, pattern
         case minItems, maxItems, uniqueItems, minProperties, maxProperties
     }
@@ -67,6 +67,8 @@ package struct IndirectFacets: Sendable {
         case .facets: true
         }
     }
+
+    package init() { held = .nothing }
 
     package init(wrappedValue: Facets) {
         held = wrappedValue.isEmpty ? .nothing : .facets(wrappedValue)

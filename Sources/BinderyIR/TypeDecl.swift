@@ -73,6 +73,7 @@ package struct Record: Sendable {
     package var additional: AdditionalProperties
     /// What holds for the values of additional properties.
     @IndirectFacets package var additionalFacets: Facets
+    package var hasAdditionalFacets: Bool { _additionalFacets.isThere }
     /// Which properties need others beside them.
     package var dependentRequired: [DependentRequired]
     /// Types into which a value of this one converts.
@@ -100,6 +101,13 @@ package struct Record: Sendable {
         self.additionalFacets = additionalFacets
         self.dependentRequired = dependentRequired
         self.convertsTo = convertsTo
+    }
+}
+
+extension Record {
+    /// The places of the properties that a value stores. Whoever asks so need not copy a property, which is a lot to copy.
+    package var storedPlaces: [Int] {
+        properties.indices.filter { !(properties[$0].isRequired && properties[$0].constant != nil) }
     }
 }
 

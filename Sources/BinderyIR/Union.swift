@@ -22,6 +22,7 @@ package struct Variant: Sendable {
     package var payload: TypeUse?
     /// Facets of a payload that has no declaration of its own.
     @IndirectFacets package var facets: Facets
+    package var hasFacets: Bool { _facets.isThere }
     package var overrideName: String?
     /// Words that say more than the selector does, for the variant that takes what the others leave.
     package var nameHint: String?

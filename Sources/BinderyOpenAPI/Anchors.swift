@@ -14,10 +14,10 @@ struct Anchors {
         while let next = open.popLast() {
             guard next.node.kind != .scalar, seen.insert(next.node).inserted else { continue }
             for key in ["$anchor", "$dynamicAnchor"] {
-                guard let name = next.child(key)?.node.string, anchors[name] == nil else { continue }
+                guard let name = next.node[key]?.string, anchors[name] == nil else { continue }
                 anchors[name] = next
             }
-            if let id = next.child("$id")?.node.string, ids[id] == nil { ids[id] = next }
+            if let id = next.node["$id"]?.string, ids[id] == nil { ids[id] = next }
             open += next.node.kind == .mapping ? next.members.map(\.value).reversed() : next.elements.reversed()
         }
     }

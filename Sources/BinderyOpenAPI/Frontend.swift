@@ -95,9 +95,9 @@ package enum Frontend {
         if let info = references.root.child("info") { Keywords.checkExtensions(info.node, into: log) }
         let info = references.root.child("info")
         return API(
-            title: info?.child("title")?.node.text ?? "API", version: info?.child("version")?.node.text ?? "",
-            documentation: info?.child("description")?.node.text,
-            clientName: info?.child("x-bindery-client")?.node.string,
+            title: info?.node["title"]?.text ?? "API", version: info?.node["version"]?.text ?? "",
+            documentation: info?.node["description"]?.text,
+            clientName: info?.node["x-bindery-client"]?.string,
             environmentHeaders: DocumentChecks.environmentHeaders(references.root),
             servers: ServerLowering.servers(of: references.root, into: log),
             routes: routes, security: security.used, errorForm: errorForm, types: types,

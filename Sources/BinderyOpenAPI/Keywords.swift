@@ -29,14 +29,31 @@ struct Keywords {
         "unevaluatedItems", "contains", "minContains", "maxContains",
     ]
 
+    /// Of those, the ones whose properties are taken all the same.
+    private static let conditional: Set<String> = ["then", "else", "dependentSchemas"]
+
     /// Keywords whose values are lists, and those whose values are mappings.
     private static let lists: Set<String> = ["allOf", "oneOf", "anyOf", "enum", "prefixItems", "required"]
     private static let mappings: Set<String> = [
         "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "discriminator",
     ]
 
-    /// Of those, the ones whose properties are taken all the same.
-    private static let conditional: Set<String> = ["then", "else", "dependentSchemas"]
+    /// Keywords that are read and need no look at their values, as long as those are of the kind.
+    private static let plain = KeywordSet(read.subtracting(shaped).subtracting(lists).subtracting(mappings))
+    private static let plainLists = KeywordSet(lists.intersection(read))
+    private static let plainMappings = KeywordSet(
+        mappings.intersection(read).union(["additionalProperties"]).subtracting(["discriminator"]))
+    private static let shaped: Set<String> = ["$ref", "type", "discriminator", "additionalProperties"]
+
+    /// Whether there is nothing to say of a keyword, as is so for most.
+    private static func isPlain(_ key: YAMLNode, _ value: YAMLNode) -> Bool {
+        if key.isOne(of: plain) { return true }
+        return switch value.kind {
+        case .scalar: false
+        case .sequence: key.isOne(of: plainLists)
+        case .mapping: key.isOne(of: plainMappings)
+        }
+    }
 
     /// The extensions that are ours, wherever they stand.
     static let extensions: Set<String> = [
@@ -90,6 +107,7 @@ struct Keywords {
 
     /// Reports words of `type` that JSON Schema does not have.
     private static func checkTypes(_ value: YAMLNode, into log: DiagnosticLog) {
+        if value.isOne(of: knownTypes) { return }
         if value.isNull, value.text?.isEmpty == true {
             log.warning("unknown-type", "'type' has no value and is not read", at: value.span)
             return
@@ -103,21 +121,32 @@ struct Keywords {
     }
 
     private static let types = JSONKind.allCases.map(\.rawValue)
+    private static let knownTypes = KeywordSet(types)
 
-    private var seen: Set<YAMLNode> = []
+    private var seen: NodeMap<Bool>
     /// Whether some schema says what it converts into.
     private(set) var hasConversions = false
 
+    /// - Parameter root: The document whose schemas are checked for the most part.
+    init(for root: YAMLNode) { seen = NodeMap(for: root) }
+
     mutating func check(_ schema: YAMLNode, into log: DiagnosticLog) {
-        guard schema.kind == .mapping, seen.insert(schema).inserted else { return }
+        guard schema.kind == .mapping, seen[schema] == nil else { return }
+        seen[schema] = true
         Self.checkExtensions(schema, into: log)
         if schema["x-bindery-converts-to"] != nil { hasConversions = true }
         AlikeNames.check(schema["properties"], into: log)
-        for (key, value) in schema.entries {
+        for (key, value) in schema.entries where !Self.isPlain(key, value) {
             guard let name = key.text else { continue }
             if Self.read.contains(name) {
-                if name == "$ref" { Self.checkReference(value, into: log) }
-                if name == "type" { Self.checkTypes(value, into: log) }
+                if name == "$ref" {
+                    Self.checkReference(value, into: log)
+                    continue
+                }
+                if name == "type" {
+                    Self.checkTypes(value, into: log)
+                    continue
+                }
                 if name == "discriminator" { ObjectCheck.checkKeys(of: value, as: .discriminator, into: log) }
                 if value.kind != .mapping || Self.lists.contains(name) { Self.checkShape(name, value, into: log) }
                 continue

@@ -8,7 +8,7 @@ struct Lowered {
     var isNullable = false
     /// The one legal value, where there is only one.
     var constant: Literal?
-    @IndirectFacets var facets = Facets()
+    @IndirectFacets var facets: Facets
     var defaultValue: Literal?
     var documentation: String?
     var isDeprecated = false

@@ -64,14 +64,14 @@ final class NameOverrides {
 
     /// For parameters.
     func parameter(_ parameter: Located) -> String? {
-        names[parameter.pointer] ?? parameter.child("x-bindery-name")?.node.string
+        (names.isEmpty ? nil : names[parameter.pointer]) ?? parameter.node["x-bindery-name"]?.string
     }
 
     /// For operations.
     func method(_ operation: Located) -> String? { names[operation.pointer] }
 
     private func chosen(_ schema: Located) -> String? {
-        if let name = names[schema.pointer] { return name }
+        if !names.isEmpty, let name = names[schema.pointer] { return name }
         guard schema.node.kind == .mapping else { return nil }
         return schema.node["x-bindery-name"]?.string
     }

@@ -23,7 +23,7 @@ enum Recursion {
     /// The types that a value of this one holds in place: not through an array or a map.
     private static func held(by type: TypeDecl) -> [Int] {
         switch type.kind {
-        case .record(let record): record.properties.filter { !$0.isImplied }.compactMap { held(by: $0.type) }
+        case .record(let record): record.storedPlaces.compactMap { held(by: record.properties[$0].type) }
         case .union(let union): union.variants.compactMap { $0.payload.flatMap(held(by:)) }
         case .alias(let use, _): held(by: use).map { [$0] } ?? []
         case .enumeration, .namespace: []
@@ -71,8 +71,8 @@ enum Recursion {
     private static func edges(of type: TypeDecl, in types: [TypeDecl]) -> [(target: Int, property: Int?)] {
         switch type.kind {
         case .record(let record):
-            record.properties.enumerated().compactMap { index, property in
-                property.isImplied ? nil : held(by: property.type, in: types).map { ($0, index) }
+            record.storedPlaces.compactMap { index in
+                held(by: record.properties[index].type, in: types).map { ($0, index) }
             }
         case .union(let union):
             union.isRecursive

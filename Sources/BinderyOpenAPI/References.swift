@@ -21,7 +21,7 @@ final class References {
         self.root = Located(node: root, pointer: "")
         self.log = log
         for (_, _, section) in self.root.child("components")?.members ?? [] {
-            for (_, _, value) in section.members { resolved[value.pointer] = value }
+            for (_, _, value) in section.members { keep(value, at: value.pointer) }
         }
     }
 
@@ -38,8 +38,15 @@ final class References {
                 return nil
             }
         }
-        resolved[pointer] = current
-        return current
+        return keep(current, at: pointer)
+    }
+
+    /// Keeps a node with its pointer made, since what is referred to is asked for that often.
+    @discardableResult
+    private func keep(_ found: Located, at pointer: String) -> Located {
+        let whole = Located(node: found.node, pointer: found.pointer)
+        resolved[pointer] = whole
+        return whole
     }
 
     /// What a reference's text names; says what is wrong with it where it names nothing.
@@ -78,7 +85,7 @@ final class References {
     func schema(behind start: Located) -> Located? {
         var current = start
         var seen: Set<YAMLNode> = []
-        while let reference = current.child("$ref"), let text = reference.node.string {
+        while let reference = current.node["$ref"], let text = reference.string {
             guard seen.insert(current.node).inserted, let target = resolve(text, at: reference.span) else { return nil }
             current = target
         }
@@ -89,7 +96,7 @@ final class References {
     func follow(_ start: Located) -> Located? {
         var current = start
         var seen: Set<String> = []
-        while let reference = current.child("$ref"), let text = reference.node.string {
+        while let reference = current.node["$ref"], let text = reference.string {
             guard seen.insert(current.pointer).inserted else {
                 log.error("reference-cycle", "'\(text)' leads back to itself", at: reference.span)
                 return nil

@@ -24,7 +24,7 @@ final class SchemaLowering {
     private var declared: [TypeDecl?] = []
     private var promised: [String: TypeID] = [:]
     private var pending: [(schema: Located, id: TypeID)] = []
-    private(set) var keywords = Keywords()
+    private(set) var keywords: Keywords
     let memberLimit: Int
     private let visitLimit: Int
     private let sharingStart: Int
@@ -40,6 +40,7 @@ final class SchemaLowering {
         memberLimit = limits.members
         visitLimit = limits.schemas + references.root.node.documentSize
         sharingStart = Self.patience + references.root.node.documentSize
+        keywords = Keywords(for: references.root.node)
         views = SchemaViews(references: references, limits: limits, log: log)
     }
 

@@ -6,8 +6,29 @@ import BinderyYAML
 /// One declaration or several of the same property.
 struct PropertyView {
     let name: String
-    /// In the order in which they are met; the last one wins.
-    var declarations: [Located]
+    /// The declaration that wins.
+    private(set) var last: Located
+    /// Those that were met before it, in order. Most properties have none.
+    private(set) var earlier: [Located] = []
+
+    init(name: String, declaration: Located) {
+        self.name = name
+        last = declaration
+    }
+
+    /// All, in the order in which they are met.
+    var declarations: [Located] { earlier + [last] }
+
+    mutating func add(_ declaration: Located) {
+        earlier.append(last)
+        last = declaration
+    }
+
+    /// What the declarations say under a key, in their order.
+    func children(_ key: String) -> [Located] {
+        let children = earlier.compactMap { $0.child(key) }
+        return last.child(key).map { children + [$0] } ?? children
+    }
 }
 
 /// A `oneOf` or `anyOf` of at least two members that say something; null is no member.
@@ -44,7 +65,7 @@ final class SchemaView {
             let members = part.child("properties")?.members ?? []
             // The names within one mapping are all different, and so are texts of ASCII with different bytes.
             if parts.count == 1, conditional.isEmpty, members.allSatisfy({ Self.isASCII($0.name) }) {
-                properties = members.map { PropertyView(name: $0.name, declarations: [$0.value]) }
+                properties = members.map { PropertyView(name: $0.name, declaration: $0.value) }
             } else {
                 for (name, _, value) in members { add(value, as: name, &indices) }
             }
@@ -59,17 +80,17 @@ final class SchemaView {
         for part in conditional {
             for (name, _, value) in part.child("properties")?.members ?? [] where indices[name] == nil {
                 indices[name] = properties.count
-                properties.append(PropertyView(name: name, declarations: [value]))
+                properties.append(PropertyView(name: name, declaration: value))
             }
         }
     }
 
     private func add(_ value: Located, as name: String, _ indices: inout [String: Int]) {
         if let index = indices[name] {
-            properties[index].declarations.append(value)
+            properties[index].add(value)
         } else {
             indices[name] = properties.count
-            properties.append(PropertyView(name: name, declarations: [value]))
+            properties.append(PropertyView(name: name, declaration: value))
         }
     }
 
@@ -142,14 +163,15 @@ final class SchemaView {
 
     /// Words that are no type of JSON Schema but are found all the same are taken for what they mean.
     static func kind(named word: String) -> JSONKind? {
-        switch word {
+        if let kind = JSONKind(rawValue: word) { return kind }
+        return switch word {
         case "str", "file", "date", "datetime", "uuid": .string
         case "int", "long": .integer
         case "float", "double", "decimal": .number
         case "bool": .boolean
         case "list": .array
         case "map", "dict": .object
-        default: JSONKind(rawValue: word)
+        default: nil
         }
     }
 }

@@ -10,11 +10,11 @@ final class SchemaViews {
     private static let depthLimit = 300
 
     /// What says nothing of a type by itself.
-    private static let constraints: Set<String> = [
+    private static let constraints: KeywordSet = [
         "required", "not", "description", "title", "minProperties", "maxProperties",
     ]
     /// What leads from one schema to others that hold at once.
-    private static let links: Set<String> = [
+    private static let links: KeywordSet = [
         "$ref", "$recursiveRef", "$dynamicRef", "allOf", "oneOf", "anyOf", "then", "else",
         "dependentSchemas",
     ]
@@ -71,7 +71,7 @@ final class SchemaViews {
 
     /// Whether nothing but the schema itself speaks for it, as is so for most.
     private func standsAlone(_ schema: Located) -> Bool {
-        schema.node.entries.allSatisfy { !Self.links.contains($0.key.text ?? "") }
+        !schema.node.hasKey(of: Self.links)
     }
 
     private struct PropertyCollector {
@@ -149,18 +149,18 @@ final class SchemaViews {
     /// The schema that a reference names, or nil where there is no reference or it names nothing.
     func target(of schema: Located) -> Located? {
         guard schema.node.kind == .mapping, schema.node.hasKey(beginningWith: UInt8(ascii: "$")) else { return nil }
-        if let reference = schema.child("$recursiveRef") ?? schema.child("$dynamicRef"),
-            let text = reference.node.string
+        if let reference = schema.node["$recursiveRef"] ?? schema.node["$dynamicRef"],
+            let text = reference.string
         {
             return enclosing(schema, anchor: text) ?? (text == "#" ? nil : references.resolve(text, at: reference.span))
         }
-        guard let reference = schema.child("$ref"), let text = reference.node.string else { return nil }
+        guard let reference = schema.node["$ref"], let text = reference.string else { return nil }
         if text.isEmpty || text == "#" { return whole(schema, reference) }
         return references.resolve(text, at: reference.span)
     }
 
     /// A reference to the whole document means the schema around it, which is the whole elsewhere.
-    private func whole(_ schema: Located, _ reference: Located) -> Located? {
+    private func whole(_ schema: Located, _ reference: YAMLNode) -> Located? {
         guard let around = enclosing(schema, anchor: "#") else {
             log.warning(
                 "whole-reference", "this names the whole description, which is not a schema; any JSON is taken",
@@ -179,7 +179,7 @@ final class SchemaViews {
         guard segments.count > 3, let root = references.find("/" + segments.prefix(3).joined(separator: "/")) else {
             return nil
         }
-        return anchor == "#" || root.child("$dynamicAnchor")?.node.text == String(anchor.dropFirst()) ? root : nil
+        return anchor == "#" || root.node["$dynamicAnchor"]?.text == String(anchor.dropFirst()) ? root : nil
     }
 
     /// What kind of string a schema describes; nil where it allows anything else.
@@ -206,7 +206,7 @@ final class SchemaViews {
             if isNull(member) { return false }
             if keyword == "allOf" { return true }
             guard member.node.kind == .mapping, member.node.count > 0 else { return true }
-            let isConstraint = member.node.entries.allSatisfy { Self.constraints.contains($0.key.text ?? "") }
+            let isConstraint = member.node.entries.allSatisfy { $0.key.isOne(of: Self.constraints) }
             return !(isConstraint && (member.has("required") || member.has("not")))
         }
     }

@@ -49,6 +49,16 @@ struct TextBuffer: Sendable {
         }
     }
 
+    /// Whether a range holds exactly the bytes of a word.
+    func same(_ range: Range<Int>, _ word: [UInt8]) -> Bool { word.withUnsafeBufferPointer { same(range, $0) } }
+
+    /// The mark of the key that a range holds.
+    func mark(_ range: Range<Int>) -> UInt32 {
+        // A list or a mapping that stands as a key, which is refused, has no text.
+        guard let last = range.last, last < bytes.count else { return KeyMark.ofNothing }
+        return KeyMark.of(count: range.count, first: bytes[range.lowerBound], last: bytes[last])
+    }
+
     /// A hash of a range's bytes, seeded anew in each process so that no document can be written to collide.
     func hash(_ range: Range<Int>) -> Int {
         bytes.withUnsafeBufferPointer { Self.hash(UnsafeBufferPointer(rebasing: $0[range])) }

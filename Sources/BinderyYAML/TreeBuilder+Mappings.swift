@@ -10,10 +10,9 @@ extension TreeBuilder {
     /// Refuses keys that come twice, and makes the table of a mapping of many keys.
     mutating func closeMapping(_ node: UInt32, from first: Int) {
         let count = (children.count - first) / 2
-        let isLarge = count >= KeyTable.smallest
-        setChildren(
-            of: node, from: first, count: count, table: isLarge ? UInt32(tables.count) : ArenaNode.noTable)
-        if isLarge {
+        var keys: UInt32 = 0
+        if count >= KeyTable.smallest {
+            keys = UInt32(tables.count)
             let table = KeyTable(start: tables.count, entries: count)
             tables.append(contentsOf: repeatElement(0, count: KeyTable.capacity(count)))
             for entry in 0..<count {
@@ -26,15 +25,17 @@ extension TreeBuilder {
                     table.insert(entry, hash: hash, into: &tables)
                 }
             }
-        } else if count > 1 {
-            for entry in 1..<count {
+        } else {
+            for entry in 0..<count {
                 let range = keyRange(first, entry)
-                for earlier in 0..<entry where text.same(keyRange(first, earlier), range) {
+                let mark = text.mark(range)
+                if keys & mark != 0, let earlier = (0..<entry).first(where: { text.same(keyRange(first, $0), range) }) {
                     refuseDuplicate(first, entry, of: earlier)
-                    break
                 }
+                keys |= mark
             }
         }
+        setChildren(of: node, from: first, count: count, keys: keys)
     }
 
     private mutating func refuseDuplicate(_ first: Int, _ entry: Int, of earlier: Int) {

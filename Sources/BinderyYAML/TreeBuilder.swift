@@ -176,11 +176,11 @@ struct TreeBuilder: ~Copyable {
 
     // MARK: Steps
 
-    mutating func setChildren(of node: UInt32, from first: Int, count: Int, table: UInt32 = ArenaNode.noTable) {
+    mutating func setChildren(of node: UInt32, from first: Int, count: Int, keys: UInt32 = 0) {
         let place = nodes[Int(node)].place
         let kind = nodes[Int(node)].kind
         nodes[Int(node)] = ArenaNode(
-            place: place, start: UInt32(first), count: UInt32(count), table: table, kind: kind)
+            place: place, start: UInt32(first), count: UInt32(count), keys: keys, kind: kind)
     }
 
     private var expectsKey: Bool {

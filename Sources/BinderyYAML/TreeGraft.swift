@@ -38,7 +38,7 @@ package struct TreeGraft {
         nodes += tree.nodes.map { node in
             var copy = node
             copy.start += node.kind == .scalar ? byte : child
-            if node.table != ArenaNode.noTable { copy.table += table }
+            if node.hasTable { copy.keys += table }
             return copy
         }
         children += tree.children.map { $0 + offset }
@@ -77,7 +77,7 @@ package struct TreeGraft {
         return add(
             ArenaNode(
                 place: node.arenaNode.place, start: UInt32(first), count: UInt32(entries.count),
-                table: table(of: entries), kind: .mapping),
+                keys: keys(of: entries), kind: .mapping),
             in: node.tree.source(of: node.index))
     }
 
@@ -127,8 +127,10 @@ package struct TreeGraft {
         return Handle(index: index)
     }
 
-    private mutating func table(of entries: [(key: Handle, value: Handle)]) -> UInt32 {
-        guard entries.count >= KeyTable.smallest else { return ArenaNode.noTable }
+    private mutating func keys(of entries: [(key: Handle, value: Handle)]) -> UInt32 {
+        guard entries.count >= KeyTable.smallest else {
+            return entries.reduce(0) { $0 | text.mark(nodes[Int($1.key.index)].textRange) }
+        }
         let table = KeyTable(start: tables.count, entries: entries.count)
         tables.append(contentsOf: repeatElement(0, count: KeyTable.capacity(entries.count)))
         for (position, entry) in entries.enumerated() {

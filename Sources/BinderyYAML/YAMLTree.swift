@@ -9,13 +9,14 @@ struct ArenaNode: Sendable {
     var start: UInt32
     /// Scalar: bytes. Sequence: elements. Mapping: entries, each of which takes two children.
     var count: UInt32
-    /// Mapping of many keys: where its hash table begins; else `noTable`.
-    var table: UInt32 = Self.noTable
+    /// Mapping: the marks of its keys where those are few, else where their hash table begins.
+    var keys: UInt32 = 0
     var kind: YAMLNode.Kind
     var isPlain = false
     var tag: YAMLTag = .none
 
-    static let noTable = UInt32.max
+    /// Whether a hash table holds the keys; of few keys only the marks are kept.
+    var hasTable: Bool { kind == .mapping && count >= KeyTable.smallest }
 
     var textRange: Range<Int> { Int(start)..<Int(start) + Int(count) }
 }
@@ -72,18 +73,19 @@ final class YAMLTree: Sendable {
     /// The position among a mapping's entries of the key with these bytes.
     func entry(of mapping: ArenaNode, key: String) -> Int? {
         guard mapping.kind == .mapping else { return nil }
+        guard !mapping.hasTable else { return tableEntry(of: mapping, key: key) }
+        // Most keys that are asked for are not there, which their marks tell.
+        guard mapping.keys & KeyMark.of(key) != 0 else { return nil }
         return TextBuffer.withBytes(of: key) { bytes in
-            if mapping.table != ArenaNode.noTable {
-                let table = KeyTable(start: Int(mapping.table), entries: Int(mapping.count))
-                return table.find(hash: TextBuffer.hash(bytes), in: tables) {
-                    text.same(keyRange(mapping, $0), bytes)
-                }
-            }
-            for entry in 0..<Int(mapping.count) {
-                let node = nodes[Int(children[Int(mapping.start) + 2 * entry])]
-                if Int(node.count) == bytes.count, text.same(node.textRange, bytes) { return entry }
-            }
+            for entry in 0..<Int(mapping.count) where text.same(keyRange(mapping, entry), bytes) { return entry }
             return nil
+        }
+    }
+
+    private func tableEntry(of mapping: ArenaNode, key: String) -> Int? {
+        let table = KeyTable(start: Int(mapping.keys), entries: Int(mapping.count))
+        return TextBuffer.withBytes(of: key) { bytes in
+            table.find(hash: TextBuffer.hash(bytes), in: tables) { text.same(keyRange(mapping, $0), bytes) }
         }
     }
 

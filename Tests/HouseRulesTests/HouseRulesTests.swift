@@ -75,6 +75,7 @@ import Testing
     private static let audited: [String: String] = [
         "Sources/BinderyYAML/LibYAMLEvents.swift": "libyaml's C structures",
         "Sources/BinderyYAML/ByteSearch.swift": "looks for a byte in the document in place",
+        "Sources/BinderySwift/Code/ByteBuffer.swift": "grows bytes at their end, behind those that are counted",
         "Sources/BinderySwift/Code/IndentationMark.swift": "searches a block of code in place",
         "Sources/BinderySwift/Code/LineWriter.swift": "reads literals of this program in place",
         "Sources/BinderyYAML/TextBuffer.swift": "searches and compares the document's bytes in place",

@@ -8,7 +8,7 @@ extension Lowered {
     /// Takes over what the schema itself says. What is said further out wins.
     mutating func annotate(from schema: YAMLNode, boundsOnly: Bool = false, into log: DiagnosticLog) {
         guard schema.kind == .mapping else { return }
-        for (key, value) in schema.entries {
+        for (key, value) in schema.entries where key.isOne(of: Self.words) {
             switch key.text {
             case "default": defaultValue = value.isNull ? defaultValue : Literal(value)
             case "description": if !boundsOnly { documentation = value.text ?? documentation }
@@ -22,11 +22,19 @@ extension Lowered {
         if !boundsOnly { addWords(of: schema) }
     }
 
+    /// What says something of a value, whatever its type.
+    private static let words = KeywordSet(
+        ["default", "description", "deprecated", "readOnly", "writeOnly", "propertyNames"]
+            + Facets.Bound.allCases.map(\.rawValue))
+
+    private static let exampleWords: KeywordSet = ["examples", "example"]
+
     /// A title where there is no description, and short examples behind it.
     private mutating func addWords(of schema: YAMLNode) {
         if schema["description"] == nil, let title = schema["title"]?.string, documentation == nil {
             documentation = title
         }
+        guard schema.hasKey(of: Self.exampleWords) else { return }
         let written = schema["examples"].map { $0.kind == .sequence ? Array($0.elements.prefix(3)) : [] } ?? []
         let examples = (written + [schema["example"]].compactMap { $0 }).map(JSONText.write).filter {
             $0.utf8.count <= 80 && !$0.contains("`")

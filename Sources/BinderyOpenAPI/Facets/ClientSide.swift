@@ -10,7 +10,7 @@ enum ClientSide {
     ///     →  [("retries", .retries), ("others", .fallbacks(member: "model"))]
     static func read(_ view: SchemaView, _ record: Record, into log: DiagnosticLog) -> [ClientSideProperty] {
         view.properties.compactMap { property in
-            guard let value = property.declarations.compactMap({ $0.child("x-bindery-client-side") }).last,
+            guard let value = property.children("x-bindery-client-side").last,
                 value.node.bool != false
             else { return nil }
             guard let role = role(value) else {
@@ -62,7 +62,7 @@ enum ClientSide {
 
     private static func role(_ value: Located) -> ClientSideProperty.Role? {
         if value.node.bool == true { return .unsent }
-        if let member = value.child("fallbacks")?.node.string { return .fallbacks(member: member) }
+        if let member = value.node["fallbacks"]?.string { return .fallbacks(member: member) }
         switch value.node.string {
         case "retries": return .retries
         case "timeout": return .timeout

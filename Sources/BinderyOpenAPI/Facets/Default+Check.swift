@@ -7,7 +7,7 @@ import BinderyYAML
 extension Lowered {
     /// Leaves out a default that the type could not hold.
     mutating func checkDefault(of schema: Located, in lowering: SchemaLowering) {
-        guard let value = defaultValue, value != .null, let node = schema.child("default")?.node else { return }
+        guard let value = defaultValue, value != .null, let node = schema.node["default"] else { return }
         guard !fits(value, type, in: lowering, after: 0) else { return }
         lowering.log.note(
             "misfitting-default", "this default is not of its own type; it is not documented", at: node.span)

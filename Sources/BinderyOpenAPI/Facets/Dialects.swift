@@ -10,8 +10,7 @@ enum Dialects {
     static func otherNames(_ view: SchemaView, into log: DiagnosticLog) -> [OtherName] {
         var names: [OtherName] = []
         for property in view.properties {
-            for declaration in property.declarations {
-                guard let value = declaration.child("x-bindery-other-names") else { continue }
+            for value in property.children("x-bindery-other-names") {
                 for name in texts(value, into: log) {
                     let other = OtherName(name: name, property: property.name)
                     if view.property(name) != nil {

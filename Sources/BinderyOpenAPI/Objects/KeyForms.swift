@@ -30,6 +30,8 @@ enum KeyForms {
         "application/xml", "application/pdf", "text/html", "image/png", "image/jpeg",
     ]
 
+    private static let usualWords = KeywordSet(usual)
+
     /// Media types that are in use and spelt almost like a usual one.
     private static let alike: Set<String> = [
         "application/jsonl", "application/bson", "application/cson", "application/hjson", "application/ubjson",
@@ -42,7 +44,7 @@ enum KeyForms {
 
     /// `application/json; charset=utf-8`.
     static func checkMediaType(_ key: YAMLNode, into log: DiagnosticLog) {
-        guard let text = key.text, !text.hasPrefix("x-") else { return }
+        guard !key.isOne(of: usualWords), let text = key.text, !text.hasPrefix("x-") else { return }
         let essence = String(text.prefix { $0 != ";" }).lowercased().filter { $0 != " " }
         let type = essence.prefix { $0 != "/" }
         let hasForm = type.count < essence.count && essence.last != "/"

@@ -11,7 +11,7 @@ struct BodyLowering {
 
     func read(_ written: Located?) -> [Body] {
         guard let written, let body = lowering.references.follow(written) else { return [] }
-        let isRequired = body.child("required")?.node.bool ?? false
+        let isRequired = body.node["required"]?.bool ?? false
         let content = Content(body, in: lowering.references)
         var ordered = content.media
         if let json = content.json {
@@ -21,7 +21,7 @@ struct BodyLowering {
         var bodies: [Body] = []
         var schemas: [(kind: Media.Kind, schema: String?)] = []
         for media in ordered {
-            let reference = media.schema.map { $0.child("$ref")?.node.text ?? $0.pointer }
+            let reference = media.schema.map { $0.node["$ref"]?.text ?? $0.pointer }
             if media.kind == .json, schemas.contains(where: { $0.kind == .json && $0.schema == reference }) {
                 lowering.log.note(
                     "unused-content", "the body may also be \(media.essence); it is sent as \(bodies[0].contentType)",
@@ -74,9 +74,9 @@ struct BodyLowering {
                 lowering.log.note("unused-part-headers", "headers of single parts are not sent", at: headers.span)
             }
             return PartEncoding(
-                property: name, contentType: encoding.child("contentType")?.node.text, style: style(encoding),
-                explodes: encoding.child("explode")?.node.bool,
-                allowsReserved: encoding.child("allowReserved")?.node.bool ?? false)
+                property: name, contentType: encoding.node["contentType"]?.text, style: style(encoding),
+                explodes: encoding.node["explode"]?.bool,
+                allowsReserved: encoding.node["allowReserved"]?.bool ?? false)
         }
     }
 

@@ -25,9 +25,21 @@ struct Media {
     var itemSchema: Located? { node.child("itemSchema") ?? node.child("schema") }
 
     fileprivate init(_ name: String, _ node: Located, in references: References) {
-        essence = String(name.prefix { $0 != ";" }).lowercased().filter { $0 != " " }
+        essence = Self.isEssence(name) ? name : String(name.prefix { $0 != ";" }).lowercased().filter { $0 != " " }
         self.node = node
         kind = Self.kind(essence, node, references)
+    }
+
+    /// Whether a media type has neither parameters nor capitals nor blanks, as most have not.
+    private static func isEssence(_ name: String) -> Bool {
+        name.utf8.allSatisfy { byte in
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "/"),
+                UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "."):
+                true
+            default: false
+            }
+        }
     }
 
     private static func kind(_ essence: String, _ node: Located, _ references: References) -> Kind {
@@ -47,8 +59,8 @@ struct Media {
         if essence.hasSuffix("+json") { return .json }
         if essence.hasPrefix("text/") || essence.hasSuffix("+xml") { return .text }
         let schema = node.child("schema").flatMap(references.schema)
-        let isText = schema?.child("type")?.node.text == "string"
-        let isBinary = ["binary", "byte"].contains(schema?.child("format")?.node.text ?? "")
+        let isText = schema?.node["type"]?.text == "string"
+        let isBinary = ["binary", "byte"].contains(schema?.node["format"]?.text ?? "")
         // A range says nothing; a schema other than of bytes says that it is JSON.
         if essence == "*/*" || essence == "application/*" { return schema == nil || isBinary ? .bytes : .json }
         let isMedia = ["image/", "audio/", "video/", "font/"].contains { essence.hasPrefix($0) }

@@ -22,11 +22,11 @@ struct OperationLowering {
         let stream = responses.stream.flatMap { media in
             StreamLowering(lowering: lowering, operation: node, id: id).read(media, bodies: bodies)
         }
-        let documentation = [node.child("summary")?.node.text, node.child("description")?.node.text]
+        let documentation = [node.node["summary"]?.text, node.node["description"]?.text]
             .compactMap { $0 }.filter { !$0.isEmpty }
         var operation = Operation(
             id: id, group: group(of: node),
-            method: lowering.names.method(node) ?? node.child("x-bindery-method")?.node.string ?? id,
+            method: lowering.names.method(node) ?? node.node["x-bindery-method"]?.string ?? id,
             httpMethod: endpoint.method, path: endpoint.path, parameters: parameters, bodies: bodies,
             response: stream == nil && responses.response == nil ? .nothing : responses.response,
             accept: responses.accept,
@@ -34,14 +34,14 @@ struct OperationLowering {
             security: security.requirements(of: node),
             servers: servers(of: endpoint), headers: responses.headers,
             documentation: documentation.isEmpty ? nil : documentation.joined(separator: "\n\n"),
-            isDeprecated: node.child("deprecated")?.node.bool ?? false, pointer: node.pointer, span: node.span)
+            isDeprecated: node.node["deprecated"]?.bool ?? false, pointer: node.pointer, span: node.span)
         operation.successStatus = responses.status
         return operation
     }
 
     /// `x-bindery-group`, split at its dots; else the first tag; else none.
     private func group(of operation: Located) -> [String] {
-        if let group = operation.child("x-bindery-group")?.node.string {
+        if let group = operation.node["x-bindery-group"]?.string {
             return group.split(separator: ".").prefix(16).map(String.init)
         }
         return operation.elements("tags").first?.node.text.map { [$0] } ?? []
@@ -51,7 +51,7 @@ struct OperationLowering {
     private func servers(of endpoint: Endpoint) -> [Server] {
         let owner = endpoint.operation.has("servers") ? endpoint.operation : endpoint.item
         let own = ServerLowering.servers(of: owner, into: lowering.log)
-        let root = lowering.references.root.elements("servers").first?.child("url")?.node.text
+        let root = lowering.references.root.elements("servers").first?.node["url"]?.text
         return own.first?.template == root ? [] : own
     }
 }

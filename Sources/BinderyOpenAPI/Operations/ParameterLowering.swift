@@ -14,7 +14,7 @@ struct ParameterLowering {
         var indices: [String: Int] = [:]
         for reference in endpoint.item.elements("parameters") + endpoint.operation.elements("parameters") {
             guard let parameter = lowering.references.follow(reference) else { continue }
-            let key = "\(parameter.child("in")?.node.text ?? "") \(parameter.child("name")?.node.text ?? "")"
+            let key = "\(parameter.node["in"]?.text ?? "") \(parameter.node["name"]?.text ?? "")"
             if let index = indices[key] {
                 located[index] = parameter
             } else {
@@ -50,16 +50,16 @@ struct ParameterLowering {
         return Parameter(
             wireName: name, overrideName: lowering.names.parameter(parameter), location: location,
             type: isText ? .string(format: nil) : lowered.type, facets: isText ? Facets() : lowered.facets,
-            isRequired: location == .path || parameter.child("required")?.node.bool == true,
-            style: isJSON ? .json : style(parameter, location), explodes: parameter.child("explode")?.node.bool,
-            allowsReserved: parameter.child("allowReserved")?.node.bool ?? false,
-            documentation: parameter.child("description")?.node.text ?? lowered.documentation,
-            isDeprecated: parameter.child("deprecated")?.node.bool ?? lowered.isDeprecated, span: parameter.span)
+            isRequired: location == .path || parameter.node["required"]?.bool == true,
+            style: isJSON ? .json : style(parameter, location), explodes: parameter.node["explode"]?.bool,
+            allowsReserved: parameter.node["allowReserved"]?.bool ?? false,
+            documentation: parameter.node["description"]?.text ?? lowered.documentation,
+            isDeprecated: parameter.node["deprecated"]?.bool ?? lowered.isDeprecated, span: parameter.span)
     }
 
     /// Name and place; nil after a warning, and then the parameter is left out.
     private func identity(of parameter: Located) -> (name: String, location: Parameter.Location)? {
-        let name = parameter.child("name")?.node.text
+        let name = parameter.node["name"]?.text
         guard let name, let written = parameter.child("in") else {
             let missing = [name == nil ? "'name'" : nil, parameter.has("in") ? nil : "'in'"].compactMap { $0 }
             lowering.log.warning(

@@ -54,7 +54,7 @@ struct ResponseLowering {
         _ successes: inout [(response: StatusResponse, key: String)]
     ) {
         func add(_ body: ResponseBody, _ key: String) {
-            let documentation = response.child("description")?.node.text
+            let documentation = response.node["description"]?.text
             successes.append((StatusResponse(status: status, body: body, documentation: documentation), key))
         }
         guard endpoint.method != "HEAD", status != "204", status != "205", !content.media.isEmpty else {
@@ -65,7 +65,7 @@ struct ResponseLowering {
         var plain: [(body: ResponseBody, key: String)] = []
         if let json = content.json {
             if json.essence != "application/json", !json.essence.contains("*") { lowered.accept = json.essence }
-            let key = json.schema.map { "json " + ($0.child("$ref")?.node.text ?? $0.pointer) } ?? "json"
+            let key = json.schema.map { "json " + ($0.node["$ref"]?.text ?? $0.pointer) } ?? "json"
             if let known = successes.first(where: { $0.key == key }) {
                 plain.append((known.response.body, key))
             } else {
@@ -103,7 +103,7 @@ struct ResponseLowering {
     private func error(_ status: String, _ response: Located, _ content: Content) -> ErrorBody {
         let place = Place(origin: .body(operation: endpoint.id, role: "Error \(status)"))
         let type = content.json?.schema.map { lowering.lower($0, at: place).use }
-        return ErrorBody(status: status, type: type, documentation: response.child("description")?.node.text)
+        return ErrorBody(status: status, type: type, documentation: response.node["description"]?.text)
     }
 
     private func headers(of response: Located) -> [ResponseHeader] {
@@ -113,14 +113,14 @@ struct ResponseLowering {
             }
             return ResponseHeader(
                 name: name, type: plainType(header.child("schema")),
-                documentation: header.child("description")?.node.text, pointer: header.pointer, span: header.span)
+                documentation: header.node["description"]?.text, pointer: header.pointer, span: header.span)
         }
     }
 
     /// Headers are read as what their text is; what is no scalar is left as text.
     private func plainType(_ schema: Located?) -> TypeUse {
         guard let schema = schema.flatMap(lowering.references.schema) else { return .string(format: nil) }
-        return switch schema.child("type")?.node.text {
+        return switch schema.node["type"]?.text {
         case "integer": .integer(.int64)
         case "number": .number
         case "boolean": .boolean

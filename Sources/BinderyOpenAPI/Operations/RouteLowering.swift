@@ -14,7 +14,7 @@ enum RouteLowering {
         for server in root.elements("servers") {
             Keywords.checkExtensions(server.node, into: log)
             guard let found = server.child("x-bindery-routes") else { continue }
-            guard let field = found.child("field")?.node.string, let list = found.child("to"),
+            guard let field = found.node["field"]?.string, let list = found.child("to"),
                 list.node.kind == .sequence
             else {
                 log.error(
@@ -49,8 +49,8 @@ enum RouteLowering {
             let near = Nearest.suggestion(for: name, among: keys)
             log.warning("unread-keyword", "'\(name)' is not a key of a route and is not read\(near)", at: key.span)
         }
-        guard let prefix = node.child("prefix")?.node.text, !prefix.isEmpty, !prefix.contains("/"),
-            let url = node.child("url")?.node.text, url.hasPrefix("https://") || url.hasPrefix("http://")
+        guard let prefix = node.node["prefix"]?.text, !prefix.isEmpty, !prefix.contains("/"),
+            let url = node.node["url"]?.text, url.hasPrefix("https://") || url.hasPrefix("http://")
         else {
             log.error(
                 "malformed-routes",
@@ -59,9 +59,9 @@ enum RouteLowering {
             )
             return nil
         }
-        let variable = node.child("env")?.node.text
+        let variable = node.node["env"]?.text
         return Route(
-            prefix: prefix, url: url, header: node.child("header")?.node.text ?? variable.map { _ in "Authorization" },
-            environmentVariable: variable, documentation: node.child("description")?.node.text)
+            prefix: prefix, url: url, header: node.node["header"]?.text ?? variable.map { _ in "Authorization" },
+            environmentVariable: variable, documentation: node.node["description"]?.text)
     }
 }

@@ -54,8 +54,8 @@ final class SecurityLowering {
             return nil
         }
         return SecurityScheme(
-            name: name, kind: kind, environmentVariable: found.child("x-bindery-env")?.node.string,
-            documentation: found.child("description")?.node.text)
+            name: name, kind: kind, environmentVariable: found.node["x-bindery-env"]?.string,
+            documentation: found.node["description"]?.text)
     }
 
     /// Why nothing can be sent, and where it stands.
@@ -86,15 +86,15 @@ final class SecurityLowering {
     }
 
     private func kind(of scheme: Located) -> SecurityScheme.Kind? {
-        let name = scheme.child("name")?.node.text ?? ""
-        if name.isEmpty, scheme.child("type")?.node.text == "apiKey" { return nil }
-        switch (scheme.child("type")?.node.text, scheme.child("scheme")?.node.text?.lowercased()) {
+        let name = scheme.node["name"]?.text ?? ""
+        if name.isEmpty, scheme.node["type"]?.text == "apiKey" { return nil }
+        switch (scheme.node["type"]?.text, scheme.node["scheme"]?.text?.lowercased()) {
         case ("http", "bearer"): return .bearer
         case ("http", "basic"): return .basic
         case ("oauth2", _): return .oauth2
         case ("openIdConnect", _): return .openIDConnect
         case ("apiKey", _):
-            switch scheme.child("in")?.node.text {
+            switch scheme.node["in"]?.text {
             case "header": return .apiKeyHeader(name)
             case "query": return .apiKeyQuery(name)
             case "cookie": return .apiKeyCookie(name)

@@ -108,7 +108,7 @@ struct Selection {
         func make() -> String {
             method.lowercased() + "_" + path.split { !$0.isLetter && !$0.isNumber }.joined(separator: "_")
         }
-        guard let id = operation.child("operationId")?.node.text, !id.isEmpty else {
+        guard let id = operation.node["operationId"]?.text, !id.isEmpty else {
             let made = make()
             ids[made] = operation
             return made

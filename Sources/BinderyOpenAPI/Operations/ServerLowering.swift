@@ -8,7 +8,7 @@ enum ServerLowering {
     static func servers(of owner: Located, into log: DiagnosticLog) -> [Server] {
         var seen: Set<Server> = []
         return owner.elements("servers").compactMap { server in
-            guard let url = server.child("url")?.node.text, !url.isEmpty else { return nil }
+            guard let url = server.node["url"]?.text, !url.isEmpty else { return nil }
             let declared = server.child("variables")?.members ?? []
             var variables = declared.map { name, key, variable in self.variable(name, key, variable, log) }
             for piece in url.split(separator: "{").dropFirst(url.hasPrefix("{") ? 0 : 1) {
@@ -23,8 +23,8 @@ enum ServerLowering {
             }
             let made = Server(
                 url: url, variables: variables.filter { url.contains("{\($0.name)}") },
-                name: server.child("name")?.node.text, documentation: server.child("description")?.node.text,
-                environmentVariable: server.child("x-bindery-env")?.node.string)
+                name: server.node["name"]?.text, documentation: server.node["description"]?.text,
+                environmentVariable: server.node["x-bindery-env"]?.string)
             // Two of the same name, or none, and URL are one: what else is said of them tells no call apart.
             guard seen.insert(Server(url: url, name: made.name)).inserted else { return nil }
             if !made.url.contains("://") {
@@ -42,7 +42,7 @@ enum ServerLowering {
         _ name: String, _ key: YAMLNode, _ variable: Located, _ log: DiagnosticLog
     ) -> ServerVariable {
         let values = variable.elements("enum").compactMap(\.node.text)
-        let value = variable.child("default")?.node.text
+        let value = variable.node["default"]?.text
         if value == nil {
             log.warning(
                 "missing-default",
@@ -51,6 +51,6 @@ enum ServerLowering {
         }
         return ServerVariable(
             name: name, defaultValue: value ?? values.first ?? "{\(name)}", values: values,
-            documentation: variable.child("description")?.node.text)
+            documentation: variable.node["description"]?.text)
     }
 }

@@ -17,18 +17,18 @@ struct StreamLowering {
         }
         let (data, found, isEnvelope) = media.kind == .events ? unwrap(schema) : (item(media, schema), nil, false)
         let lowered = lowering.lower(data, at: Place(origin: .body(operation: id, role: "Event")))
-        let named = operation.child("x-bindery-stream-property")?.node.string
+        let named = operation.node["x-bindery-stream-property"]?.string
         let records = bodies.compactMap(record)
         if let named, !records.contains(where: { $0.properties.contains { $0.wireName == named } }) {
             lowering.log.error(
                 "unknown-stream-property", "'\(named)' is not a property of the body of '\(id)'", at: operation.span)
         }
-        let method = operation.child("x-bindery-stream-method")?.node.string ?? named.map { _ in "stream" }
+        let method = operation.node["x-bindery-stream-method"]?.string ?? named.map { _ in "stream" }
         return Streaming(
             chunk: lowered.type, framing: isEnvelope ? .envelopes : framing(media), contentType: media.essence,
             switchProperty: named ?? records.lazy.compactMap(switchProperty).first,
             sentinel: stated(media, schema) ?? found ?? "[DONE]",
-            requiresSentinel: operation.child("x-bindery-stream-end-required")?.node.bool ?? false, method: method)
+            requiresSentinel: operation.node["x-bindery-stream-end-required"]?.bool ?? false, method: method)
     }
 
     private func framing(_ media: Media) -> Streaming.Framing {
@@ -43,7 +43,7 @@ struct StreamLowering {
     private func stated(_ media: Media, _ schema: Located) -> String? {
         let places = [media.node, schema, lowering.references.follow(schema) ?? schema, operation]
         for key in ["x-bindery-stream-end", "x-speakeasy-sse-sentinel"] {
-            for place in places { if let text = place.child(key)?.node.text { return text } }
+            for place in places { if let text = place.node[key]?.text { return text } }
         }
         return nil
     }
@@ -51,7 +51,7 @@ struct StreamLowering {
     /// Before `itemSchema`, a schema of lines was that of one line, or of the array of them.
     private func item(_ media: Media, _ schema: Located) -> Located {
         guard !media.node.has("itemSchema"), let plain = lowering.references.follow(schema),
-            plain.child("type")?.node.text == "array"
+            plain.node["type"]?.text == "array"
         else { return schema }
         return plain.child("items") ?? schema
     }
@@ -84,7 +84,7 @@ struct StreamLowering {
 
     private func data(of view: SchemaView) -> Located? {
         let own: Set<String> = ["event", "id", "retry"]
-        guard view.alternatives.isEmpty, let data = view.property("data")?.declarations.last,
+        guard view.alternatives.isEmpty, let data = view.property("data")?.last,
             view.properties.allSatisfy({ $0.name == "data" || own.contains($0.name) })
         else { return nil }
         return data.child("contentSchema") ?? data

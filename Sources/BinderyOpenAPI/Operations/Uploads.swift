@@ -41,7 +41,7 @@ struct Uploads {
     private func holdsBytes(_ property: Property, _ encoding: PartEncoding?) -> Bool {
         let schema = lowering.references.find(property.pointer)
         if schema?.child("contentEncoding") != nil { return false }
-        guard let type = schema?.child("contentMediaType")?.node.text ?? encoding?.contentType else { return false }
+        guard let type = schema?.node["contentMediaType"]?.text ?? encoding?.contentType else { return false }
         return [
             "image/", "audio/", "video/", "font/", "application/octet-stream", "application/pdf", "application/zip",
         ]

@@ -36,7 +36,7 @@ struct WebhookLowering {
                 return nil
             }
             let type = lowering.lower(schema, at: Place(origin: .body(operation: name, role: "Payload"))).use
-            let documentation = [operation.child("summary")?.node.text, operation.child("description")?.node.text]
+            let documentation = [operation.node["summary"]?.text, operation.node["description"]?.text]
                 .compactMap { $0 }.joined(separator: "\n\n")
             return Webhook(
                 name: name, httpMethod: method, payload: type,

@@ -54,7 +54,7 @@ enum AdditionalMembers {
             return target.pointer == lowering.views.target(of: other)?.pointer
         }
         let views = [one, other].map(lowering.views.view)
-        let formats = [one, other].map { $0.child("format")?.node.text }
+        let formats = [one, other].map { $0.node["format"]?.text }
         return views.allSatisfy {
             $0.kinds.count == 1 && ![.object, .array].contains($0.kinds[0]) && $0.alternatives.isEmpty
                 && $0.valuePart == nil

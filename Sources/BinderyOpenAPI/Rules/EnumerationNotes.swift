@@ -22,11 +22,11 @@ struct EnumerationNotes {
         let (list, last) = Self.split(value.pointer)
         if last == "const" {
             guard let schema = references.find(list) else { return }
-            documentation = schema.child("description")?.node.string ?? schema.child("title")?.node.string
-            isDeprecated = schema.child("deprecated")?.node.bool ?? false
+            documentation = schema.node["description"]?.string ?? schema.node["title"]?.string
+            isDeprecated = schema.node["deprecated"]?.bool ?? false
         } else if let index = Int(last), list.hasSuffix("/enum") {
             guard let schema = references.find(Self.split(list).before) else { return }
-            let count = schema.child("enum")?.node.count ?? 0
+            let count = schema.node["enum"]?.count ?? 0
             nameHint = Self.text(Self.names, of: schema, index, value, count: count, log)
             documentation = Self.text(Self.texts, of: schema, index, value, count: count, log)
         }

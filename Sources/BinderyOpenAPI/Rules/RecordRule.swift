@@ -20,25 +20,12 @@ enum RecordRule: SchemaRule {
         var properties = view.properties.map { declared in
             property(declared, isRequired: required.contains(declared.name), in: id, by: lowering)
         }
+        let isComplete = properties.count(where: \.isRequired) == view.required.count
         var demanded = view.required
         if subject.given == nil, let known = lowering.references.inheritance.word(of: subject.schema) {
             imply(known.word, of: known.property, in: &properties, &demanded, subject.schema)
         }
-        var names = Set(properties.map(\.wireName))
-        for element in view.parts.flatMap({ $0.elements("required") }) {
-            guard let name = element.node.text, names.insert(name).inserted else { continue }
-            let optional = properties.filter { !$0.isRequired }.map(\.wireName)
-            let near = Nearest.match(for: name, among: optional, upTo: name.count < 4 ? 0 : 2)
-            let message = "'\(name)' is required and not declared; it is read as any JSON"
-            if let near {
-                lowering.log.warning("undeclared-property", message + Nearest.question(near), at: element.span)
-            } else {
-                lowering.log.note("undeclared-property", message, at: element.span)
-            }
-            properties.append(
-                Property(
-                    wireName: name, type: .json, isRequired: true, pointer: element.pointer, span: element.span))
-        }
+        if !isComplete { addUndeclared(of: view, to: &properties, into: lowering.log) }
         var record = Record(properties: properties, requiredOrder: demanded)
         let additional = AdditionalMembers.read(view, at: Place(origin: place.origin, parent: id), by: lowering)
         record.additional = additional.members
@@ -51,6 +38,25 @@ enum RecordRule: SchemaRule {
         var lowered = lowering.declare(.record(record), as: id, at: place, from: subject.schema)
         lowered.annotateInline(view, subject, by: lowering)
         return lowered
+    }
+
+    /// What is required and declared nowhere is any JSON.
+    private static func addUndeclared(of view: SchemaView, to properties: inout [Property], into log: DiagnosticLog) {
+        var names = Set(properties.map(\.wireName))
+        for element in view.parts.flatMap({ $0.elements("required") }) {
+            guard let name = element.node.text, names.insert(name).inserted else { continue }
+            let optional = properties.filter { !$0.isRequired }.map(\.wireName)
+            let near = Nearest.match(for: name, among: optional, upTo: name.count < 4 ? 0 : 2)
+            let message = "'\(name)' is required and not declared; it is read as any JSON"
+            if let near {
+                log.warning("undeclared-property", message + Nearest.question(near), at: element.span)
+            } else {
+                log.note("undeclared-property", message, at: element.span)
+            }
+            properties.append(
+                Property(
+                    wireName: name, type: .json, isRequired: true, pointer: element.pointer, span: element.span))
+        }
     }
 
     private static func isEmptyAndClosed(_ view: SchemaView) -> Bool {
@@ -83,7 +89,7 @@ enum RecordRule: SchemaRule {
     private static func property(
         _ declared: PropertyView, isRequired: Bool, in record: TypeID, by lowering: SchemaLowering
     ) -> Property {
-        let schema = declared.declarations[declared.declarations.count - 1]
+        let schema = declared.last
         let place = Place(origin: .property(declared.name), parent: record, isImpliedIfConstant: isRequired)
         let lowered = lower(declared, at: place, by: lowering)
         return Property(
@@ -98,13 +104,13 @@ enum RecordRule: SchemaRule {
 
     /// A property that is declared several times: the later schema wins, nullability is united, objects are merged.
     private static func lower(_ property: PropertyView, at place: Place, by lowering: SchemaLowering) -> Lowered {
+        if property.earlier.isEmpty { return lowering.lower(property.last, at: place) }
         let declarations = property.declarations
-        guard declarations.count > 1 else { return lowering.lower(declarations[0], at: place) }
         let views = declarations.map(lowering.views.view)
         // A declaration that names no type is a remark on those before it.
         let typed = declarations.indices.filter { !views[$0].kinds.isEmpty || !views[$0].alternatives.isEmpty }
         guard let last = typed.last else {
-            return lowering.lower(declarations[declarations.count - 1], at: place)
+            return lowering.lower(property.last, at: place)
         }
         for earlier in typed.dropLast() where areAtOdds(views[earlier], views[last]) {
             lowering.log.warning(

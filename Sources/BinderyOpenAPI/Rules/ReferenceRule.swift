@@ -5,10 +5,11 @@
 //     nullable: true                              nullable (also where Voice is)
 
 import BinderyIR
+import BinderyYAML
 
 enum ReferenceRule: SchemaRule {
     /// Keywords that make of a reference a schema of its own, which its target is merged into.
-    private static let structural: Set<String> = [
+    private static let structural: KeywordSet = [
         "properties", "required", "items", "enum", "const", "allOf", "oneOf", "anyOf", "patternProperties",
     ]
 
@@ -18,9 +19,7 @@ enum ReferenceRule: SchemaRule {
         guard let target = lowering.views.target(of: schema) else {
             return schema.node["$ref"]?.string == nil ? nil : Lowered(.json)
         }
-        if schema.node.count > 1, schema.node.entries.contains(where: { structural.contains($0.key.text ?? "") }) {
-            return nil
-        }
+        if schema.node.count > 1, schema.node.hasKey(of: structural) { return nil }
         var lowered = Lowered(.named(lowering.type(for: target)))
         lowered.constant = ConstantRule.constant(of: lowering.views.view(target))
         return lowered

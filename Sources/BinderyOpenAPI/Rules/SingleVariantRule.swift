@@ -12,7 +12,7 @@ import BinderyYAML
 
 enum SingleVariantRule: SchemaRule {
     /// Keywords that speak of a use and leave the type as it is.
-    private static let plain: Set<String> = [
+    private static let plain: KeywordSet = [
         "allOf", "oneOf", "anyOf", "type", "nullable", "description", "default", "deprecated", "readOnly", "writeOnly",
         "title", "discriminator", "example", "examples", "externalDocs", "$comment", "minLength", "maxLength",
         "pattern", "minimum", "maximum", "minItems", "maxItems", "format", "not",
@@ -48,9 +48,9 @@ enum SingleVariantRule: SchemaRule {
 
     private static func leavesTypeAlone(_ schema: Located) -> Bool {
         schema.node.entries.allSatisfy { key, value in
+            if key.isOne(of: plain) { return true }
             let name = key.text ?? ""
-            if name == "additionalProperties" { return value.bool != nil }
-            return plain.contains(name) || name.hasPrefix("x-")
+            return name == "additionalProperties" ? value.bool != nil : name.hasPrefix("x-")
         }
     }
 }

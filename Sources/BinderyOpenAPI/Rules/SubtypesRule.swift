@@ -43,7 +43,7 @@ enum SubtypesRule: SchemaRule {
         of subtype: SubtypeTable.Subtype, _ property: String, _ name: String, _ lowering: SchemaLowering
     ) -> [String] {
         if !subtype.words.isEmpty { return subtype.words }
-        if let word = subtype.schema.child("x-ms-discriminator-value")?.node.text { return [word] }
+        if let word = subtype.schema.node["x-ms-discriminator-value"]?.text { return [word] }
         let view = lowering.views.view(subtype.schema)
         if let words = DiscriminatorValues(views: lowering.views).words(of: property, in: view), words.count == 1 {
             return words

@@ -61,13 +61,13 @@ struct JSONSchemaText {
         guard schema.node.kind == .mapping else { return JSONText.write(schema.node) }
         guard let json = members(of: schema).map(Self.object) else { return nil }
         // Nothing in it takes a null of itself.
-        let isWrapped = schema.child("nullable")?.node.bool == true && !schema.has("type")
+        let isWrapped = schema.node["nullable"]?.bool == true && !schema.has("type")
         return isWrapped ? "{\"anyOf\": [\(json), {\"type\": \"null\"}]}" : json
     }
 
     private mutating func members(of schema: Located) -> [Member]? {
         var members: [Member] = []
-        let isNullable = schema.child("nullable")?.node.bool == true
+        let isNullable = schema.node["nullable"]?.bool == true
         for (name, _, value) in schema.members where !Self.left.contains(name) && !name.hasPrefix("x-") {
             let json: String?
             if name == "$ref", value.node.string != nil {

@@ -56,7 +56,7 @@ struct Discrimination {
 
     /// The words of the description's own discriminator.
     private func discriminatorWords(reports: Bool = true) -> (String, [[String]])? {
-        guard let property = discriminator?.child("propertyName")?.node.text else { return nil }
+        guard let property = discriminator?.node["propertyName"]?.text else { return nil }
         let mapping = discriminator?.child("mapping")
         var words: [[String]] = Array(repeating: [], count: members.count)
         let places = Dictionary(

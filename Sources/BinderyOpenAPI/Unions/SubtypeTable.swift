@@ -5,8 +5,8 @@
 
 import BinderyYAML
 
-/// Who extends whom, by `allOf`.
-struct SubtypeTable {
+/// Who extends whom, by `allOf`. Shared, since each schema is looked up in it.
+final class SubtypeTable {
     struct Subtype {
         let schema: Located
         /// The words that the base's mapping has for it; none where the mapping is silent.
@@ -45,21 +45,25 @@ struct SubtypeTable {
     }
 
     /// Those who extend a base, in the document's order; none where a schema is no such base.
-    func subtypes(of base: Located) -> [Subtype] { subtypes[base.pointer] ?? [] }
+    func subtypes(of base: Located) -> [Subtype] {
+        subtypes.isEmpty ? [] : subtypes[base.pointer] ?? []
+    }
 
     /// The property by which a base tells its subtypes apart.
-    func property(of base: Located) -> String? { properties[base.pointer] }
+    func property(of base: Located) -> String? { properties.isEmpty ? nil : properties[base.pointer] }
 
     /// Whether a schema is one of those that a base reads as: it then has a type of its own, whatever else it says.
-    func isSubtype(_ schema: Located) -> Bool { extending.contains(schema.pointer) }
+    func isSubtype(_ schema: Located) -> Bool { !extending.isEmpty && extending.contains(schema.pointer) }
 
     /// The property that tells a schema from its siblings, and its word.
-    func word(of schema: Located) -> (property: String, word: String)? { ownWords[schema.pointer] }
+    func word(of schema: Located) -> (property: String, word: String)? {
+        ownWords.isEmpty ? nil : ownWords[schema.pointer]
+    }
 
-    private mutating func add(
+    private func add(
         _ found: [Located], of base: Located, by discriminator: Located, _ references: References
     ) {
-        guard !found.isEmpty, let property = discriminator.child("propertyName")?.node.text else { return }
+        guard !found.isEmpty, let property = discriminator.node["propertyName"]?.text else { return }
         var words: [String: [String]] = [:]
         for (word, _, value) in discriminator.child("mapping")?.members ?? [] {
             guard let target = value.node.text.flatMap(references.schema(named:)) else { continue }
@@ -69,7 +73,7 @@ struct SubtypeTable {
         subtypes[base.pointer] = found.map { Subtype(schema: $0, words: words[$0.pointer] ?? []) }
         for schema in found {
             extending.insert(schema.pointer)
-            let own = schema.child("x-ms-discriminator-value")?.node.text ?? References.componentName(schema.pointer)
+            let own = schema.node["x-ms-discriminator-value"]?.text ?? References.componentName(schema.pointer)
             let known = words[schema.pointer] ?? own.map { [$0] } ?? []
             if known.count == 1, ownWords[schema.pointer] == nil || words[schema.pointer] != nil {
                 ownWords[schema.pointer] = (property, known[0])
@@ -87,7 +91,7 @@ struct SubtypeTable {
 
     private static func parents(of schema: Located, _ references: References) -> [String] {
         schema.elements("allOf").compactMap { member in
-            guard let text = member.child("$ref")?.node.string, let pointer = references.localPointer(text) else {
+            guard let text = member.node["$ref"]?.string, let pointer = references.localPointer(text) else {
                 return nil
             }
             return References.componentName(pointer) == nil ? nil : pointer

@@ -8,33 +8,74 @@
 ///
 /// A hole may hold several lines; they are indented as the hole is. A hole without text takes its line with it.
 package struct Code: ExpressibleByStringInterpolation, Sendable {
-    /// The lines, with marks for those that are indented further.
-    let bytes: [UInt8]
+    enum Content: Sendable {
+        /// One line of this program, which stays where it stands.
+        case literal(StaticString)
+        /// Lines that were put together, with marks for those that are indented further.
+        case lines(ByteBuffer)
+    }
+
+    let content: Content
     /// How many spaces the last line begins with, and whether it holds more than those.
     let lastSpaces: Int
     let lastHasText: Bool
     let isOneLine: Bool
 
     package init(stringLiteral value: StaticString) {
+        if LineWriter.isText(value) {
+            self.init(oneLine: value)
+            return
+        }
         var writer = LineWriter(capacity: value.utf8CodeUnitCount)
         writer.append(value)
         self.init(writer)
     }
     package init(stringInterpolation: consuming Interpolation) { self.init(stringInterpolation.writer) }
 
+    private init(oneLine literal: StaticString) {
+        content = .literal(literal)
+        lastSpaces = 0
+        lastHasText = true
+        isOneLine = true
+    }
+
     private init(_ writer: consuming LineWriter) {
         writer.close()
-        bytes = writer.bytes
+        content = .lines(writer.bytes)
         lastSpaces = writer.spaces
         lastHasText = writer.hasText
         isOneLine = writer.isOneLine
     }
 
-    package var isEmpty: Bool { bytes.isEmpty }
+    package var isEmpty: Bool { size == 0 }
+
+    /// How many bytes the lines take, with the marks.
+    private var size: Int {
+        switch content {
+        case .literal(let text): text.utf8CodeUnitCount
+        case .lines(let bytes): bytes.count
+        }
+    }
+
+    private var bytes: [UInt8] {
+        switch content {
+        case .literal(let text): Array(text.description.utf8)
+        case .lines(let bytes): bytes.array
+        }
+    }
+
     /// How many columns the lines take together, a line end counted as one; a scalar takes one.
     var width: Int {
-        // The later bytes of a scalar take no column.
-        (isOneLine ? bytes : utf8).reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+        switch content {
+        case .literal(let text) where text.isASCII: text.utf8CodeUnitCount
+        case .lines(let lines) where isOneLine: lines.withBytes { Self.columns(of: $0) }
+        case .literal, .lines: Self.columns(of: utf8)
+        }
+    }
+
+    /// The later bytes of a scalar take no column.
+    private static func columns(of text: some Sequence<UInt8>) -> Int {
+        text.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
     }
 
     /// The whole text.
@@ -48,18 +89,18 @@ package struct Code: ExpressibleByStringInterpolation, Sendable {
     }
 
     private var utf8: [UInt8] {
-        if isOneLine { return bytes }
+        guard case .lines(let lines) = content, !isOneLine else { return bytes }
         var text: [UInt8] = []
         // Most lines of a file are indented, which adds about a third.
-        text.reserveCapacity(bytes.count + bytes.count / 2)
-        IndentationMark.write(bytes, to: &text)
+        text.reserveCapacity(lines.count + lines.count / 2)
+        lines.withBytes { IndentationMark.write($0, to: &text) }
         return text
     }
 
     /// The pieces after one another, with a separator.
     package static func joined(_ pieces: [Code], by separator: StaticString = "\n") -> Code {
         if pieces.count == 1 { return pieces[0] }
-        var writer = LineWriter(capacity: pieces.reduce(0) { $0 + $1.bytes.count + separator.utf8CodeUnitCount })
+        var writer = LineWriter(capacity: pieces.reduce(0) { $0 + $1.size + separator.utf8CodeUnitCount })
         var isFirst = true
         for piece in pieces where !piece.isEmpty {
             if !isFirst { writer.append(separator) }
@@ -126,5 +167,7 @@ extension Code {
 
 extension Code: Equatable {
     /// Whether two pieces hold the same lines, indented in the same way.
-    package static func == (one: Code, other: Code) -> Bool { one.bytes == other.bytes }
+    package static func == (one: Code, other: Code) -> Bool {
+        one.size == other.size && one.bytes == other.bytes
+    }
 }

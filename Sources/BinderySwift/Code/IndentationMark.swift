@@ -9,7 +9,7 @@ enum IndentationMark {
     /// What one mark can say; its second byte is no control, so that line ends can be searched for.
     private static let most = 200
 
-    static func append(_ spaces: Int, isEnd: Bool, to bytes: inout [UInt8]) {
+    static func append(_ spaces: Int, isEnd: Bool, to bytes: inout ByteBuffer) {
         var rest = spaces
         while rest > 0 {
             let part = min(rest, most)
@@ -17,11 +17,6 @@ enum IndentationMark {
             bytes.append(space + UInt8(part))
             rest -= part
         }
-    }
-
-    /// Writes a block with each line as far to the right as the marks around it say; empty lines stay empty.
-    static func write(_ block: [UInt8], to bytes: inout [UInt8]) {
-        block.withUnsafeBufferPointer { write($0, to: &bytes) }
     }
 
     /// Where the next control byte stands: eight bytes are looked at at a time.
@@ -39,7 +34,8 @@ enum IndentationMark {
         return index
     }
 
-    private static func write(_ block: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    /// Writes a block with each line as far to the right as the marks around it say; empty lines stay empty.
+    static func write(_ block: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
         var indentation = 0
         var isAtStart = false
         var index = 0

@@ -1,7 +1,7 @@
 // Literals, holes and whole blocks are put behind one another in one buffer; blocks are copied whole, their indentation as a mark.
 
 struct LineWriter {
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes: ByteBuffer
     /// How many spaces the last line begins with. They are written when its first text is.
     private(set) var spaces = 0
     private(set) var hasText = false
@@ -14,8 +14,11 @@ struct LineWriter {
     private static let newline = UInt8(ascii: "\n")
     private static let space = UInt8(ascii: " ")
 
-    init(capacity: Int = 0) {
-        if capacity > 0 { bytes.reserveCapacity(capacity) }
+    init(capacity: Int = 0) { bytes = ByteBuffer(capacity: capacity) }
+
+    /// Whether a literal is one line that begins with text.
+    static func isText(_ literal: StaticString) -> Bool {
+        literal.withUTF8Buffer { $0.first.map { $0 != space } ?? false && !$0.contains(newline) }
     }
 
     /// A literal of this program, read where it stands, without a copy: it may hold several lines.
@@ -54,7 +57,7 @@ struct LineWriter {
     }
 
     private mutating func writeSpaces() {
-        for _ in 0..<spaces { bytes.append(Self.space) }
+        bytes.append(Self.space, times: spaces)
     }
 
     private mutating func endLine() {
@@ -91,7 +94,7 @@ struct LineWriter {
         let indentation = spaces
         beginText()
         guard !comment.isOneLine else { return bytes.append(contentsOf: comment.bytes) }
-        append(comment.bytes[...], indentedBy: indentation)
+        comment.bytes.withUnsafeBufferPointer { append($0, indentedBy: indentation) }
         spaces = indentation
         previous = (indentation, true)
         isOneLine = false
@@ -99,25 +102,34 @@ struct LineWriter {
 
     /// A block, its lines indented as the hole is.
     mutating func append(_ code: Code, isIndented: Bool = true) {
-        if code.isEmpty { return appendNothing() }
+        switch code.content {
+        case .literal(let text): append(text)
+        case .lines(let lines): append(lines, of: code, isIndented: isIndented)
+        }
+    }
+
+    private mutating func append(_ lines: ByteBuffer, of code: Code, isIndented: Bool) {
+        if lines.isEmpty { return appendNothing() }
         isLineOfHoles = false
-        let indentation = isIndented ? spaces : 0
         // What is larger than the room here is rather taken over than copied.
-        if bytes.capacity < code.bytes.count, bytes.isEmpty, spaces == 0, !hasText {
-            bytes = code.bytes
+        if bytes.capacity < lines.count, bytes.isEmpty, spaces == 0, !hasText {
+            bytes = lines
             spaces = code.lastSpaces
             hasText = code.lastHasText
             isOneLine = code.isOneLine
             return
         }
-        var block = code.bytes[...]
+        lines.withBytes { append($0, of: code, indentedBy: isIndented ? spaces : 0) }
+    }
+
+    private mutating func append(_ lines: UnsafeBufferPointer<UInt8>, of code: Code, indentedBy indentation: Int) {
+        var start = 0
         if !hasText {
-            while block.first == Self.space {
-                spaces += 1
-                block.removeFirst()
-            }
-            if let first = block.first, first != Self.newline { beginText() }
+            while start < lines.count, lines[start] == Self.space { start += 1 }
+            spaces += start
+            if start < lines.count, lines[start] != Self.newline { beginText() }
         }
+        let block = UnsafeBufferPointer(rebasing: lines[start...])
         guard !code.isOneLine else { return bytes.append(contentsOf: block) }
         append(block, indentedBy: indentation)
         spaces = code.lastSpaces + (code.lastHasText ? indentation : 0)
@@ -125,7 +137,7 @@ struct LineWriter {
         isOneLine = false
     }
 
-    private mutating func append(_ block: ArraySlice<UInt8>, indentedBy spaces: Int) {
+    private mutating func append(_ block: UnsafeBufferPointer<UInt8>, indentedBy spaces: Int) {
         IndentationMark.append(spaces, isEnd: false, to: &bytes)
         bytes.append(contentsOf: block)
         IndentationMark.append(spaces, isEnd: true, to: &bytes)
@@ -138,10 +150,17 @@ struct LineWriter {
         if isLineOfHoles {
             isLineOfHoles = false
             (spaces, hasText) = previous
-            if let end = bytes.lastIndex(of: Self.newline) { bytes.remove(at: end) }
-            isOneLine = !bytes.contains(Self.newline)
+            removeLastLineEnd()
         } else if !hasText {
             writeSpaces()
         }
+    }
+
+    private mutating func removeLastLineEnd() {
+        let text = bytes.array
+        guard let end = text.lastIndex(of: Self.newline) else { return }
+        bytes.removeLast(text.count - end)
+        bytes.append(contentsOf: text[(end + 1)...])
+        isOneLine = !text[..<end].contains(Self.newline)
     }
 }

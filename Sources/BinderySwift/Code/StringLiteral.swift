@@ -3,16 +3,16 @@
 package enum StringLiteral {
     /// `He said "hi" \(x)` → `"He said \"hi\" \\(x)"`
     package static func quoted(_ text: String) -> String {
-        var literal: [UInt8] = []
+        var literal = ByteBuffer(capacity: text.utf8.count + 2)
         append(text, to: &literal)
-        return String(decoding: literal, as: UTF8.self)
+        return String(decoding: literal.array, as: UTF8.self)
     }
 
-    static func append(_ text: String, to literal: inout [UInt8]) {
+    static func append(_ text: String, to literal: inout ByteBuffer) {
         literal.append(quote)
-        if text.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy(isPlain) }) == true {
-            literal.append(contentsOf: text.utf8)
-        } else {
+        let start = literal.count
+        if text.utf8.withContiguousStorageIfAvailable({ appendASCII($0, to: &literal) }) != true {
+            literal.removeLast(literal.count - start)
             for scalar in text.unicodeScalars {
                 if scalar.isASCII, isPlain(UInt8(scalar.value)) {
                     literal.append(UInt8(scalar.value))
@@ -22,6 +22,27 @@ package enum StringLiteral {
             }
         }
         literal.append(quote)
+    }
+
+    /// Appends what stands between two escapes at once; false where a byte is not ASCII, and then too much or too little may
+    /// have been appended.
+    private static func appendASCII(_ text: some RandomAccessCollection<UInt8>, to literal: inout ByteBuffer) -> Bool {
+        var start = text.startIndex
+        var index = start
+        while index < text.endIndex {
+            let byte = text[index]
+            if isPlain(byte) {
+                index = text.index(after: index)
+                continue
+            }
+            guard byte < 0x80 else { return false }
+            literal.append(contentsOf: text[start..<index])
+            literal.append(contentsOf: escaped(Unicode.Scalar(byte)).utf8)
+            index = text.index(after: index)
+            start = index
+        }
+        literal.append(contentsOf: text[start...])
+        return true
     }
 
     private static let quote = UInt8(ascii: "\"")

@@ -48,6 +48,8 @@ extension Checks {
 
     /// Count and names of a record's members. The names that the description gives need no check.
     func members(of value: Code, _ record: Record, _ facets: [Facets]) -> [Code] {
+        let isBound = facets.contains { $0.minProperties != nil || $0.maxProperties != nil || !$0.keys.isEmpty }
+        guard isBound else { return [] }
         let owner: Code = value == "self" ? "" : "\(value)."
         var names: [Code] = ["\(owner)unknownFields.keys"]
         switch record.additional {

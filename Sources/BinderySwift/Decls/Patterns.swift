@@ -41,13 +41,17 @@ struct Patterns: Sendable {
     private static func facets(of type: TypeDecl) -> [Facets] {
         switch type.kind {
         case .record(let record):
-            var found = [type.facets, record.additionalFacets]
-            for property in record.properties where property.hasFacets { found.append(property.facets) }
+            var found = own(type) + (record.hasAdditionalFacets ? [record.additionalFacets] : [])
+            for index in record.properties.indices where record.properties[index].hasFacets {
+                found.append(record.properties[index].facets)
+            }
             return found
-        case .enumeration: return [type.facets]
-        case .union(let union): return [type.facets] + union.variants.map(\.facets)
+        case .enumeration: return own(type)
+        case .union(let union): return own(type) + union.variants.filter(\.hasFacets).map(\.facets)
         case .alias(_, let facets): return [facets]
         case .namespace: return []
         }
     }
+
+    private static func own(_ type: TypeDecl) -> [Facets] { type.hasFacets ? [type.facets] : [] }
 }

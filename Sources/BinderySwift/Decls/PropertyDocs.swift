@@ -76,11 +76,34 @@ enum PropertyDocs {
     /// The sentence of a documentation that says what to use instead.
     static func deprecation(_ documentation: String?) -> String? {
         guard let documentation else { return nil }
-        let flat = DocComment.oneLine(documentation)
-        let sentences = flat.split(separator: ". ").map(String.init)
-        guard let sentence = sentences.first(where: { $0.lowercased().contains("deprecat") || $0.contains("nstead") })
-        else { return nil }
+        let flat = Array(DocComment.oneLine(documentation).utf8)
+        guard let found = sentences(of: flat).first(where: saysDeprecation) else { return nil }
+        let sentence = String(decoding: found, as: UTF8.self)
         let plain = sentence.filter { $0 != "*" && $0 != "`" }
         return plain.count > 200 || plain.contains("](") ? nil : plain
+    }
+
+    /// What stands between full stops with a space behind them, none of it empty.
+    private static func sentences(of text: [UInt8]) -> [ArraySlice<UInt8>] {
+        var sentences: [ArraySlice<UInt8>] = []
+        var start = 0
+        for index in text.indices.dropLast()
+        where index >= start && text[index] == UInt8(ascii: ".") && text[index + 1] == UInt8(ascii: " ") {
+            if index > start { sentences.append(text[start..<index]) }
+            start = index + 2
+        }
+        if start < text.count { sentences.append(text[start...]) }
+        return sentences
+    }
+
+    private static func saysDeprecation(_ sentence: ArraySlice<UInt8>) -> Bool {
+        sentence.indices.contains { index in
+            switch sentence[index] {
+            case UInt8(ascii: "n"): sentence[index...].starts(with: "nstead".utf8)
+            case UInt8(ascii: "d"), UInt8(ascii: "D"):
+                sentence[index...].lazy.map { $0 | 0x20 }.starts(with: "deprecat".utf8)
+            default: false
+            }
+        }
     }
 }

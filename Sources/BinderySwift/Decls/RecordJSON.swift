@@ -13,10 +13,27 @@ extension Emitter {
 }
 
 private struct RecordJSON {
+    /// A member of the JSON.
+    private enum Member {
+        case constant(name: String, Literal)
+        case stored(StoredProperty)
+
+        var wireName: String {
+            switch self {
+            case .constant(let name, _): name
+            case .stored(let property): property.property.wireName
+            }
+        }
+    }
+
     let emitter: Emitter
     let type: TypeDecl
     let record: Record
     let stored: [StoredProperty]
+    /// What is written and read, in the description's order.
+    private let members: [Member]
+    /// The members' names, as the runtime looks keys up in them.
+    private let names: Code
     /// The names of the code's own variables, which no property may hide.
     let json: Identifier
     let start: Identifier
@@ -27,7 +44,8 @@ private struct RecordJSON {
         self.type = type
         self.record = record
         stored = emitter.stored(type.id)
-        names = WireText.table(record.properties.map(\.wireName))
+        members = Self.members(of: record, stored: stored)
+        names = WireText.table(members.map(\.wireName))
         let taken = Set(stored.map(\.name.text))
         json = Identifier(known: taken.contains("json") ? "jsonOfRecord" : "json")
         start = Identifier(known: taken.contains("start") ? "startOfRecord" : "start")
@@ -35,7 +53,17 @@ private struct RecordJSON {
     }
 
     private var scope: Scope { .extended(type.id) }
-    private let names: Code
+
+    private static func members(of record: Record, stored: [StoredProperty]) -> [Member] {
+        var next = stored[...]
+        return record.properties.indices.map { index in
+            if record.properties[index].isRequired, let constant = record.properties[index].constant {
+                return .constant(name: record.properties[index].wireName, constant)
+            }
+            return .stored(next.removeFirst())
+        }
+    }
+
     private var parameter: Code { json.text == "json" ? "json" : "json \(json)" }
 
     private var additional: TypeUse? {
@@ -102,15 +130,14 @@ private struct RecordJSON {
                 &\(member), of: \(names), additional: &additionalProperties, unknown: &unknownFields)
             """
         guard !record.properties.isEmpty else { return "while \(next) {}" }
-        var stored = stored
-        let reads: [Code] = record.properties.enumerated().map { index, property in
+        let reads: [Code] = members.enumerated().map { index, entry in
             let read: Code
-            if property.isImplied, let constant = property.constant {
+            switch entry {
+            case .constant(_, let constant):
                 read = "\(json).constant(\(literal: WireText.json(constant)), unknown: &unknownFields)"
-            } else {
-                read = self.read(stored.removeFirst())
+            case .stored(let property): read = self.read(property)
             }
-            let key = "\(WireText.quoted(property.wireName)):"
+            let key = "\(WireText.quoted(entry.wireName)):"
             return "if \(json).key(\(literal: key), \(literal: index + 1), &\(member)) { \(read) }"
         }
         return """
@@ -128,14 +155,15 @@ private struct RecordJSON {
     }
 
     private var writing: [Code] {
-        var stored = stored
-        return record.properties.map { property in
-            let key = ",\(WireText.quoted(property.wireName)):"
-            if property.isImplied, let constant = property.constant {
+        members.map { entry in
+            let key = ",\(WireText.quoted(entry.wireName)):"
+            let next: StoredProperty
+            switch entry {
+            case .constant(let name, let constant):
                 let text = key + WireText.json(constant)
-                return "\(json).constant(\(literal: text), \(literal: property.wireName), unknown: unknownFields)"
+                return "\(json).constant(\(literal: text), \(literal: name), unknown: unknownFields)"
+            case .stored(let property): next = property
             }
-            let next = stored.removeFirst()
             let isHidden = next.storage.text == json.text || next.storage.text == start.text
             let value: Code = isHidden ? "self.\(next.value)" : next.value
             guard next.isOptional else { return "\(json).required(\(literal: key), \(value))" }

@@ -31,7 +31,20 @@ final class Emitter: Sendable {
             return StoredProperties(record, names: members, in: names)
         }
         schemaTexts = Dictionary(names.api.schemas.map { ($0.type, $0.json) }) { first, _ in first }
-        wholeNames = names.api.types.map { Self.dotted(names.path($0.id)[...], names) }
+        wholeNames = Self.wholeNames(names)
+    }
+
+    /// A name behind that of its parent, which is made once for all that nest in it.
+    private static func wholeNames(_ names: NamedAPI) -> [Code] {
+        var whole = [Code?](repeating: nil, count: names.api.types.count)
+        func name(_ id: TypeID) -> Code {
+            if let known = whole[id.rawValue] { return known }
+            let own = names.name(id)
+            let name: Code = names.parent(id).map { "\(name($0)).\(own)" } ?? "\(own)"
+            whole[id.rawValue] = name
+            return name
+        }
+        return names.api.types.map { name($0.id) }
     }
 
     var api: API { names.api }
@@ -67,22 +80,24 @@ final class Emitter: Sendable {
     /// The shortest name that means the type: `Content` within its parent, `UserMessage.Content` elsewhere.
     func path(_ id: TypeID, in scope: Scope) -> Code {
         guard names.parent(id) != nil else { return wholeNames[id.rawValue] }
-        let seen: [TypeID]
         switch scope {
-        case .declaration(let inner): seen = names.path(inner).reversed()
-        case .extended(let inner): seen = [inner]
+        case .extended(let owner): return path(id, below: owner) ?? wholeNames[id.rawValue]
         case .file: return wholeNames[id.rawValue]
+        case .declaration(let inner):
+            var seen: TypeID? = inner
+            while let owner = seen {
+                if let path = path(id, below: owner) { return path }
+                seen = names.parent(owner)
+            }
+            return wholeNames[id.rawValue]
         }
-        let path = names.path(id)
-        for owner in seen {
-            guard let depth = path.firstIndex(of: owner), depth + 1 < path.count else { continue }
-            return Self.dotted(path[(depth + 1)...], names)
-        }
-        return wholeNames[id.rawValue]
     }
 
-    private static func dotted(_ path: ArraySlice<TypeID>, _ names: NamedAPI) -> Code {
-        Code.joined(path.map { "\(names.name($0))" }, by: ".")
+    /// The name of a type from within an owner in which it nests; nil where it does not.
+    private func path(_ id: TypeID, below owner: TypeID) -> Code? {
+        guard let parent = names.parent(id) else { return nil }
+        if parent == owner { return "\(names.name(id))" }
+        return path(parent, below: owner).map { "\($0).\(names.name(id))" }
     }
 
     /// An argument or parameter list: on one line where it fits, else a line for each.

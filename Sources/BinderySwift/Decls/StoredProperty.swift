@@ -67,8 +67,9 @@ struct StoredProperties: Sendable {
     var ordered: [StoredProperty] = []
 
     init(_ record: Record, names: [Identifier], in api: NamedAPI) {
-        for (index, property) in record.properties.enumerated() where !property.isImplied {
-            declared.append(StoredProperty(property, name: names[index], place: index + 1, in: api))
+        for index in record.storedPlaces {
+            declared.append(
+                StoredProperty(record.properties[index], name: names[index], place: index + 1, in: api))
         }
         let required = declared.filter(\.isRequired)
         guard !required.isEmpty else {

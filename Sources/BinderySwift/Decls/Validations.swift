@@ -102,7 +102,7 @@ struct Validations: Sendable {
     private static func uses(of type: TypeDecl) -> [TypeUse] {
         switch type.kind {
         case .record(let record):
-            let uses = record.properties.filter { !$0.isImplied }.map(\.type)
+            let uses = record.storedPlaces.map { record.properties[$0].type }
             return switch record.additional {
             case .typed(let use): uses + [use]
             case .open, .closed: uses

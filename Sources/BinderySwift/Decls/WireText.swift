@@ -19,7 +19,10 @@ enum WireText {
     /// The names of a table that the runtime looks keys up in: a line for each.
     static func table(_ names: [String]) -> Code {
         var table = ""
-        for name in names { table += JSONQuote.escaped(name, .wire) + "\n" }
+        for name in names {
+            table += JSONQuote.escaped(name, .wire)
+            table += "\n"
+        }
         return "\(literal: table)"
     }
 }

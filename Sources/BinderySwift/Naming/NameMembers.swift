@@ -26,25 +26,33 @@ struct MemberNaming {
         }
     }
 
+    /// Of what has no member.
+    private static let constant = Identifier(known: "constant")
+
     /// `tool_call_id` → `toolCallID`
     private func properties(_ record: Record) -> [Identifier] {
-        // What is not stored has no member and stands in nobody's way.
-        let stored = record.properties.filter { !$0.isImplied }
-        let requests = stored.map { property in
-            NameRequest(
-                pointer: property.pointer, span: property.span, override: property.overrideName,
-                best: record.isTuple ? Self.ordinal(property.wireName) : member(property.wireName),
-                others: {
-                    record.isTuple ? [] : Self.candidates(property.wireName).dropFirst().filter { !types.contains($0) }
-                })
-        }
+        let isTuple = record.isTuple
+        var requests: [NameRequest] = []
         // Nor may a member be called like a type, once the names in use by the generated code got their endings.
         var taken = types
-        for property in stored {
-            if let name = property.overrideName { taken.insert("_" + name) }
+        // What is not stored has no member and stands in nobody's way.
+        let stored = record.storedPlaces
+        for index in stored {
+            let name = record.properties[index].wireName
+            let chosen = record.properties[index].overrideName
+            requests.append(
+                NameRequest(
+                    pointer: record.properties[index].pointer, span: record.properties[index].span, override: chosen,
+                    best: isTuple ? Self.ordinal(name) : member(name),
+                    others: {
+                        isTuple ? [] : Self.candidates(name).dropFirst().filter { !types.contains($0) }
+                    }))
+            if let chosen { taken.insert("_" + chosen) }
         }
-        var decided = NameTable(reserved: ReservedNames.recordMembers, taken: taken).decide(requests, into: log)[...]
-        return record.properties.map { $0.isImplied ? Identifier(known: "constant") : decided.removeFirst() }
+        var names = [Identifier](repeating: Self.constant, count: record.properties.count)
+        let decided = NameTable(reserved: ReservedNames.recordMembers, taken: taken).decide(requests, into: log)
+        for (index, name) in zip(stored, decided) { names[index] = name }
+        return names
     }
 
     /// The first name that no type has, since within a type its members hide the types outside.

@@ -29,7 +29,7 @@ struct Imports {
         for type in api.types {
             switch type.kind {
             case .record(let record):
-                for property in record.properties { visit(property.type) }
+                for index in record.properties.indices { visit(record.properties[index].type) }
                 if case .typed(let use) = record.additional { visit(use) }
             case .union(let union): for payload in union.variants.compactMap(\.payload) { visit(payload) }
             case .alias(let use, _): visit(use)
