@@ -61,14 +61,14 @@ test-all: setup
 	@mkdir -p .build-traits
 	@$(SWIFT) build --build-tests $(TRAITS) $(FLAGS) >.build-traits/test.log 2>&1 || { cat .build-traits/test.log; exit 1; }
 	@if grep 'warning:' .build-traits/test.log | grep -v "'swift-distributed-tracing'"; then echo 'The build warns.'; exit 1; fi
-	$(SWIFT) test $(TRAITS) --skip-build --skip $(TIMED)
-	$(SWIFT) test $(TRAITS) --skip-build --filter $(TIMED)
+	$(SWIFT) test $(TRAITS) $(FLAGS) --skip-build --skip $(TIMED)
+	$(SWIFT) test $(TRAITS) $(FLAGS) --skip-build --filter $(TIMED)
 
 # The same without traits: quicker to build while one works on what needs none.
 test-default: setup
 	$(SWIFT) build --build-tests $(FLAGS)
-	$(SWIFT) test --skip-build --skip $(TIMED)
-	$(SWIFT) test --skip-build --filter $(TIMED)
+	$(SWIFT) test $(FLAGS) --skip-build --skip $(TIMED)
+	$(SWIFT) test $(FLAGS) --skip-build --filter $(TIMED)
 
 # Not a part of `test`, since the build for it takes longer than all else.
 thread-sanitizer: setup
