@@ -13,6 +13,7 @@ public struct CallArguments: Sendable {
     /// What the checks of the arguments found.
     private(set) var violations: [Violation] = []
 
+    /// Arguments of a call that passes nothing outside of its body, to which generated code adds.
     public init() {}
 
     /// Whether a call passes nothing outside of its body.

@@ -18,6 +18,7 @@ public protocol TransportBodyReader: AnyObject, Sendable {
 }
 
 extension TransportBodyReader {
+    /// nil: this reader does not tell what lies ready.
     public func nextIfReady() throws -> ReadyPiece? { nil }
 }
 

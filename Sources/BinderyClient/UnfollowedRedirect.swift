@@ -26,6 +26,7 @@ public struct UnfollowedRedirect: Sendable, Hashable {
     /// Why it was not followed.
     public var reason: Reason
 
+    /// A redirect that a transport did not follow.
     public init(status: Int, target: String?, reason: Reason) {
         self.status = status
         self.target = target

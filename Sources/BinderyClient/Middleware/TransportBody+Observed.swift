@@ -6,6 +6,7 @@ import Synchronization
 public enum TransportBodyEnd: Sendable {
     /// It was read to its end.
     case complete
+    /// Reading it failed, with what the transport threw.
     case failed(any Error)
     /// The reader let go of it before its end.
     case abandoned
