@@ -80,7 +80,7 @@ import Testing
         let stream = try await DemoClient(transport, to: server.url).stream()
         let (chunks, error) = await stream.collected()
         #expect(chunks.count == 1 && error == nil && stream.outcome == .sentinel)
-        #expect(ContinuousClock.now - start < .seconds(2))
+        #expect(ContinuousClock.now - start < .seconds(15))
         #expect(try await server.hangsUp())
     }
 
