@@ -76,11 +76,17 @@ import Testing
         }
         defer { server.stop() }
         defer { gate.open() }
-        let start = ContinuousClock.now
-        let stream = try await DemoClient(transport, to: server.url).stream()
-        let (chunks, error) = await stream.collected()
-        #expect(chunks.count == 1 && error == nil && stream.outcome == .sentinel)
-        #expect(ContinuousClock.now - start < .seconds(15))
+        // The quickest of three counts: tests beside this one may hold one of them up, a wait for the body's end holds up all.
+        var quickest: Duration?
+        for _ in 0..<3 where quickest.map({ $0 >= .seconds(2) }) ?? true {
+            let start = ContinuousClock.now
+            let stream = try await DemoClient(transport, to: server.url).stream()
+            let (chunks, error) = await stream.collected()
+            #expect(chunks.count == 1 && error == nil && stream.outcome == .sentinel)
+            let took = ContinuousClock.now - start
+            quickest = min(quickest ?? took, took)
+        }
+        #expect(try #require(quickest) < .seconds(2))
         #expect(try await server.hangsUp())
     }
 
