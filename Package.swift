@@ -177,6 +177,7 @@ let package = Package(
                 "BinderyClient",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client", condition: asyncHTTPClient),
+                .product(name: "NIOCore", package: "swift-nio", condition: asyncHTTPClient),
             ],
             swiftSettings: strict),
         .target(

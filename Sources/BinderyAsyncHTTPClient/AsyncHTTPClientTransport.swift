@@ -4,6 +4,7 @@
     public import AsyncHTTPClient
     public import BinderyClient
     public import HTTPTypes
+    import NIOCore
 
     /// Carries requests over async-http-client. Copies share one client, and with it its connections. A server is slowed down
     /// to the pace of the reader. No proxy variable of the environment counts: a proxy is set in the options.
@@ -39,7 +40,8 @@
             _ request: HTTPRequest, upload: TransportUpload, limits: TransportLimits
         ) async throws -> TransportResponse {
             let length: HTTPClientRequest.Body.Length = upload.length.map { .known(Int64($0)) } ?? .unknown
-            return try await send(request, body: .stream(ByteByByte(body: upload.pieces()), length: length), limits)
+            let buffers = upload.pieces().map { ByteBuffer(bytes: $0) }
+            return try await send(request, body: .stream(buffers, length: length), limits)
         }
 
         private func send(

@@ -19,6 +19,15 @@ public protocol HTTPTransport: Sendable {
     /// It ends soon when the task is cancelled: that is how the client ends what takes too long.
     /// - Throws: `TransportError`, or `CancellationError` where the task was cancelled. Iterating the body does too.
     func send(_ request: HTTPRequest, body: [UInt8]?, limits: TransportLimits) async throws -> TransportResponse
+
+    /// Sends a request whose body comes in pieces, and returns as soon as the head of the response is there.
+    ///
+    /// A transport that does not say how has the pieces collected: the body is sent once it is whole, and may hold at most
+    /// `TransportLimits.maximumBufferedBytes`.
+    /// - Throws: as the other `send` does; the error of a piece that cannot be had.
+    func send(
+        _ request: HTTPRequest, upload: TransportUpload, limits: TransportLimits
+    ) async throws -> TransportResponse
 }
 
 extension HTTPTransport {

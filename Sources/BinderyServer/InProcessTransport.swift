@@ -17,10 +17,22 @@ public struct InProcessTransport: HTTPTransport {
     public func send(
         _ request: HTTPRequest, body: [UInt8]?, limits: TransportLimits
     ) async throws -> TransportResponse {
+        try await response(to: request, TransportBody(body ?? []), length: body?.count)
+    }
+
+    /// The server reads the pieces as they come.
+    public func send(
+        _ request: HTTPRequest, upload: TransportUpload, limits: TransportLimits
+    ) async throws -> TransportResponse {
+        try await response(to: request, upload.pieces(), length: upload.length)
+    }
+
+    private func response(
+        to request: HTTPRequest, _ body: TransportBody, length: Int?
+    ) async throws -> TransportResponse {
         var head = request
-        if let body { head.headerFields[.contentLength] = String(body.count) }
-        let response = await responder.respond(
-            to: ServerRequest(head: head, body: TransportBody(body ?? []), peer: "in process"))
+        if let length { head.headerFields[.contentLength] = String(length) }
+        let response = await responder.respond(to: ServerRequest(head: head, body: body, peer: "in process"))
         try Task.checkCancellation()
         switch response.body {
         case .none: return TransportResponse(head: response.head, body: TransportBody([]))

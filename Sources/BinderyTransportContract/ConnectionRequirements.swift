@@ -42,8 +42,9 @@ extension TransportContract {
         },
         TransportRequirement(name: "where nobody listens, no connection stands") { transport in
             let made = try transport.made()
-            let url = "http://127.0.0.1:\(try Ports.free())"
-            let found = try await error(of: "a request to nobody") { try await made.get(url) }
+            let nobody = try RefusingPort()
+            defer { nobody.close() }
+            let found = try await error(of: "a request to nobody") { try await made.get(nobody.url) }
             guard case TransportError.notConnected? = found as? TransportError else {
                 throw ContractFailure(description: "it throws \(found)")
             }

@@ -21,15 +21,18 @@ public struct TransportUnderTest: Sendable {
     public var speaksHTTP2: Bool
     /// Whether a slow reader makes the server wait, instead of filling memory up to `TransportLimits.maximumBufferedBytes`.
     public var slowsTheServerDown: Bool
+    /// Whether the pieces of an upload are sent as they come, instead of being collected before.
+    public var streamsUploads: Bool
     /// Makes a transport; nil where it cannot be set so: the requirement is skipped.
     public var make: @Sendable (TransportSettings) throws -> (any HTTPTransport)?
 
     public init(
-        speaksHTTP2: Bool = true, slowsTheServerDown: Bool = true,
+        speaksHTTP2: Bool = true, slowsTheServerDown: Bool = true, streamsUploads: Bool = true,
         make: @escaping @Sendable (TransportSettings) throws -> (any HTTPTransport)?
     ) {
         self.speaksHTTP2 = speaksHTTP2
         self.slowsTheServerDown = slowsTheServerDown
+        self.streamsUploads = streamsUploads
         self.make = make
     }
 }

@@ -49,6 +49,27 @@ extension TransportContract {
             _ = try await made.send(upload: TransportUpload(streamed(300_000), length: nil), to: server).bytes()
             try require(try last(server).body == patterned(300_000), "the pieces come otherwise")
         },
+        TransportRequirement(name: "a piece is sent before the next one is there") { transport in
+            guard transport.streamsUploads else {
+                throw ContractSkip(reason: "the transport collects the pieces of an upload")
+            }
+            let made = try transport.made()
+            let server = try LoopbackServer { _ in .json("{}") }
+            defer { server.stop() }
+            for length in [nil, 1_003] {
+                let before = server.uploadedBytes
+                let (pieces, source) = AsyncThrowingStream<[UInt8], any Error>.makeStream()
+                source.yield(patterned(1_000))
+                let upload = TransportUpload(pieces, length: length)
+                let response = Task { try await made.send(upload: upload, to: server).bytes() }
+                defer { response.cancel() }
+                try await eventually("the first piece does not come") { server.uploadedBytes >= before + 1_000 }
+                source.yield([1, 2, 3])
+                source.finish()
+                _ = try await response.value
+                try require(try last(server).body == patterned(1_000) + [1, 2, 3], "the pieces come otherwise")
+            }
+        },
         TransportRequirement(name: "a form with a file on disk is sent whole") { transport in
             let file = FileManager.default.temporaryDirectory.appending(path: "bindery-\(UUID().uuidString).bin")
             try Data(patterned(200_000)).write(to: file)

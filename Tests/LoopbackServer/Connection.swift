@@ -14,11 +14,15 @@ struct Connection {
 
     let socket: Socket
     let number: Int
+    private let uploaded: @Sendable (Int) -> Void
     private var buffer: [UInt8] = []
+    private var isInBody = false
 
-    init(socket: Socket, number: Int) {
+    /// - Parameter uploaded: is told how many bytes have come of a request's body.
+    init(socket: Socket, number: Int, uploaded: @escaping @Sendable (Int) -> Void) {
         self.socket = socket
         self.number = number
+        self.uploaded = uploaded
     }
 
     /// The next request; nil where the client has closed, or the server is stopped.
@@ -38,6 +42,7 @@ struct Connection {
     private mutating func fill() -> Bool {
         let bytes = socket.read()
         buffer += bytes
+        if isInBody { uploaded(bytes.count) }
         return !bytes.isEmpty
     }
 
@@ -52,6 +57,9 @@ struct Connection {
         }
         var request = RecordedRequest(
             method: String(start[0]), target: String(start[1]), headers: headers, body: [], connection: number)
+        isInBody = true
+        defer { isInBody = false }
+        uploaded(buffer.count)
         if request.header("Expect") != nil { _ = socket.write(Array("HTTP/1.1 100 Continue\r\n\r\n".utf8)) }
         if request.header("Transfer-Encoding") == "chunked" {
             var isWhole = false

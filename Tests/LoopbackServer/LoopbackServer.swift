@@ -10,6 +10,7 @@ public final class LoopbackServer: Sendable {
         var connections = 0
         var open = 0
         var hangUps = 0
+        var uploaded = 0
         var isStopped = false
     }
 
@@ -41,6 +42,9 @@ public final class LoopbackServer: Sendable {
     /// How many of them neither side has closed.
     public var openConnections: Int { state.withLock { $0.open } }
 
+    /// How many bytes have come of the bodies of requests, with what frames them.
+    public var uploadedBytes: Int { state.withLock { $0.uploaded } }
+
     /// How many connections were closed by the client in the middle of a response.
     public var hangUps: Int { state.withLock { $0.hangUps } }
 
@@ -70,7 +74,10 @@ public final class LoopbackServer: Sendable {
                 state.open += 1
                 return state.connections
             }
-            Thread.detachNewThread { [self] in serve(Connection(socket: socket, number: number)) }
+            let connection = Connection(socket: socket, number: number) { [self] count in
+                state.withLock { $0.uploaded += count }
+            }
+            Thread.detachNewThread { [self] in serve(connection) }
         }
         listener.close()
     }

@@ -22,6 +22,17 @@ package struct Socket: Sendable {
     /// A socket that listens on 127.0.0.1; port 0 lets the system choose one.
     /// - Parameter queue: how many connections may wait to be accepted.
     static func listening(on port: UInt16, queue: Int32 = 1024) throws -> Socket {
+        let made = try bound(to: port)
+        guard listen(made.descriptor, queue) == 0 else {
+            let failure = Failure(call: "listen")
+            made.close()
+            throw failure
+        }
+        return made
+    }
+
+    /// A socket that has a port of 127.0.0.1 and does not listen: nobody else gets the port, and connections to it are refused.
+    static func bound(to port: UInt16) throws -> Socket {
         #if canImport(Glibc)
             let kind = Int32(SOCK_STREAM.rawValue)
         #else
@@ -40,8 +51,8 @@ package struct Socket: Sendable {
                 bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
             }
         }
-        guard bound == 0, listen(descriptor, queue) == 0 else {
-            let failure = Failure(call: "bind or listen")
+        guard bound == 0 else {
+            let failure = Failure(call: "bind")
             made.close()
             throw failure
         }

@@ -146,9 +146,8 @@ import Testing
 
     @Test(arguments: Transport.allCases)
     func aServerThatIsNotThereIsNamed(_ transport: Transport) async throws {
-        let gone = try LoopbackServer { _ in .json("{}") }
-        gone.stop()
-        try await Task.sleep(for: .milliseconds(100))
+        let gone = try RefusingPort()
+        defer { gone.close() }
         let error = await failure(of: DemoClient(transport, to: gone.url).create)
         guard case ClientError.connectionFailed(gone.url, let reason)? = error else {
             Issue.record("\(String(describing: error))")

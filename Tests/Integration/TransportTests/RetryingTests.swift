@@ -75,9 +75,8 @@ final class ResponsesInTurn: Sendable {
 
     @Test(arguments: Transport.allCases)
     func aServerThatIsNotThereIsTriedAgain(_ transport: Transport) async throws {
-        let gone = try LoopbackServer { _ in .json("{}") }
-        gone.stop()
-        try await Task.sleep(for: .milliseconds(100))
+        let gone = try RefusingPort()
+        defer { gone.close() }
         let waits = Counted()
         let client = DemoClient(
             transport: transport.make(), apiKey: "",

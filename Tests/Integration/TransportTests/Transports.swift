@@ -29,7 +29,7 @@ enum Transport: String, CaseIterable, Sendable {
 
     /// The same with the settings that its contract asks for.
     var underTest: TransportUnderTest {
-        TransportUnderTest(slowsTheServerDown: slowsTheServerDown) { settings in
+        TransportUnderTest(slowsTheServerDown: slowsTheServerDown, streamsUploads: slowsTheServerDown) { settings in
             switch self {
             case .system:
                 #if canImport(Darwin)

@@ -66,10 +66,17 @@ extension Dictionary: JSONWritable where Key == String, Value: JSONWritable {
     @inlinable
     public func write(json: inout JSONWriter) {
         let start = json.count
-        for (key, value) in sorted(by: { $0.key < $1.key }) {
+        for key in JSONWriter.sorted(Array(keys)) {
             json.memberKey(key)
-            value.write(json: &json)
+            // The keys are sorted alone, so that the sorting is not compiled anew for each type of value.
+            self[key]?.write(json: &json)
         }
         json.closeObject(from: start)
     }
+}
+
+extension JSONWriter {
+    /// Keys in the order in which they are written.
+    @usableFromInline
+    static func sorted(_ keys: [String]) -> [String] { keys.count < 2 ? keys : keys.sorted() }
 }
