@@ -55,6 +55,7 @@ public struct ClientEngine: Sendable {
                 }
                 return value
             } catch let error as JSONError {
+                if let text = text(bytes, of: response.head, exchange) as? Response { return text }
                 throw unreadable(Response.self, error, bytes: bytes, response: response, of: exchange)
             }
         }
@@ -148,6 +149,16 @@ public struct ClientEngine: Sendable {
                     reading: ResponseReader(exchange, response.head, framing: operation.framing)))
             return try await EventStream(begun: source)
         }
+    }
+
+    /// A response that says itself that it is a text, where a JSON string was expected: of `*/*` the description does not tell.
+    private func text(_ bytes: [UInt8], of head: ResponseHead, _ exchange: Exchange) -> String? {
+        let type = head.headers[.contentType]?.lowercased() ?? ""
+        let bytes = bytes[...].withoutByteOrderMark
+        guard exchange.builder.configuration.tolerance == .tolerant, type.hasPrefix("text/plain"),
+            !EmbeddedError(JSONValue.self).stands(in: bytes, isValue: false)
+        else { return nil }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The whole body of a response.

@@ -2,6 +2,12 @@
 
 import HTTPTypes
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// A secret. Printing or dumping it shows that there is one.
 struct Credential: Sendable, CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     private let key: String
@@ -24,7 +30,7 @@ struct Credential: Sendable, CustomStringConvertible, CustomDebugStringConvertib
     func sign(_ request: inout HTTPRequest, _ scheme: SecurityKind) {
         switch scheme {
         case .bearer: request.headerFields[.authorization] = "Bearer \(key)"
-        case .basic: request.headerFields[.authorization] = "Basic \(Self.base64(Array(key.utf8)))"
+        case .basic: request.headerFields[.authorization] = "Basic \(Self.base64(key))"
         case .header(let name):
             if let name = HTTPField.Name(name) { request.headerFields[name] = key }
         case .cookie(let name):
@@ -43,7 +49,7 @@ struct Credential: Sendable, CustomStringConvertible, CustomDebugStringConvertib
         guard key.utf8.count >= 4 else { return [] }
         let quoted = key.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         let all = [
-            key, PercentEncoding.encoded(key), Self.base64(Array(key.utf8)), quoted,
+            key, PercentEncoding.encoded(key), Self.base64(key), quoted,
             quoted.replacing("/", with: "\\/"),
         ]
         return Set(all).sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }.map { Array($0.utf8) }
@@ -61,18 +67,5 @@ struct Credential: Sendable, CustomStringConvertible, CustomDebugStringConvertib
         }
     }
 
-    private static func base64(_ bytes: [UInt8]) -> String {
-        let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-        var text = ""
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let group = bytes[start..<min(start + 3, bytes.count)]
-            let bits = (0..<3).reduce(0) { bits, place in
-                bits << 8 | (place < group.count ? Int(group[start + place]) : 0)
-            }
-            for place in 0..<4 {
-                text.append(place <= group.count ? digits[bits >> (18 - 6 * place) & 63] : "=")
-            }
-        }
-        return text
-    }
+    private static func base64(_ text: String) -> String { Data(text.utf8).base64EncodedString() }
 }

@@ -15,14 +15,16 @@ struct MultipartForm {
         self.uploads = uploads
     }
 
-    /// A part for each member; of an array a part for each element.
+    /// A part for each member; of an array a part for each element, unless its style is `form` and it is not exploded.
     mutating func add(_ json: JSONValue, _ encodings: [FieldEncoding]) throws {
         guard let object = json.object else {
             throw ClientError.invalidRequest(reason: "a multipart form is made of an object's members")
         }
         for (key, value) in object where !value.isNull {
             let encoding = encodings.first { $0.name == key }
-            if let elements = value.array, encoding?.isJSON != true {
+            if let elements = value.array, encoding?.style == .form, encoding?.explode == false {
+                try add(key, .string(elements.map(ParameterWriter.text).joined(separator: ",")), encoding)
+            } else if let elements = value.array, encoding?.isJSON != true {
                 for element in elements { try add(key, element, encoding) }
             } else {
                 try add(key, value, encoding)

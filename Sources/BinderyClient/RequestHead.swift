@@ -32,6 +32,7 @@ final class RequestHead: Sendable {
         signature.sign(&request)
         for field in overriding { request.headerFields[field.name] = nil }
         if !overriding.isEmpty { request.headerFields.append(contentsOf: overriding) }
+        request.headerFields.joinCookies()
         self.request = request
     }
 
@@ -46,5 +47,16 @@ final class RequestHead: Sendable {
         var unsigned = unsigned
         unsigned.path = url.path
         return RequestHead(operation, at: url, unsigned, overriding: overriding, signature, errorMapping)
+    }
+}
+
+extension HTTPFields {
+    /// Puts all cookies into one field, as RFC 6265, section 5.4, wants it; swift-http-types sets them apart for HTTP/2, which
+    /// may have one as well.
+    mutating func joinCookies() {
+        let cookies = self[values: .cookie]
+        guard cookies.count > 1 else { return }
+        self[.cookie] = nil
+        append(HTTPField(name: .cookie, value: cookies.joined(separator: "; ")))
     }
 }

@@ -11,11 +11,12 @@ extension DiffInput {
             flags.spec = path
             flags.module = "API"
             return ConfigReader.read(flags: flags, needsOutput: false, into: log).map {
-                DiffInput(config: $0, title: Path.lastComponent(path), path: Path.shortened(path))
+                DiffInput(
+                    config: $0, title: Path.lastComponent(path), path: Path.shortened(path), isDescription: true)
             }
         }
         return ConfigReader.read(path, flags: flags, needsOutput: false, into: log).map {
-            DiffInput(config: $0, title: $0.module, path: Path.shortened(path))
+            DiffInput(config: $0, title: $0.module, path: Path.shortened(path), isDescription: false)
         }
     }
 

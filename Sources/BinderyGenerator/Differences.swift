@@ -15,6 +15,8 @@ package struct DiffInput {
     package let config: Config
     let title: String
     let path: String
+    /// Whether it is a description alone, to which no module belongs.
+    let isDescription: Bool
 }
 
 /// What changed between two descriptions.
@@ -25,9 +27,12 @@ package struct Differences {
     init(from old: (input: DiffInput, api: API), to new: (input: DiffInput, api: API), into log: DiagnosticLog) {
         let areAlike = old.input.title == new.input.title
         titles = areAlike ? (old.input.path, new.input.path) : (old.input.title, new.input.title)
+        // A description alone is in the module of the other side, so that its client has the same name.
+        let oldModule = (old.input.isDescription ? new : old).input.config.module
+        let newModule = (new.input.isDescription ? old : new).input.config.module
         changes = APIDiff.changes(
-            from: Self.snapshot(old.api, of: old.input.config, into: log),
-            to: Self.snapshot(new.api, of: new.input.config, into: log))
+            from: Self.snapshot(old.api, of: old.input.config, in: oldModule, into: log),
+            to: Self.snapshot(new.api, of: new.input.config, in: newModule, into: log))
     }
 
     package var hasAny: Bool { !changes.isEmpty }
@@ -43,8 +48,12 @@ package struct Differences {
     }
 
     /// The API with its names, as the back end would decide them.
-    private static func snapshot(_ api: API, of config: Config, into log: DiagnosticLog) -> APISnapshot {
-        let named = Backend.named(api, options: config.emitOptions, into: log)
+    private static func snapshot(
+        _ api: API, of config: Config, in module: String, into log: DiagnosticLog
+    ) -> APISnapshot {
+        var options = config.emitOptions
+        options.module = module
+        let named = Backend.named(api, options: options, into: log)
         let spelling = SwiftSpelling(named)
         let operations = zip(named.api.operations, spelling.calls).map { operation, call in
             OperationNames(

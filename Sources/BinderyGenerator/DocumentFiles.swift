@@ -2,6 +2,7 @@
 // trusted with the disk: only its own folder and those that the user allows are open to it, links followed.
 
 import BinderyDiagnostics
+import BinderyIR
 import BinderyOpenAPI
 import BinderyYAML
 
@@ -45,7 +46,7 @@ final class DocumentFiles {
                         "nothing is fetched from \(scheme); save the file beside the description and refer to its path"
                 ))
         }
-        let path = percentDecoded(path)
+        let path = Pointer.percentDecode(path)
         guard !path.contains("\0") else {
             return .failure(LoadFailure(rule: "reference-missing-file", message: "no file has such a name"))
         }
@@ -129,21 +130,5 @@ final class DocumentFiles {
                 && ($0.properties.isAlphabetic || $0.properties.numericType != nil || "+-.".unicodeScalars.contains($0))
         }
         return isScheme ? "a URL (\(lead):)" : nil
-    }
-
-    private func percentDecoded(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        var rest = Array(text.utf8)[...]
-        while let byte = rest.popFirst() {
-            if byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes.append(value)
-                rest = rest.dropFirst(2)
-            } else {
-                bytes.append(byte)
-            }
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -38,8 +38,13 @@ struct Keywords {
         "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "discriminator",
     ]
 
+    /// Keywords that are true or false.
+    private static let flags: Set<String> = ["nullable", "deprecated", "readOnly", "writeOnly", "uniqueItems"]
+
     /// Keywords that are read and need no look at their values, as long as those are of the kind.
-    private static let plain = KeywordSet(read.subtracting(shaped).subtracting(lists).subtracting(mappings))
+    private static let plain = KeywordSet(
+        read.subtracting(shaped).subtracting(lists).subtracting(mappings).subtracting(flags))
+    private static let plainFlags = KeywordSet(flags)
     private static let plainLists = KeywordSet(lists.intersection(read))
     private static let plainMappings = KeywordSet(
         mappings.intersection(read).union(["additionalProperties"]).subtracting(["discriminator"]))
@@ -49,7 +54,7 @@ struct Keywords {
     private static func isPlain(_ key: YAMLNode, _ value: YAMLNode) -> Bool {
         if key.isOne(of: plain) { return true }
         return switch value.kind {
-        case .scalar: false
+        case .scalar: key.isOne(of: plainFlags) && value.bool != nil
         case .sequence: key.isOne(of: plainLists)
         case .mapping: key.isOne(of: plainMappings)
         }
@@ -89,7 +94,19 @@ struct Keywords {
                 "malformed-keyword",
                 "'additionalProperties' takes a schema, true or false; what stands here is left out",
                 at: value.span)
+        } else if flags.contains(name) {
+            checkFlag(name, value, into: log)
         }
+    }
+
+    /// Reports a value that has to be true or false and is neither, which counts as if it were not there.
+    static func checkFlag(_ name: String, _ value: YAMLNode, into log: DiagnosticLog) {
+        guard value.bool == nil, !value.isNull else { return }
+        let word = value.text?.lowercased() ?? ""
+        let meant = ["yes", "y", "on", "1", "true"].contains(word) ? "true" : "false"
+        let isMeant = meant == "true" || ["no", "n", "off", "0", "false"].contains(word)
+        let advice = isMeant ? ": write \(meant), without quotes; as it is, it" : "; what stands here"
+        log.warning("malformed-keyword", "'\(name)' takes true or false\(advice) is left out", at: value.span)
     }
 
     /// Reports a reference that is no text, for the most part because YAML took it for a comment.
@@ -148,7 +165,8 @@ struct Keywords {
                     continue
                 }
                 if name == "discriminator" { ObjectCheck.checkKeys(of: value, as: .discriminator, into: log) }
-                if value.kind != .mapping || Self.lists.contains(name) { Self.checkShape(name, value, into: log) }
+                let isChecked = value.kind != .mapping || Self.lists.contains(name) || Self.flags.contains(name)
+                if isChecked { Self.checkShape(name, value, into: log) }
                 continue
             }
             if Self.silent.contains(name) {

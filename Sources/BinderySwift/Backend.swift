@@ -76,22 +76,11 @@ package enum Backend {
         _ api: API, options: EmitOptions, into log: DiagnosticLog,
         workers: Workers = { count, work in for index in 0..<count { work(index) } }
     ) -> [GeneratedFile] {
-        Casing.with(acronyms: options.acronyms) { files(api, options: options, into: log, workers: workers) }
-    }
-
-    /// The API with the names that `emit` would give to what is in it.
-    package static func named(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> NamedAPI {
-        Casing.with(acronyms: options.acronyms) { NamedAPI(api, module: options.module, into: log) }
-    }
-
-    private static func files(
-        _ api: API, options: EmitOptions, into log: DiagnosticLog, workers: Workers
-    ) -> [GeneratedFile] {
         guard let module = Identifier(options.module) else {
             log.error("invalid-name", "the module's name is not a Swift identifier", at: nil)
             return []
         }
-        let named = NamedAPI(api, module: options.module, into: log)
+        let named = named(api, options: options, into: log)
         let emitter = Emitter(names: named, access: options.access)
         let validations = Validations(emitter, into: log)
         let models = Models(emitter, shared: options.shared, validations: validations, into: log)
@@ -104,29 +93,30 @@ package enum Backend {
         let hasOperations = options.outputs.contains(.client) && !api.operations.isEmpty
         let texts = Mutex([[UInt8]](repeating: [], count: planned.count))
         workers(planned.count) { index in
-            // A worker is no part of the task that has the acronyms.
-            let text = Casing.with(acronyms: options.acronyms) {
-                let file = planned[index]
-                let hasClient = file.hasClient && hasOperations
-                let hasServer = file.hasServer && !api.operations.isEmpty
-                let head = header(
-                    options,
-                    imports: imports.code(
-                        hasClient: hasClient, isExporting: hasClient || !hasOperations, hasTools: file.hasTools,
-                        hasServer: hasServer),
-                    needsRuntime: requiresRuntime(file, of: planned, options.layout))
-                let client = file.hasClient ? emitter.client(validations, conversations) : []
-                let server =
-                    file.hasServer
-                    ? emitter.server(validations, hasClient: options.outputs.contains(.client)) : []
-                let tools = file.hasTools ? emitter.tools() : []
-                return Code.paragraphs(head + client + server + tools + models.code(of: file)).file
-            }
+            let file = planned[index]
+            let hasClient = file.hasClient && hasOperations
+            let hasServer = file.hasServer && !api.operations.isEmpty
+            let head = header(
+                options,
+                imports: imports.code(
+                    hasClient: hasClient, isExporting: hasClient || !hasOperations, hasTools: file.hasTools,
+                    hasServer: hasServer),
+                needsRuntime: requiresRuntime(file, of: planned, options.layout))
+            let client = file.hasClient ? emitter.client(validations, conversations) : []
+            let server =
+                file.hasServer ? emitter.server(validations, hasClient: options.outputs.contains(.client)) : []
+            let tools = file.hasTools ? emitter.tools() : []
+            let text = Code.paragraphs(head + client + server + tools + models.code(of: file)).file
             texts.withLock { $0[index] = text }
         }
         let files = zip(planned, texts.withLock { $0 }).map { GeneratedFile(name: $0.name, bytes: $1) }
         guard options.outputs.contains(.docs) else { return files }
         return files + [DocumentationCatalog(emitter, module: module, options: options).file]
+    }
+
+    /// The API with the names that `emit` gives to what is in it.
+    package static func named(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> NamedAPI {
+        NamedAPI(api, module: options.module, casing: Casing(acronyms: options.acronyms), into: log)
     }
 
     /// The names of all files that `emit` gives in the fixed layout, in its order.

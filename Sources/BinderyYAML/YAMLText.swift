@@ -26,7 +26,8 @@ enum YAMLText {
 
     private static func isPlain(_ text: String) -> Bool {
         let bytes = Array(text.utf8)
-        guard let first = bytes.first, let last = bytes.last, CoreType(bytes[...]) == .string else { return false }
+        guard let first = bytes.first, let last = bytes.last, CoreType(bytes[...]) == .string, !isOtherInOlderYAML(text)
+        else { return false }
         if text == "<<" || text == "---" || text == "..." || text.hasPrefix("--- ") || text.hasPrefix("... ") {
             return false
         }
@@ -42,6 +43,30 @@ enum YAMLText {
         }
         return text.unicodeScalars.allSatisfy { $0 != "\t" && isShown($0) }
     }
+
+    /// Whether readers of YAML 1.1, which many tools still are, take a text for a boolean, a number, a time of the day or a date:
+    /// `no`, `1_000`, `0b11`, `12:30:45`, `2020-01-01`.
+    private static func isOtherInOlderYAML(_ text: String) -> Bool {
+        if text.utf8.count <= 3, olderBooleans.contains(text.lowercased()) { return true }
+        var rest = text.utf8[...]
+        if rest.first == UInt8(ascii: "+") || rest.first == UInt8(ascii: "-") { rest = rest.dropFirst() }
+        guard let first = rest.first, isDigit(first) || first == UInt8(ascii: ".") else { return false }
+        let plain = text.utf8.filter { $0 != UInt8(ascii: "_") }
+        if plain.count < text.utf8.count, CoreType(plain[...]) != .string { return true }
+        if rest.starts(with: "0b".utf8) { return rest.dropFirst(2).allSatisfy { "01_".utf8.contains($0) } }
+        let times = rest.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+        if times.count > 1, times.allSatisfy({ !$0.isEmpty && $0.allSatisfy { isDigit($0) || "._".utf8.contains($0) } })
+        {
+            return true
+        }
+        let days = rest.split(separator: UInt8(ascii: "-"), maxSplits: 2)
+        return days.count == 3 && days[0].count == 4 && days[0].allSatisfy(isDigit) && days[1].count <= 2
+            && days[1].allSatisfy(isDigit) && isDigit(days[2].first ?? 0)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    private static let olderBooleans: Set<String> = ["y", "n", "yes", "no", "on", "off"]
 
     private static let indicators: Set<UInt8> = Set("[]{},#&*!|>'\"%@`=".utf8)
 

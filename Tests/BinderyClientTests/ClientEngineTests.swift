@@ -69,12 +69,13 @@ import Testing
         try arguments.query("none", Int?.none)
         try arguments.header("X-Ratio", 0.5)
         try arguments.cookie("c", "w;")
-        try await engine(transport, configuration: ClientConfiguration(serverURL: "http://h:1/v2/?api=7"))
-            .perform(operation(path: "/things/{id}/go", method: "GET"), arguments: arguments)
+        try arguments.cookie("d", "x")
+        try await engine(transport, apiKey: "s", configuration: ClientConfiguration(serverURL: "http://h:1/v2/?api=7"))
+            .perform(operation("cookie", path: "/things/{id}/go", method: "GET"), arguments: arguments)
         let sent = try #require(transport.sent.first)
         #expect(sent.request.path == "/v2/things/a%2Fb%20%3F/go?api=7&tag=x%20y&tag=z&list=1,2&k=true")
         #expect(sent.request.headerFields[HTTPField.Name("X-Ratio")!] == "0.5")
-        #expect(sent.request.headerFields[.cookie] == "c=w%3B")
+        #expect(sent.request.headerFields[fields: .cookie].map(\.value) == ["c=w%3B; d=x; session=s"], "one field")
         #expect(sent.request.headerFields[.contentType] == nil)
         #expect(sent.body == nil)
     }
@@ -178,5 +179,18 @@ import Testing
             return
         }
         #expect(transport.sent.isEmpty)
+    }
+
+    @Test func aTextIsReadWhereAJSONStringWasExpected() async throws {
+        for (type, body, text) in [("text/plain; charset=utf-8", "hello", "hello"), ("application/json", "\"a\"", "a")]
+        {
+            let transport = ScriptedTransport(body, headers: [.contentType: type])
+            let response: String = try await engine(transport).send(operation())
+            #expect(response == text)
+        }
+        let isJSON = ScriptedTransport("hello", headers: [.contentType: "application/json"])
+        await #expect(throws: ClientError.self) { try await engine(isJSON).send(operation(), as: String.self) }
+        let isError = ScriptedTransport(#"{"error":{"message":"m"}}"#, headers: [.contentType: "text/plain"])
+        await #expect(throws: APIError.self) { try await engine(isError).send(operation(), as: String.self) }
     }
 }

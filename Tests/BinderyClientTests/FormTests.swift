@@ -80,6 +80,12 @@ import Testing
         #expect(Set(made).count == 100)
     }
 
+    @Test func aListCanBeOnePart() throws {
+        let list = RequestContent.multipart(
+            ["list": ["c", "d"]] as JSONValue, [FieldEncoding("list", style: .form, explode: false)])
+        #expect(try text(list).contains("name=\"list\"\r\n\r\nc,d\r\n"))
+    }
+
     @Test func namesCannotEndTheirHeader() throws {
         let value: JSONValue = ["a\"\r\nX: y": "1"]
         #expect(try text(.multipart(value)).contains("name=\"a%22%0D%0AX: y\"\r\n\r\n1"))

@@ -18,7 +18,7 @@ import Testing
         ("e\u{301}t\u{e9}", "e\u{301}t\u{e9}"), ("\u{202E}abc", "abc"), ("pcm16", "pcm16"),
     ])
     func membersAreLowerCamel(_ wire: String, _ swift: String) {
-        #expect(Casing.lowerCamel(Words(wire)) == swift)
+        #expect(Casing().lowerCamel(Words(wire)) == swift)
         #expect(Identifier(swift) != nil)
     }
 
@@ -29,7 +29,7 @@ import Testing
         ("api.v1.Thing", "APIV1Thing"),
     ])
     func typesAreUpperCamel(_ wire: String, _ swift: String) {
-        #expect(Casing.upperCamel(Words(wire)) == swift)
+        #expect(Casing().upperCamel(Words(wire)) == swift)
     }
 
     @Test(

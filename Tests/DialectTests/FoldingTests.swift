@@ -107,6 +107,25 @@ import Testing
                 #"{"index":0,"function":{"name":"me","arguments":"{}"}}"#) == [time])
     }
 
+    @Test func whatACustomToolIsGivenAndSoundsJoin() throws {
+        let custom = try calls(
+            #"{"index":0,"id":"a","type":"custom","custom":{"name":"f","input":"ab"}}"#,
+            #"{"index":0,"custom":{"input":"cd"}}"#)
+        #expect(custom?[0]?["custom"] == ["name": "f", "input": "abcd"])
+        let audio = try message(
+            #"{"audio":{"id":"x","data":"AAA=","transcript":"He"}}"#, #"{"audio":{"data":"BBB=","transcript":"y"}}"#)
+        #expect(audio["audio"] == ["id": "x", "data": "AAA=BBB=", "transcript": "Hey"])
+    }
+
+    @Test func whatIsReadOtherwiseIsFolded() throws {
+        let whole = try fold([
+            #"{"created":"1700000000","choices":[{"index":0,"delta":{"content":"Hel"}}]}"#,
+            #"{"created":"1700000000","choices":[{"index":0,"delta":{"content":"lo"},"finish_reason":"stop"}]}"#,
+        ])
+        #expect(whole.choices?.first?.message?.content == .string("Hello"))
+        #expect(whole.unknownFields["created"] == "1700000000")
+    }
+
     @Test func whatHasToBeSentBackSurvives() throws {
         let extra: JSONValue = ["google": ["thought_signature": "c2ln"]]
         let called = try calls(

@@ -40,7 +40,7 @@ struct ObjectCheck {
 
     private mutating func visit(_ node: YAMLNode, _ member: ObjectKind.Member) {
         switch member {
-        case .value: break
+        case .value, .flag: break
         case .one(let kind): visit(node, as: kind)
         case .list(let kind): for element in node.elements { open.append((element, .one(kind))) }
         case .map(let kind): for (_, value) in node.entries { open.append((value, .one(kind))) }
@@ -76,6 +76,7 @@ struct ObjectCheck {
             let isComponents =
                 kind == .description && name == "components" || kind == .description && name == "webhooks"
             if isPartial, isComponents { continue }
+            if case .flag = member { Keywords.checkFlag(name, value, into: log) }
             open.append((value, member))
         }
     }

@@ -31,6 +31,8 @@ enum ObjectKind: String {
     enum Member {
         /// A value, a schema, or data of the description's own.
         case value
+        /// True or false.
+        case flag
         case one(ObjectKind)
         case list(ObjectKind)
         /// A mapping from names of the description's own choosing.
@@ -55,9 +57,12 @@ enum ObjectKind: String {
 
     var members: [String: Member] { Self.members[self] ?? [:] }
 
-    private static func values(_ keys: String, _ others: [String: Member] = [:]) -> [String: Member] {
+    private static func values(
+        _ keys: String, flags: String = "", _ others: [String: Member] = [:]
+    ) -> [String: Member] {
         var members = others
         for key in keys.split(separator: " ") { members[String(key)] = .value }
+        for key in flags.split(separator: " ") { members[String(key)] = .flag }
         return members
     }
 
@@ -95,7 +100,7 @@ enum ObjectKind: String {
             ["servers": .list(.server), "parameters": .list(.parameter), "additionalOperations": .map(.operation)]
                 .merging(operations.map { ($0, .one(.operation)) }) { first, _ in first }),
         .operation: values(
-            "tags summary description operationId deprecated security",
+            "tags summary description operationId security", flags: "deprecated",
             [
                 "externalDocs": .one(.externalDocs), "parameters": .list(.parameter),
                 "requestBody": .one(.requestBody), "responses": .responses, "callbacks": .callbacks,
@@ -103,11 +108,12 @@ enum ObjectKind: String {
             ]),
         .externalDocs: values("description url"),
         .parameter: values(
-            "name in description required deprecated allowEmptyValue style explode allowReserved schema example",
-            ofValue),
+            "name in description style schema example",
+            flags: "required deprecated allowEmptyValue explode allowReserved", ofValue),
         .header: values(
-            "description required deprecated allowEmptyValue style explode allowReserved schema example", ofValue),
-        .requestBody: values("description required", ["content": .content]),
+            "description style schema example", flags: "required deprecated allowEmptyValue explode allowReserved",
+            ofValue),
+        .requestBody: values("description", flags: "required", ["content": .content]),
         .mediaType: values(
             "schema itemSchema example",
             [
@@ -115,7 +121,7 @@ enum ObjectKind: String {
                 "prefixEncoding": .list(.encoding),
             ]),
         .encoding: values(
-            "contentType style explode allowReserved",
+            "contentType style", flags: "explode allowReserved",
             [
                 "headers": .map(.header), "encoding": .map(.encoding), "itemEncoding": .one(.encoding),
                 "prefixEncoding": .list(.encoding),
@@ -126,9 +132,9 @@ enum ObjectKind: String {
         .link: values("operationRef operationId parameters requestBody description", ["server": .one(.server)]),
         .tag: values("name summary description parent kind", ["externalDocs": .one(.externalDocs)]),
         .discriminator: values("propertyName mapping defaultMapping"),
-        .xml: values("name namespace prefix attribute wrapped nodeType"),
+        .xml: values("name namespace prefix nodeType", flags: "attribute wrapped"),
         .securityScheme: values(
-            "type description name in scheme bearerFormat openIdConnectUrl oauth2MetadataUrl deprecated",
+            "type description name in scheme bearerFormat openIdConnectUrl oauth2MetadataUrl", flags: "deprecated",
             ["flows": .one(.flows)]),
         .flows: [
             "implicit": .one(.flow), "password": .one(.flow), "clientCredentials": .one(.flow),

@@ -47,7 +47,7 @@ struct BodyLowering {
             return Body(
                 type: type, facets: facets, isRequired: isRequired, form: form,
                 contentType: isRange ? "application/json" : media.essence,
-                encodings: form == .json ? [] : encodings(media.node))
+                encodings: form == .json ? [] : encodings(media))
         }
         switch media.kind {
         case .json: return typed(.json, "JSON Request")
@@ -68,7 +68,26 @@ struct BodyLowering {
             at: media.node.span)
     }
 
-    private func encodings(_ media: Located) -> [PartEncoding] {
+    /// What the description says of the parts, under `encoding`, else by `contentMediaType` of their schemas.
+    private func encodings(_ media: Media) -> [PartEncoding] {
+        var encodings = written(media.node)
+        guard media.kind == .multipart else { return encodings }
+        let schema = media.schema.flatMap(lowering.references.schema)
+        for (name, _, property) in schema?.child("properties")?.members ?? [] {
+            guard let property = lowering.references.schema(behind: property) else { continue }
+            let element = property.child("items").flatMap(lowering.references.schema)
+            let written = property.node["contentMediaType"] ?? element?.node["contentMediaType"]
+            guard let type = written?.text else { continue }
+            if let index = encodings.firstIndex(where: { $0.property == name }) {
+                encodings[index].contentType = encodings[index].contentType ?? type
+            } else {
+                encodings.append(PartEncoding(property: name, contentType: type))
+            }
+        }
+        return encodings
+    }
+
+    private func written(_ media: Located) -> [PartEncoding] {
         (media.child("encoding")?.members ?? []).map { name, _, encoding in
             if let headers = encoding.child("headers") {
                 lowering.log.note("unused-part-headers", "headers of single parts are not sent", at: headers.span)

@@ -9,6 +9,8 @@ final class SecurityLowering {
     private let references: References
     private let log: DiagnosticLog
     private var read: [String: SecurityScheme?] = [:]
+    /// Requirements that were reported.
+    private var malformed: Set<YAMLNode> = []
     /// The schemes that some operation needs, in the order in which they were met.
     private(set) var used: [SecurityScheme] = []
 
@@ -22,11 +24,34 @@ final class SecurityLowering {
         let requirements = operation.child("security") ?? references.root.child("security")
         var result: [[String]] = []
         for requirement in requirements?.elements ?? [] {
-            let names = requirement.members.filter { scheme($0.name, $0.key) != nil }.map(\.name)
+            let schemes = schemes(of: requirement)
+            let names = schemes.filter { scheme($0.name, $0.key) != nil }.map(\.name)
+            // A call goes out without a credential where the requirement is empty or names what is none of the client's business,
+            // such as a certificate; not because of a misspelled name.
+            let isMistaken =
+                schemes.isEmpty ? requirement.node.kind != .mapping : !schemes.map(\.name).contains(where: isDefined)
+            if isMistaken { continue }
             if !result.contains(names) { result.append(names) }
         }
         // Nothing but "nothing need be sent" says no more than no requirement does.
         return result == [[]] ? [] : result
+    }
+
+    /// A scheme's name alone is taken for a requirement of it: read as nothing, the call would go out without a credential.
+    private func schemes(of requirement: Located) -> [(name: String, key: YAMLNode)] {
+        guard requirement.node.kind != .mapping else { return requirement.members.map { ($0.name, $0.key) } }
+        let name = requirement.node.kind == .scalar ? requirement.node.text : nil
+        if malformed.insert(requirement.node).inserted {
+            let advice = name.map { ": write '\($0): []', as which it is read" } ?? "; this is left out"
+            log.warning(
+                "malformed-operation", "a security requirement is a mapping from schemes to scopes\(advice)",
+                at: requirement.span)
+        }
+        return name.map { [($0, requirement.node)] } ?? []
+    }
+
+    private func isDefined(_ name: String) -> Bool {
+        references.find("/components/securitySchemes/" + Pointer.escape(name)) != nil
     }
 
     private func scheme(_ name: String, _ key: YAMLNode) -> SecurityScheme? {

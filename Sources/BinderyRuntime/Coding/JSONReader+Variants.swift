@@ -35,15 +35,18 @@ extension JSONReader {
         place(of: try peekString(key), in: words)
     }
 
-    /// Whether an object comes next that has all of these members, be they null.
-    public mutating func hasMembers(_ names: StaticString, count: Int) throws(JSONError) -> Bool {
+    /// Whether an object comes next that has all of these members.
+    /// - Parameter nullable: those that count as well where they are null; many services write null for what is not there.
+    public mutating func hasMembers(
+        _ names: StaticString, count: Int, nullable: StaticString = ""
+    ) throws(JSONError) -> Bool {
         guard bytes.byte(position) == 0x7B else { return false }
         let start = mark
         var found: Set<Int> = []
         try enterObject()
         while found.count < count, let key = try nextKey() {
             let place = place(of: key, in: names)
-            if place > 0 { found.insert(place) }
+            if place > 0, peekKind != .null || self.place(of: key, in: nullable) > 0 { found.insert(place) }
             try skipMember()
         }
         rewind(to: start)

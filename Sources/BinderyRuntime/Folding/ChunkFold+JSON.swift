@@ -147,7 +147,8 @@ extension JSONValue: FoldableElement {
 }
 
 extension [JSONValue] {
-    /// Adds the elements of a later array: those with an `index` or a known `id` continue one that is there.
+    /// Adds the elements of a later array: those with an `index` or a known `id` continue one that is there, in a delta also
+    /// those that tell nothing of themselves.
     fileprivate mutating func fold(_ next: [JSONValue], in context: FoldContext, appends: Bool) {
         let hasIndices = next.contains { $0["index"]?.int != nil }
         guard context != .chunk || appends || hasIndices else {
@@ -156,6 +157,10 @@ extension [JSONValue] {
         }
         for element in next {
             let index = appends ? nil : JSONValue.foldIndex(of: element)
+            if !appends, index == nil, context == .delta, lastIsContinued(by: element) {
+                self[count - 1].fold(element, as: "", in: context)
+                continue
+            }
             let id = appends || index != nil ? nil : JSONValue.foldKey(of: element).id
             guard index != nil || (id != nil && contains { $0["id"]?.string == id }) else {
                 append(element)
@@ -167,5 +172,14 @@ extension [JSONValue] {
                 insert(element, at: placeOfNew(index))
             }
         }
+    }
+
+    /// Whether an element has neither id nor name nor type, and goes on with an object that the last one has: more arguments
+    /// of a call.
+    private func lastIsContinued(by element: JSONValue) -> Bool {
+        guard let last = last?.object, let members = element.object, JSONValue.foldKey(of: element).isEmpty else {
+            return false
+        }
+        return members.contains { $0.value.object != nil && last[$0.key]?.object != nil }
     }
 }

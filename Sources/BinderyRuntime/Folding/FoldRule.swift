@@ -38,10 +38,13 @@ extension FoldRule {
         if name == "name" { return .joinUnlessRepeated }
         let name = name.lowercased()
         if name.hasSuffix("_id") || name.hasSuffix("_type") || name.hasSuffix("_format") { return .replace }
-        return textWords.contains { name.contains($0) } ? .join : .replace
+        return textNames.contains(name) || textWords.contains { name.contains($0) } ? .join : .replace
     }
 
-    /// What is in the names of members that hold pieces of a text.
+    /// Names of members that hold pieces of a text, or of a text in base64: what a tool is given, a sound.
+    private static let textNames: Set<String> = ["input", "data"]
+
+    /// What is in the names of others.
     private static let textWords = [
         "content", "text", "reasoning", "think", "thought", "refusal", "argument", "transcript", "summary", "partial",
         "delta",

@@ -30,14 +30,17 @@ public struct ResponseAccumulator<Chunk: ResponseChunk>: Sendable {
     /// text, 0, false or empty.
     public var snapshot: Chunk.WholeResponse? { try? finish() }
 
-    /// The whole response.
+    /// The whole response, read as tolerantly as a response that does not come in chunks: what of them was read otherwise than
+    /// the description says stays among the members that it does not name.
     /// - Throws: `AccumulationError`.
     public func finish() throws(AccumulationError) -> Chunk.WholeResponse {
         guard let merged else { throw .noChunks }
         do throws(JSONError) {
             let tree = try JSONCoding.decode(JSONValue.self, from: JSONWriter.bytes(of: merged))
             let whole = Chunk.wholeShape.applied(to: tree)
-            return try JSONCoding.decode(Chunk.WholeResponse.self, from: JSONWriter.bytes(of: whole))
+            var issues: [DecodingIssue] = []
+            return try JSONCoding.decode(
+                Chunk.WholeResponse.self, from: JSONWriter.bytes(of: whole), tolerance: .tolerant, issues: &issues)
         } catch {
             throw .unfit(error)
         }

@@ -206,7 +206,7 @@ struct RecordConversion {
 
     /// `audio` → `convertedAudio`
     private func functionName() -> Identifier {
-        let words = Casing.upperCamel(Words(path.joined(separator: " ")))
+        let words = emitter.names.casing.upperCamel(Words(path.joined(separator: " ")))
         return Identifier("converted" + words) ?? Identifier(known: "convertedValue")
     }
 }

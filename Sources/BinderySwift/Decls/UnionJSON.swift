@@ -68,7 +68,7 @@ private struct UnionJSON {
             return property(name, variants, isLast: isLast)
         case .members(let names, let variant):
             return """
-                if try json.hasMembers(\(WireText.table(names)), count: \(literal: names.count)) {
+                if \(hasMembers(names, of: variant)) {
                     \(assignment(variant))
                     return
                 }
@@ -91,12 +91,23 @@ private struct UnionJSON {
         }
     }
 
+    /// A member that may be null is there where it is; one of another type is not.
+    private func hasMembers(_ names: [String], of variant: Int) -> Code {
+        let record = union.variants[variant].payload.flatMap { emitter.names.record($0)?.record }
+        let nullable = names.filter { name in
+            guard let property = record?.properties.first(where: { $0.wireName == name }) else { return true }
+            return property.isNullable || emitter.names.isOptional(property.type)
+                || emitter.names.resolved(property.type) == .json
+        }
+        let mayBeNull: Code = nullable.isEmpty ? "" : ", nullable: \(WireText.table(nullable))"
+        return "try json.hasMembers(\(WireText.table(names)), count: \(literal: names.count)\(mayBeNull))"
+    }
+
     /// Without the property a variant is only likely: what does not decode as it is asked further.
     private func attempt(_ look: VariantTest) -> Code {
         guard case .members(let names, let variant) = look else { return step(look, isLast: false) }
-        let tells: Code = "try json.hasMembers(\(WireText.table(names)), count: \(literal: names.count))"
         return """
-            if \(tells), let value = try json.attempt(\(payload(variant)).self) {
+            if \(hasMembers(names, of: variant)), let value = try json.attempt(\(payload(variant)).self) {
                 self = .\(member: cases[variant])(value)
                 return
             }

@@ -117,7 +117,9 @@ struct FoldEvents {
         to level: inout Level, depth: Int
     ) {
         let word = Singular.word(name) ?? name
-        let label = Identifier(Casing.lowerCamel(Words(word))).flatMap { Self.variables.contains($0.text) ? nil : $0 }
+        let label = Identifier(plan.emitter.names.casing.lowerCamel(Words(word))).flatMap {
+            Self.variables.contains($0.text) ? nil : $0
+        }
         var below = Level(label: label ?? Identifier(known: "element"), type: plan.emitter.path(id, in: .file))
         below.array = path
         below.isOptional = isOptional
@@ -136,7 +138,7 @@ struct FoldEvents {
 
     /// A name that no other event has.
     private mutating func name(_ words: [String], or longer: [String]) -> Identifier {
-        let texts = [words, longer].map { Casing.lowerCamel(Words($0.joined(separator: "_"))) }
+        let texts = [words, longer].map { plan.emitter.names.casing.lowerCamel(Words($0.joined(separator: "_"))) }
         let numbered = (2...).lazy.map { "\(texts[1])\($0)" }
         let text = texts.first { !taken.contains($0) } ?? numbered.first { !self.taken.contains($0) }
         taken.insert(text ?? "")

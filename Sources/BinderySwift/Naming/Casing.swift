@@ -1,6 +1,6 @@
 // Words become one word: UpperCamel for types, lowerCamel for members, acronyms by a short list.
 
-package enum Casing {
+package struct Casing: Sendable {
     private static let acronyms: [String: String] = Dictionary(
         uniqueKeysWithValues: [
             "API", "APIs", "CPU", "CSS", "CSV", "DNS", "GPU", "HTML", "HTTP", "HTTPS", "ID", "IDs", "IP", "IPs", "JSON",
@@ -8,30 +8,27 @@ package enum Casing {
             "URIs", "URL", "URLs", "UTF8", "UUID", "UUIDs", "XML", "YAML",
         ].map { ($0.lowercased(), $0) })
 
-    /// The user's own acronyms, by their lower case, while files are made.
-    @TaskLocal private static var added: [String: String] = [:]
+    /// The user's own acronyms, by their lower case.
+    private let added: [String: String]
 
-    /// Does something with these acronyms besides the known ones.
-    package static func with<Result>(acronyms: [String], _ work: () -> Result) -> Result {
-        if acronyms.isEmpty { return work() }
-        let table = Dictionary(acronyms.map { ($0.lowercased(), $0) }) { first, _ in first }
-        return $added.withValue(table, operation: work)
+    /// - Parameter acronyms: words to be written so, besides those that are known.
+    package init(acronyms: [String] = []) {
+        added = Dictionary(acronyms.map { ($0.lowercased(), $0) }) { first, _ in first }
     }
 
     /// `response_format_json_schema` → `ResponseFormatJSONSchema`
-    package static func upperCamel(_ words: Words) -> String { joined(words, lowersFirst: false) }
+    package func upperCamel(_ words: Words) -> String { joined(words, lowersFirst: false) }
     /// `tool_call_id` → `toolCallID`, `gpt-4.1` → `gpt4_1`
-    package static func lowerCamel(_ words: Words) -> String { joined(words, lowersFirst: true) }
+    package func lowerCamel(_ words: Words) -> String { joined(words, lowersFirst: true) }
 
-    private static func joined(_ words: Words, lowersFirst: Bool) -> String {
-        let added = added
+    private func joined(_ words: Words, lowersFirst: Bool) -> String {
         var result = ""
         for (index, word) in words.words.enumerated() {
             let piece =
                 index == 0 && lowersFirst
                 ? word.text.lowercased()
-                : styled(word.text, keepsCapitals: !words.isAllCapitals, added: added)
-            if word.isSeparated, endsInNumber(result), beginsWithNumber(piece) { result += "_" }
+                : styled(word.text, keepsCapitals: !words.isAllCapitals)
+            if word.isSeparated, Self.endsInNumber(result), Self.beginsWithNumber(piece) { result += "_" }
             result += piece
         }
         guard let first = result.unicodeScalars.first, !Identifier.isStart(first) else { return result }
@@ -54,12 +51,12 @@ package enum Casing {
 
     private static let longestAcronym = acronyms.keys.map(\.utf8.count).max() ?? 0
 
-    private static func styled(_ word: String, keepsCapitals: Bool, added: [String: String]) -> String {
+    private func styled(_ word: String, keepsCapitals: Bool) -> String {
         let lower = word.lowercased()
         if !added.isEmpty, let acronym = added[lower] { return acronym }
-        if lower.utf8.count <= longestAcronym, let acronym = acronyms[lower] { return acronym }
+        if lower.utf8.count <= Self.longestAcronym, let acronym = Self.acronyms[lower] { return acronym }
         if word.utf8.allSatisfy({ $0 < 0x80 }) {
-            if keepsCapitals, word.utf8.dropFirst().contains(where: isCapital) { return word }
+            if keepsCapitals, word.utf8.dropFirst().contains(where: Self.isCapital) { return word }
             var bytes = Array(lower.utf8)
             if let first = bytes.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) {
                 bytes[0] = first - 0x20

@@ -4,31 +4,35 @@ import BinderyDiagnostics
 import BinderyIR
 
 extension NamedAPI {
-    package init(_ api: API, module: String, into log: DiagnosticLog) {
+    package init(_ api: API, module: String, casing: Casing = Casing(), into log: DiagnosticLog) {
         let api = Self.prepared(api)
-        let types = TypeNaming(api, into: log)
-        let members = MemberNaming(api: api, typeNames: types.names, log: log)
+        let types = TypeNaming(api, casing, into: log)
+        let members = MemberNaming(api: api, casing: casing, typeNames: types.names, log: log)
         let rootNames = Set(types.roots.map { types.names[$0.rawValue].text })
-        let client = Self.clientName(api, module: module, avoiding: rootNames, into: log)
+        let client = Self.clientName(api, module: module, casing, avoiding: rootNames, into: log)
         self.api = api
+        self.casing = casing
         clientName = client
         typeNames = types.names
         children = types.children
         roots = types.roots
         memberNames = api.types.map(members.names)
-        let extras = ClientNaming(api: api, typeNames: rootNames.union([client.text]), log: log).names()
+        let extras = ClientNaming(
+            api: api, casing: casing, typeNames: rootNames.union([client.text]), log: log
+        ).names()
         self.extras = extras
         let responseNames = Set(extras.responses.values.map(\.text))
         groups = OperationNaming(
-            typeNames: rootNames.union(responseNames), clientName: client, clientTypes: extras.typeNames,
+            casing: casing, typeNames: rootNames.union(responseNames), clientName: client,
+            clientTypes: extras.typeNames,
             responses: extras.responses, log: log
         ).tree(api.operations)
     }
 
     private static func clientName(
-        _ api: API, module: String, avoiding taken: Set<String>, into log: DiagnosticLog
+        _ api: API, module: String, _ casing: Casing, avoiding taken: Set<String>, into log: DiagnosticLog
     ) -> Identifier {
-        let fallback = Identifier(Casing.upperCamel(Words(module)) + "Client") ?? Identifier(known: "Client")
+        let fallback = Identifier(casing.upperCamel(Words(module)) + "Client") ?? Identifier(known: "Client")
         var name = fallback
         if let chosen = api.clientName {
             if let identifier = Identifier(chosen) {

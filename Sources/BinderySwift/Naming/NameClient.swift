@@ -36,6 +36,7 @@ package struct ClientNames: Sendable {
 
 struct ClientNaming {
     let api: API
+    let casing: Casing
     let typeNames: Set<String>
     let log: DiagnosticLog
 
@@ -81,7 +82,7 @@ struct ClientNaming {
 
     private func members(_ wanted: [(pointer: String, words: [String])]) -> [Identifier] {
         let requests = wanted.map { pointer, words in
-            NameRequest(pointer: pointer, span: nil, candidates: words.flatMap { MemberNaming.candidates($0) })
+            NameRequest(pointer: pointer, span: nil, candidates: words.flatMap { casing.candidates($0) })
         }
         return NameTable(reserved: ReservedNames.clientMembers.union(["values", "credentials"])).decide(
             requests, into: log)
@@ -91,7 +92,7 @@ struct ClientNaming {
         let requests = wanted.map { pointer, words, span in
             NameRequest(
                 pointer: pointer, span: span,
-                candidates: (words.map { Words($0) } + words.map { Words.spelled($0) }).map { Casing.upperCamel($0) })
+                candidates: (words.map { Words($0) } + words.map { Words.spelled($0) }).map { casing.upperCamel($0) })
         }
         let reserved = ReservedNames.usedTypes.union(ReservedNames.wellKnownTypes)
         return NameTable(reserved: reserved, taken: typeNames).decide(requests, into: log)

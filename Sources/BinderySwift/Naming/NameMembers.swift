@@ -5,13 +5,16 @@ import BinderyIR
 
 struct MemberNaming {
     let api: API
+    let casing: Casing
     let typeNames: [Identifier]
     private let types: Set<String>
     let log: DiagnosticLog
-    private let words = CamelCase()
+    private let words: CamelCase
 
-    init(api: API, typeNames: [Identifier], log: DiagnosticLog) {
+    init(api: API, casing: Casing, typeNames: [Identifier], log: DiagnosticLog) {
         self.api = api
+        self.casing = casing
+        words = CamelCase(casing)
         self.typeNames = typeNames
         self.log = log
         types = Set(typeNames.map(\.text))
@@ -45,7 +48,7 @@ struct MemberNaming {
                     pointer: record.properties[index].pointer, span: record.properties[index].span, override: chosen,
                     best: isTuple ? Self.ordinal(name) : member(name),
                     others: {
-                        isTuple ? [] : Self.candidates(name).dropFirst().filter { !types.contains($0) }
+                        isTuple ? [] : casing.candidates(name).dropFirst().filter { !types.contains($0) }
                     }))
             if let chosen { taken.insert("_" + chosen) }
         }
@@ -59,7 +62,7 @@ struct MemberNaming {
     private func member(_ text: String) -> String {
         let best = words.of(text)
         guard types.contains(best) else { return best }
-        return Self.candidates(text).first { !types.contains($0) } ?? best
+        return casing.candidates(text).first { !types.contains($0) } ?? best
     }
 
     /// `gpt-4.1` → `gpt4_1`, `none` → `noneValue`, `-1` → `minus1`
@@ -68,7 +71,7 @@ struct MemberNaming {
             NameRequest(
                 pointer: "\(type.pointer)/enum/\(value.literal.text)", span: value.span, override: value.overrideName,
                 best: words.of(value.nameHint ?? value.literal.text),
-                others: { Array(Self.candidates(value).dropFirst()) })
+                others: { Array(casing.candidates(value).dropFirst()) })
         }
         return NameTable(reserved: ReservedNames.valueMembers).decide(requests, into: log)
     }
@@ -79,7 +82,7 @@ struct MemberNaming {
                 pointer: variant.pointer, span: variant.span, override: variant.overrideName,
                 best: words.of(variant.nameHint ?? best(variant)),
                 others: {
-                    Array(((variant.nameHint.map { Self.candidates($0) } ?? []) + candidates(variant)).dropFirst())
+                    Array(((variant.nameHint.map { casing.candidates($0) } ?? []) + candidates(variant)).dropFirst())
                 })
         }
         return NameTable(reserved: ReservedNames.variantMembers, taken: types).decide(requests, into: log)
@@ -103,17 +106,17 @@ struct MemberNaming {
         let payload = variant.payload.map(phrase)
         let place = Ordinal.place(variant.pointer)
         return switch variant.selector {
-        case .word(let word): Self.candidates(word, word + " word")
+        case .word(let word): casing.candidates(word, word + " word")
         case .property(let name, let values):
-            Self.candidates(values.first ?? name, payload, "\(name) \(values.first ?? "")")
+            casing.candidates(values.first ?? name, payload, "\(name) \(values.first ?? "")")
         case .members(let names):
-            Self.candidates(
+            casing.candidates(
                 payload ?? names.joined(separator: " "), "with " + names.joined(separator: " "),
                 place.map { "\($0) with " + names.joined(separator: " ") })
-        case .kind(.string) where variant.payload == .upload: Self.candidates("file", "file kind")
-        case .kind(.array) where variant.payload == .array(.upload): Self.candidates("files", "files kind")
-        case .kind(let kind): Self.candidates(kind.rawValue, kind.rawValue + " kind")
-        case .trial(let name): Self.candidates(name, payload, name + " variant", place.map { "\($0) \(name)" })
+        case .kind(.string) where variant.payload == .upload: casing.candidates("file", "file kind")
+        case .kind(.array) where variant.payload == .array(.upload): casing.candidates("files", "files kind")
+        case .kind(let kind): casing.candidates(kind.rawValue, kind.rawValue + " kind")
+        case .trial(let name): casing.candidates(name, payload, name + " variant", place.map { "\($0) \(name)" })
         }
     }
 
@@ -135,33 +138,39 @@ struct MemberNaming {
         }
     }
 
-    /// The words; what tells it apart; the words with separators spelled; the text as it is written.
-    static func candidates(_ text: String, _ qualified: String?...) -> [String] {
-        var candidates = [Casing.lowerCamel(Words(text))]
-        candidates += qualified.compactMap { $0 }.map { Casing.lowerCamel(Words($0)) }
-        candidates.append(Casing.lowerCamel(.spelled(text)))
+    ///     0 → first
+    private static func ordinal(_ position: String) -> String { Int(position).map(Ordinal.word) ?? position }
+}
+
+extension Casing {
+    /// What a member may be called, the best first: the words; what tells it apart; the words with separators spelled; the text
+    /// as it is written.
+    func candidates(_ text: String, _ qualified: String?...) -> [String] {
+        var candidates = [lowerCamel(Words(text))]
+        candidates += qualified.compactMap { $0 }.map { lowerCamel(Words($0)) }
+        candidates.append(lowerCamel(.spelled(text)))
         if Identifier(text) != nil { candidates.append(text) }
         candidates += LastResort.endings(text).map { candidates[0] + $0 }
         return candidates
     }
 
     /// The name that the description suggests, then the value itself.
-    private static func candidates(_ value: EnumerationValue) -> [String] {
+    fileprivate func candidates(_ value: EnumerationValue) -> [String] {
         (value.nameHint.map { candidates($0) } ?? [])
             + candidates(value.literal.text, "\(value.literal.kindWord) \(value.literal.text)")
     }
-
-    ///     0 → first
-    private static func ordinal(_ position: String) -> String { Int(position).map(Ordinal.word) ?? position }
 }
 
 /// `tool_call_id` → `toolCallID`, kept: a description says the same words over and over.
 private final class CamelCase {
+    private let casing: Casing
     private var known: [String: String] = [:]
+
+    init(_ casing: Casing) { self.casing = casing }
 
     func of(_ text: String) -> String {
         if let name = known[text] { return name }
-        let name = Casing.lowerCamel(Words(text))
+        let name = casing.lowerCamel(Words(text))
         known[text] = name
         return name
     }

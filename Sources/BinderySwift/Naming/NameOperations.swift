@@ -4,6 +4,7 @@ import BinderyDiagnostics
 import BinderyIR
 
 struct OperationNaming {
+    let casing: Casing
     let typeNames: Set<String>
     let clientName: Identifier
     /// Names of the types that stand in the client itself.
@@ -30,13 +31,13 @@ struct OperationNaming {
         var inner: [String: [Pending]] = [:]
         for entry in pending {
             guard let word = entry.words.first else { continue }
-            inner[Casing.upperCamel(Words(word)), default: []].append((entry.words.dropFirst(), entry.operation))
+            inner[casing.upperCamel(Words(word)), default: []].append((entry.words.dropFirst(), entry.operation))
         }
         let keys = inner.keys.sorted()
         let requests = keys.map { key in
             NameRequest(
                 pointer: "#/paths", span: inner[key]?.first?.operation.span, rank: 2,
-                candidates: MemberNaming.candidates(key))
+                candidates: casing.candidates(key))
         }
         let own = pending.filter(\.words.isEmpty).map(\.operation)
         // Without capitals to tell them apart, a group's property would be called like its type.
@@ -70,13 +71,13 @@ struct OperationNaming {
                 let qualified = operation.group.last.map { "\(operation.method) \($0)\(suffix)" }
                 return NameRequest(
                     pointer: operation.pointer, span: operation.span, rank: index == 0 ? 1 : 0,
-                    best: Casing.lowerCamel(Words(call.name ?? operation.method + suffix)),
+                    best: casing.lowerCamel(Words(call.name ?? operation.method + suffix)),
                     others: {
                         let candidates =
-                            MemberNaming.candidates(
+                            casing.candidates(
                                 call.name ?? operation.method + suffix, qualified ?? operation.id + suffix)
-                            + MemberNaming.candidates(operation.id + suffix)
-                            + MemberNaming.candidates(
+                            + casing.candidates(operation.id + suffix)
+                            + casing.candidates(
                                 "\(operation.httpMethod.lowercased()) \(operation.path)\(suffix)")
                         return Array(candidates.dropFirst())
                     })
@@ -89,10 +90,10 @@ struct OperationNaming {
             NameRequest(
                 pointer: "\(operation.pointer)/parameters/\(parameter.wireName)", span: parameter.span,
                 override: parameter.overrideName,
-                best: Casing.lowerCamel(Words(parameter.wireName)),
+                best: casing.lowerCamel(Words(parameter.wireName)),
                 others: {
                     let qualified = "\(parameter.location.rawValue) \(parameter.wireName)"
-                    return Array(MemberNaming.candidates(parameter.wireName, qualified).dropFirst())
+                    return Array(casing.candidates(parameter.wireName, qualified).dropFirst())
                 })
         }
         return NameTable(reserved: ReservedNames.parameters).decide(requests, into: log)
@@ -105,7 +106,7 @@ struct OperationNaming {
         let isTaken =
             typeNames.contains(key) || ReservedNames.usedTypes.contains(key) || key == clientName.text
             || clientTypes.contains(key)
-            || Casing.lowerCamel(Words(key)) == key
+            || casing.lowerCamel(Words(key)) == key
         return isTaken ? Identifier(name, suffix: "Group") : name
     }
 

@@ -5,13 +5,15 @@ import BinderyIR
 
 struct TypeNaming {
     let api: API
+    private let casing: Casing
     let log: DiagnosticLog
     private(set) var names: [Identifier]
     private(set) var children: [[TypeID]]
     private(set) var roots: [TypeID] = []
 
-    init(_ api: API, into log: DiagnosticLog) {
+    init(_ api: API, _ casing: Casing, into log: DiagnosticLog) {
         self.api = api
+        self.casing = casing
         self.log = log
         names = Array(repeating: Identifier(known: "unnamed"), count: api.types.count)
         children = Array(repeating: [], count: api.types.count)
@@ -46,8 +48,8 @@ struct TypeNaming {
             let fit = { (name: String) in Self.isCapital(name) ? name : name + "Type" }
             return NameRequest(
                 pointer: type.pointer, span: type.span, rank: Self.rank(of: type.origin), override: type.overrideName,
-                best: fit(Self.best(for: type.origin, in: parent)),
-                others: { Self.candidates(for: type.origin, at: type.pointer, in: parent).dropFirst().map(fit) })
+                best: fit(best(for: type.origin, in: parent)),
+                others: { [self] in candidates(for: type.origin, at: type.pointer, in: parent).dropFirst().map(fit) })
         }
         for (id, name) in zip(ids, table.decide(requests, into: log)) { names[id.rawValue] = name }
     }
@@ -67,23 +69,23 @@ struct TypeNaming {
 
     ///     property("audio")  → Audio
     ///     item(of: choices)  → Choice, where it nests
-    private static func best(for origin: TypeOrigin, in parent: String) -> String {
+    private func best(for origin: TypeOrigin, in parent: String) -> String {
         switch origin {
-        case .component(let name), .property(let name), .variant(let name): return Casing.upperCamel(Words(name))
+        case .component(let name), .property(let name), .variant(let name): return casing.upperCamel(Words(name))
         case .item(let name):
-            if !parent.isEmpty, let one = Words(name).singular { return Casing.upperCamel(one) }
-            return Casing.upperCamel(Words(name)) + "Item"
-        case .value(let name): return Casing.upperCamel(Words(name)) + "Value"
+            if !parent.isEmpty, let one = Words(name).singular { return casing.upperCamel(one) }
+            return casing.upperCamel(Words(name)) + "Item"
+        case .value(let name): return casing.upperCamel(Words(name)) + "Value"
         case .body(let operation, let role):
-            return Casing.upperCamel(Words(operation)) + Casing.upperCamel(Words(role))
+            return casing.upperCamel(Words(operation)) + casing.upperCamel(Words(role))
         }
     }
 
     ///     property("audio")  → Audio, then <Parent>Audio
     ///     item(of: choices)  → Choice, then ChoicesItem, then <Parent>ChoicesItem
     ///     variant(object)    → Object, then ObjectVariant, then <Parent>Object, then SecondObject
-    private static func candidates(for origin: TypeOrigin, at pointer: String, in parent: String) -> [String] {
-        let place = Ordinal.place(pointer).map { Casing.upperCamel(Words($0)) } ?? ""
+    private func candidates(for origin: TypeOrigin, at pointer: String, in parent: String) -> [String] {
+        let place = Ordinal.place(pointer).map { casing.upperCamel(Words($0)) } ?? ""
         switch origin {
         case .component(let name):
             let names = forms(name)
@@ -92,14 +94,14 @@ struct TypeNaming {
             let names = forms(name)
             return [names[0]] + names.map { parent + $0 } + LastResort.endings(name).map { names[0] + $0 }
         case .item(let name):
-            let many = Casing.upperCamel(Words(name))
+            let many = casing.upperCamel(Words(name))
             let item =
                 [many + "Item", parent + many + "Item", parent + many + "ArrayItem", place + many + "Item"]
                 + LastResort.endings(pointer).map { many + "Item" + $0 }
             guard !parent.isEmpty, let one = Words(name).singular else { return item }
-            return [Casing.upperCamel(one)] + item
+            return [casing.upperCamel(one)] + item
         case .value(let name):
-            let map = Casing.upperCamel(Words(name))
+            let map = casing.upperCamel(Words(name))
             return [map + "Value", parent + map + "Value", parent + map + "MapValue", place + map + "Value"]
                 + LastResort.endings(pointer).map { map + "Value" + $0 }
         case .variant(let name):
@@ -107,7 +109,7 @@ struct TypeNaming {
             return [names[0], names[0] + "Variant"] + names.map { parent + $0 } + [place + names[0]]
                 + LastResort.endings(pointer).map { names[0] + $0 }
         case .body(let operation, let role):
-            let names = forms(operation).map { $0 + Casing.upperCamel(Words(role)) }
+            let names = forms(operation).map { $0 + casing.upperCamel(Words(role)) }
             let called = [names[0], names[0] + "Body"] + names.dropFirst()
             return called + forms(ofCallAt: pointer, role) + [place + names[0]]
                 + LastResort.endings(pointer).map { names[0] + $0 }
@@ -117,16 +119,16 @@ struct TypeNaming {
     /// What a body is called after the method and the path of its call.
     ///
     ///     /paths/~1users~1{id}/get/responses/… as Response  → GetUsersIDResponse
-    private static func forms(ofCallAt pointer: String, _ role: String) -> [String] {
+    private func forms(ofCallAt pointer: String, _ role: String) -> [String] {
         let steps = pointer.split(separator: "/")
         guard steps.count > 2, steps[0] == "paths" else { return [] }
         let path = Pointer.unescape(String(steps[1]))
-        let role = Casing.upperCamel(Words(role))
+        let role = casing.upperCamel(Words(role))
         return forms("\(steps[2]) \(path)").map { $0 + role }
     }
 
     /// The words, and the words with separators spelled out.
-    private static func forms(_ name: String) -> [String] {
-        [Casing.upperCamel(Words(name)), Casing.upperCamel(.spelled(name))]
+    private func forms(_ name: String) -> [String] {
+        [casing.upperCamel(Words(name)), casing.upperCamel(.spelled(name))]
     }
 }

@@ -5,6 +5,8 @@ import BinderyIR
 /// What emitters work from.
 package struct NamedAPI: Sendable {
     package let api: API
+    /// How words become names.
+    package let casing: Casing
     package let clientName: Identifier
     /// By type; the name without its parents.
     package internal(set) var typeNames: [Identifier]

@@ -156,7 +156,7 @@ extension Emitter {
         }
         guard !ids.isEmpty else { return nil }
         let cases = ids.map { id -> (name: Identifier, type: Code) in
-            (Identifier(Casing.lowerCamel(Words(names.name(id).text))) ?? names.name(id), path(id, in: .file))
+            (Identifier(names.casing.lowerCamel(Words(names.name(id).text))) ?? names.name(id), path(id, in: .file))
         }
         // A name such as `HTTPError` and one such as `HttpError` become one case: those keep the type's own.
         let counts = Dictionary(cases.map { ($0.name, 1) }, uniquingKeysWith: +)

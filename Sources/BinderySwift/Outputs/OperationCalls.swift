@@ -154,9 +154,13 @@ extension Emitter {
     private func content(_ call: NamedCall, _ operation: Operation) -> Code {
         guard let body = call.body else { return "" }
         let isOptional = takesOptional(call, operation)
+        let type: Code = "contentType: \(literal: body.contentType)"
+        if body.form == .json, body.isRequired, names.isOptional(body.type) {
+            // Of a body that has to be there, nil is null.
+            return ", content: .json(request, \(type))"
+        }
         if body.form == .json, body.contentType == "application/json" { return ", body: request" }
         let value: Code = isOptional ? "$0" : "request"
-        let type: Code = "contentType: \(literal: body.contentType)"
         let maker: Code
         switch body.form {
         case .json: maker = ".json(\(value), \(type))"

@@ -199,7 +199,7 @@ struct ServerNames {
                 let own = group.protocolName.text
                 let words = group.path.isEmpty ? base : group.path.map(\.text).joined()
                 handlers[group.protocolName] = first(["\(words)Handler", "\(own)Handler", "\(own)ServerHandler"])
-                let label = [words, own, own + "Handler"].map { Casing.lowerCamel(Words($0)) }
+                let label = [words, own, own + "Handler"].map { names.casing.lowerCamel(Words($0)) }
                     .compactMap { Identifier($0) }.first { usedLabels.insert($0.text).inserted }
                 labels[group.protocolName] = label ?? group.protocolName
             }

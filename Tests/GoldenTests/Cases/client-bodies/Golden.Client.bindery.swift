@@ -56,7 +56,7 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
         let operation = OperationDescription(
             id: "createPet", method: "POST", path: "/pets",
             security: [])
-        try await engine.perform(operation, content: .multipart(request, [FieldEncoding("about", contentType: "application/json"), FieldEncoding("portrait", contentType: "image/png, image/jpeg")]), options: options)
+        try await engine.perform(operation, content: .multipart(request, [FieldEncoding("about", contentType: "application/json"), FieldEncoding("portrait", contentType: "image/png, image/jpeg"), FieldEncoding("scan", contentType: "application/pdf")]), options: options)
     }
 
     /// The request is sent as `application/x-www-form-urlencoded`.
@@ -124,6 +124,17 @@ public struct GoldenClient: APIClient, GoldenClientOperations {
             security: [])
         try await engine.perform(operation, content: request.map { RequestContent.text($0, contentType: "application/xml") }, options: options)
     }
+
+    /// `PUT /note`
+    ///
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
+    public func putNote(_ request: String?, options: CallOptions = CallOptions()) async throws {
+        let operation = OperationDescription(
+            id: "put_note", method: "PUT", path: "/note",
+            security: [])
+        try await engine.perform(operation, content: .json(request, contentType: "application/json"), options: options)
+    }
 }
 
 /// The operations of `GoldenClient`, for doubles in tests.
@@ -179,6 +190,12 @@ public protocol GoldenClientOperations: Sendable {
     /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
     ///   than 2xx, `ClientError` where no readable response came.
     func putPet(_ request: String?, options: CallOptions) async throws
+
+    /// `PUT /note`
+    ///
+    /// - Throws: `ValidationError` for a request that breaks a bound, `APIError` for a status other
+    ///   than 2xx, `ClientError` where no readable response came.
+    func putNote(_ request: String?, options: CallOptions) async throws
 }
 
 extension GoldenClientOperations {
@@ -215,5 +232,10 @@ extension GoldenClientOperations {
     /// The same without options.
     public func putPet(_ request: String? = nil) async throws {
         try await self.putPet(request, options: CallOptions())
+    }
+
+    /// The same without options.
+    public func putNote(_ request: String?) async throws {
+        try await self.putNote(request, options: CallOptions())
     }
 }

@@ -14,6 +14,8 @@ public struct Sample: Hashable, Sendable {
 
     public var list: Optional<[String]>
 
+    public var flags: Optional<String>
+
     public var any: Optional<JSONValue>
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -26,6 +28,7 @@ public struct Sample: Hashable, Sendable {
         low: Int? = nil,
         high: Int? = nil,
         list: [String]? = nil,
+        flags: String? = nil,
         any: JSONValue? = nil,
         unknownFields: JSONObject = [:],
         nulls: ExplicitNulls<Self> = []
@@ -33,6 +36,7 @@ public struct Sample: Hashable, Sendable {
         self.low = low
         self.high = high
         self.list = list
+        self.flags = flags
         self.any = any
         self.unknownFields = unknownFields
         self.nulls = nulls
@@ -45,6 +49,7 @@ extension Sample: Record {
         var low: Int?
         var high: Int?
         var list: [String]?
+        var flags: String?
         var any: JSONValue?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
@@ -53,13 +58,15 @@ extension Sample: Record {
             if json.key("\"low\":", 1, &member) { json.optional(&low, 1, &nulls, unknown: &unknownFields) }
             if json.key("\"high\":", 2, &member) { json.optional(&high, 2, &nulls, unknown: &unknownFields) }
             if json.key("\"list\":", 3, &member) { json.optional(&list, 3, &nulls, unknown: &unknownFields) }
-            if json.key("\"any\":", 4, &member) { json.optional(&any, 4, &nulls, unknown: &unknownFields) }
-        } while json.nextMember(&member, of: "low\nhigh\nlist\nany\n", unknown: &unknownFields)
+            if json.key("\"flags\":", 4, &member) { json.optional(&flags, 4, &nulls, unknown: &unknownFields) }
+            if json.key("\"any\":", 5, &member) { json.optional(&any, 5, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "low\nhigh\nlist\nflags\nany\n", unknown: &unknownFields)
         guard json.isSound else { try json.fail(missing: "", from: start) }
         self.init(
             low: low,
             high: high,
             list: list,
+            flags: flags,
             any: any,
             unknownFields: unknownFields,
             nulls: ExplicitNulls(rawValue: nulls)
@@ -71,11 +78,12 @@ extension Sample: Record {
         json.optional(",\"low\":", low, 1, nulls)
         json.optional(",\"high\":", high, 2, nulls)
         json.optional(",\"list\":", list, 3, nulls)
-        json.optional(",\"any\":", any, 4, nulls)
-        json.closeObject(from: start, names: "low\nhigh\nlist\nany\n", unknown: unknownFields)
+        json.optional(",\"flags\":", flags, 4, nulls)
+        json.optional(",\"any\":", any, 5, nulls)
+        json.closeObject(from: start, names: "low\nhigh\nlist\nflags\nany\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "\tinput.yaml#/components/schemas/Sample/properties/\nlow\nhigh\nlist\nany\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Sample/properties/\nlow\nhigh\nlist\nflags\nany\n" }
 }
 
 extension Sample {

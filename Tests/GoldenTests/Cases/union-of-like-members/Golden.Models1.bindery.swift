@@ -89,11 +89,11 @@ public enum Crossed: Hashable, Sendable {
 
 extension Crossed: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
-        if try json.hasMembers("a\n", count: 1) {
+        if try json.hasMembers("a\n", count: 1, nullable: "a\n") {
             self = .a(try json.value(as: A.self))
             return
         }
-        if try json.hasMembers("b\n", count: 1) {
+        if try json.hasMembers("b\n", count: 1, nullable: "b\n") {
             self = .b(try json.value(as: B.self))
             return
         }
