@@ -66,7 +66,7 @@ enum YAMLText {
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-    private static let olderBooleans: Set<String> = ["y", "n", "yes", "no", "on", "off"]
+    private static let olderBooleans: Set<String> = ["yes", "no", "on", "off"]
 
     private static let indicators: Set<UInt8> = Set("[]{},#&*!|>'\"%@`=".utf8)
 

@@ -8,8 +8,12 @@ import Testing
 @Suite struct FoldingTests {
     private func fold(_ chunks: [String]) throws -> CreateChatCompletionResponse {
         var accumulator = CreateChatCompletionResponse.Accumulator()
+        var issues: [DecodingIssue] = []
         for chunk in chunks {
-            accumulator.add(try JSONCoding.decode(CreateChatCompletionStreamResponse.self, from: Array(chunk.utf8)))
+            accumulator.add(
+                try JSONCoding.decode(
+                    CreateChatCompletionStreamResponse.self, from: Array(chunk.utf8), tolerance: .tolerant,
+                    issues: &issues))
         }
         return try accumulator.finish()
     }
