@@ -36,7 +36,10 @@ extension JSONReader {
     }
 
     /// Whether an object comes next that has all of these members.
-    /// - Parameter nullable: those that count as well where they are null; many services write null for what is not there.
+    /// - Parameters:
+    ///   - names: what they are called, each with a line end behind it.
+    ///   - count: how many they are.
+    ///   - nullable: those that count as well where they are null; many services write null for what is not there.
     public mutating func hasMembers(
         _ names: StaticString, count: Int, nullable: StaticString = ""
     ) throws(JSONError) -> Bool {
