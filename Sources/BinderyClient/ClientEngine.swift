@@ -87,7 +87,8 @@ public struct ClientEngine: Sendable {
     ) async throws -> String {
         let call = Call(operation, arguments, body, content, options, accept: "text/plain")
         return try await made(call) { exchange, response in
-            String(decoding: try await collected(response, of: exchange), as: UTF8.self)
+            BodyText.decoded(
+                try await collected(response, of: exchange), contentType: response.head.headers[.contentType])
         }
     }
 
@@ -153,12 +154,12 @@ public struct ClientEngine: Sendable {
 
     /// A response that says itself that it is a text, where a JSON string was expected: of `*/*` the description does not tell.
     private func text(_ bytes: [UInt8], of head: ResponseHead, _ exchange: Exchange) -> String? {
-        let type = head.headers[.contentType]?.lowercased() ?? ""
+        let type = head.headers[.contentType] ?? ""
         let bytes = bytes[...].withoutByteOrderMark
-        guard exchange.builder.configuration.tolerance == .tolerant, type.hasPrefix("text/plain"),
+        guard exchange.builder.configuration.tolerance == .tolerant, type.lowercased().hasPrefix("text/plain"),
             !EmbeddedError(JSONValue.self).stands(in: bytes, isValue: false)
         else { return nil }
-        return String(decoding: bytes, as: UTF8.self)
+        return BodyText.decoded(bytes, contentType: type)
     }
 
     /// The whole body of a response.

@@ -193,4 +193,25 @@ import Testing
         let isError = ScriptedTransport(#"{"error":{"message":"m"}}"#, headers: [.contentType: "text/plain"])
         await #expect(throws: APIError.self) { try await engine(isError).send(operation(), as: String.self) }
     }
+
+    @Test(arguments: [
+        (#"["a\ud83d"]"#, "a\u{FFFD}"), (#"["\ude00\n\ud83d\ude00\\\\ud83d"]"#, "\u{FFFD}\n😀\\\\ud83d"),
+        (#"["\ud83d\ud83d\ude00"]"#, "\u{FFFD}😀"), (#"["\uD83Dx"]"#, "\u{FFFD}x"),
+    ])
+    func halfACharacterIsReplaced(_ body: String, _ text: String) async throws {
+        let response: JSONValue = try await engine(ScriptedTransport(body)).send(operation())
+        #expect(response == [.string(text)])
+        let strict = engine(ScriptedTransport(body), configuration: ClientConfiguration(tolerance: .strict))
+        await #expect(throws: ClientError.self) { try await strict.send(operation(), as: JSONValue.self) }
+    }
+
+    @Test func aTextHasTheCharsetThatItSays() async throws {
+        for (type, text) in [
+            ("text/plain; charset=\"ISO-8859-1\"", "caf\u{C3}\u{A9}"), ("text/plain; charset=utf-8", "café"),
+            ("text/plain", "café"),
+        ] {
+            let transport = ScriptedTransport("café", headers: [.contentType: type])
+            #expect(try await engine(transport).text(operation()) == text)
+        }
+    }
 }
