@@ -24,8 +24,7 @@ extension NamedAPI {
         let responseNames = Set(extras.responses.values.map(\.text))
         groups = OperationNaming(
             casing: casing, typeNames: rootNames.union(responseNames), clientName: client,
-            clientTypes: extras.typeNames,
-            responses: extras.responses, log: log
+            clientTypes: extras.typeNames, responses: extras.responses, log: log
         ).tree(api.operations)
     }
 
