@@ -22,39 +22,15 @@ extension APIDiff {
 
 /// A bound that is not as it was.
 struct FacetDifference {
-    var bound: Facets.Bound?
+    var bound: Bound?
     var relation: Relation
     /// `maximum 2 → 1`
     var text: String
 
     static func all(_ old: Facets, _ new: Facets, of part: String = "") -> [FacetDifference] {
-        var found: [FacetDifference] = []
-        func add(_ bound: Facets.Bound, _ one: String?, _ other: String?, _ relation: Relation) {
-            let words = "\(part)\(bound.rawValue) \(one ?? "none") → \(other ?? "none")"
-            if one != other, relation != .same { found.append(Self(bound: bound, relation: relation, text: words)) }
+        var found = Bound.allCases.compactMap { bound in
+            difference(in: bound, old[bound], new[bound], of: part)
         }
-        func number(_ bound: Facets.Bound, _ one: String?, _ other: String?, isUpper: Bool) {
-            add(bound, one, other, limit(one.flatMap(Double.init), other.flatMap(Double.init), isUpper: isUpper))
-        }
-        func count(_ bound: Facets.Bound, _ one: Int?, _ other: Int?, isUpper: Bool) {
-            let relation = limit(one.map(Double.init), other.map(Double.init), isUpper: isUpper)
-            add(bound, one.map(String.init), other.map(String.init), relation)
-        }
-        number(.minimum, old.minimum, new.minimum, isUpper: false)
-        number(.exclusiveMinimum, old.exclusiveMinimum, new.exclusiveMinimum, isUpper: false)
-        number(.maximum, old.maximum, new.maximum, isUpper: true)
-        number(.exclusiveMaximum, old.exclusiveMaximum, new.exclusiveMaximum, isUpper: true)
-        add(.multipleOf, old.multipleOf, new.multipleOf, step(old.multipleOf, new.multipleOf))
-        count(.minLength, old.minLength, new.minLength, isUpper: false)
-        count(.maxLength, old.maxLength, new.maxLength, isUpper: true)
-        add(.pattern, old.pattern, new.pattern, presence(old.pattern != nil, new.pattern != nil))
-        count(.minItems, old.minItems, new.minItems, isUpper: false)
-        count(.maxItems, old.maxItems, new.maxItems, isUpper: true)
-        add(
-            .uniqueItems, String(old.uniqueItems), String(new.uniqueItems),
-            presence(old.uniqueItems, new.uniqueItems))
-        count(.minProperties, old.minProperties, new.minProperties, isUpper: false)
-        count(.maxProperties, old.maxProperties, new.maxProperties, isUpper: true)
         for (word, one, other) in [
             ("items: ", old.items, new.items), ("values: ", old.values, new.values), ("keys: ", old.keys, new.keys),
         ] where !one.isEmpty || !other.isEmpty {
@@ -63,6 +39,24 @@ struct FacetDifference {
             }
         }
         return found
+    }
+
+    private static func difference(
+        in bound: Bound, _ old: String?, _ new: String?, of part: String
+    ) -> FacetDifference? {
+        guard old != new else { return nil }
+        let relation =
+            switch bound.argument {
+            case .lowerLimit, .leastCount: limit(old.flatMap(Double.init), new.flatMap(Double.init), isUpper: false)
+            case .upperLimit, .greatestCount: limit(old.flatMap(Double.init), new.flatMap(Double.init), isUpper: true)
+            case .step: step(old, new)
+            case .pattern, .flag: presence(old != nil, new != nil)
+            }
+        guard relation != .same else { return nil }
+        let none = bound.argument == .flag ? "false" : "none"
+        return Self(
+            bound: bound, relation: relation,
+            text: "\(part)\(bound.rawValue) \(old ?? none) → \(new ?? none)")
     }
 
     /// A bound that is there lets pass less than none; two of one kind are compared by their values.

@@ -155,19 +155,14 @@ package struct APIDump {
 
     func facets(_ facets: Facets) -> DumpValue? {
         guard !facets.isEmpty else { return nil }
-        return .members([
-            "minimum": facets.minimum.map(DumpValue.verbatim),
-            "exclusiveMinimum": facets.exclusiveMinimum.map(DumpValue.verbatim),
-            "maximum": facets.maximum.map(DumpValue.verbatim),
-            "exclusiveMaximum": facets.exclusiveMaximum.map(DumpValue.verbatim),
-            "multipleOf": facets.multipleOf.map(DumpValue.verbatim),
-            "minLength": .count(facets.minLength), "maxLength": .count(facets.maxLength),
-            "pattern": .optional(facets.pattern), "minItems": .count(facets.minItems),
-            "maxItems": .count(facets.maxItems), "uniqueItems": .flag(facets.uniqueItems),
-            "minProperties": .count(facets.minProperties), "maxProperties": .count(facets.maxProperties),
-            "items": facets.items.first.flatMap(self.facets), "values": facets.values.first.flatMap(self.facets),
-            "keys": facets.keys.first.flatMap(self.facets),
-        ])
+        var members = Bound.allCases.compactMap { bound -> (String, DumpValue)? in
+            guard let text = facets[bound] else { return nil }
+            return (bound.rawValue, bound.argument == .pattern ? .text(text) : .verbatim(text))
+        }
+        for (name, inner) in [("items", facets.items), ("values", facets.values), ("keys", facets.keys)] {
+            if let value = inner.first.flatMap(self.facets) { members.append((name, value)) }
+        }
+        return .object(members)
     }
 
     /// `[string]`, `{integer}` for a map, `Message?`.

@@ -2,21 +2,9 @@
 
 import BinderyDiagnostics
 
-/// Bounds, as the description states them. Numbers keep their text, so that no digit is lost.
+/// Bounds, as the description states them.
 package struct Facets: Hashable, Sendable {
-    package var minimum: String?
-    package var exclusiveMinimum: String?
-    package var maximum: String?
-    package var exclusiveMaximum: String?
-    package var multipleOf: String?
-    package var minLength: Int?
-    package var maxLength: Int?
-    package var pattern: String?
-    package var minItems: Int?
-    package var maxItems: Int?
-    package var uniqueItems: Bool
-    package var minProperties: Int?
-    package var maxProperties: Int?
+    private var stated: [Bound: String]
     /// What holds for each item of an array, each value of a map, each key of a map. Each array has at most one element.
     package var items: [Facets]
     package var values: [Facets]
@@ -24,11 +12,15 @@ package struct Facets: Hashable, Sendable {
     /// Where the description states each bound.
     package var places: [Bound: SourceSpan]
 
-    /// A bound by its keyword in JSON Schema.
-    package enum Bound: String, Hashable, Sendable, CaseIterable {
-        case minimum, exclusiveMinimum, maximum, exclusiveMaximum, multipleOf, minLength, maxLength, pattern
-        case minItems, maxItems, uniqueItems, minProperties, maxProperties
+    /// The number, count or pattern of a bound in the description's own text, so that no digit is lost; "true" for a flag that is
+    /// set.
+    package subscript(bound: Bound) -> String? {
+        get { stated[bound] }
+        set { stated[bound] = newValue }
     }
+
+    /// The number of a bound that counts something.
+    package func count(_ bound: Bound) -> Int? { self[bound].flatMap { Int($0) } }
 
     /// Whether a keyword of JSON Schema is one that `Facets` hold.
     package static func hold(_ keyword: String) -> Bool {
@@ -40,14 +32,14 @@ package struct Facets: Hashable, Sendable {
     }
 
     package init() {
-        uniqueItems = false
+        stated = [:]
         items = []
         values = []
         keys = []
         places = [:]
     }
 
-    package var isEmpty: Bool { self == Facets() }
+    package var isEmpty: Bool { stated.isEmpty && items.isEmpty && values.isEmpty && keys.isEmpty && places.isEmpty }
 }
 
 /// Bounds behind one reference, and behind none where there are none: what has them is copied often, and they are wide.

@@ -112,11 +112,13 @@ final class SchemaView {
 
     /// The keywords that only make sense for one kind.
     private static let betrayals: [(JSONKind, [String])] = [
-        (.object, ["properties", "additionalProperties", "patternProperties", "minProperties", "maxProperties"]),
-        (.object, ["propertyNames"]),
-        (.array, ["items", "prefixItems", "minItems", "maxItems", "uniqueItems"]),
-        (.string, ["pattern", "minLength", "maxLength"]),
-        (.number, ["minimum", "maximum", "multipleOf", "exclusiveMinimum", "exclusiveMaximum"]),
+        (
+            .object,
+            ["properties", "additionalProperties", "patternProperties", "propertyNames"] + Bound.keywords(of: .object)
+        ),
+        (.array, ["items", "prefixItems"] + Bound.keywords(of: .array)),
+        (.string, Bound.keywords(of: .string)),
+        (.number, Bound.keywords(of: .number)),
     ]
 
     /// The JSON kinds that one schema names by its type, or betrays by its keywords.

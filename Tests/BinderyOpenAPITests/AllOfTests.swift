@@ -27,7 +27,7 @@ import Testing
         #expect(leaf.properties.map(\.wireName) == ["a", "n", "b", "c"])
         // Nullability is united; the later schema wins.
         #expect(leaf.properties[1].isNullable)
-        #expect(leaf.properties[1].facets.maximum == "20")
+        #expect(leaf.properties[1].facets[.maximum] == "20")
     }
 
     @Test func oneMemberCollapses() throws {

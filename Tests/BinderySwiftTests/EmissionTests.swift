@@ -88,7 +88,7 @@ import Testing
 
     @Test func boundsAndDefaultsAreDocumented() {
         var facets = Facets()
-        (facets.minimum, facets.maximum) = ("0", "2")
+        (facets[.minimum], facets[.maximum]) = ("0", "2")
         var bounded = property("temperature", .number, docs: "How freely it speaks.")
         bounded.facets = facets
         bounded.defaultValue = .number("1")

@@ -23,8 +23,8 @@ import Testing
         var api = SampleAPI()
         for (index, attack) in Self.attacks.enumerated() {
             var facets = Facets()
-            facets.pattern = attack
-            facets.minimum = attack
+            facets[.pattern] = attack
+            facets[.minimum] = attack
             var first = property("p\(index) \(attack)", docs: attack)
             first.facets = facets
             first.defaultValue = .string(attack)

@@ -4,10 +4,8 @@ import BinderyIR
 import BinderyYAML
 
 enum Bounds {
-    static let keywords = [
-        "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength", "maxLength", "pattern",
-        "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
-    ]
+    static let keywords = Bound.allCases.map(\.rawValue)
+    private static let ofTexts = Set(Bound.keywords(of: .string))
 
     static func broken(by value: YAMLNode, _ kind: JSONKind, in schema: Schema) -> [String] {
         switch kind {
@@ -48,7 +46,7 @@ enum Bounds {
     }
 
     private static func texts(_ value: YAMLNode, _ schema: Schema) -> [String] {
-        guard schema.keywords.contains(where: { ["minLength", "maxLength", "pattern"].contains($0) }) else { return [] }
+        guard schema.keywords.contains(where: Self.ofTexts.contains) else { return [] }
         let text = value.text ?? ""
         var broken = counts(text.unicodeScalars.count, "minLength", "maxLength", schema)
         if let pattern = schema.keyword("pattern")?.text.flatMap({ schema.table.pattern($0) }), !pattern.matches(text) {

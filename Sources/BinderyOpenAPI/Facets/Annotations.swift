@@ -25,7 +25,7 @@ extension Lowered {
     /// What says something of a value, whatever its type.
     private static let words = KeywordSet(
         ["default", "description", "deprecated", "readOnly", "writeOnly", "propertyNames"]
-            + Facets.Bound.allCases.map(\.rawValue))
+            + Bound.allCases.map(\.rawValue))
 
     private static let exampleWords: KeywordSet = ["examples", "example"]
 

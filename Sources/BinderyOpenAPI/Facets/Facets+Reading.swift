@@ -8,64 +8,43 @@ extension Facets {
     mutating func read(
         _ keyword: String, _ value: YAMLNode, of schema: YAMLNode, width: IntegerWidth?, into log: DiagnosticLog
     ) {
-        set(keyword, value, of: schema, width: width, into: log)
-        if let bound = Bound(rawValue: keyword) { places[bound] = has(bound) ? value.span : nil }
-    }
-
-    private mutating func set(
-        _ keyword: String, _ value: YAMLNode, of schema: YAMLNode, width: IntegerWidth?, into log: DiagnosticLog
-    ) {
-        switch keyword {
-        case "minimum":
-            if schema["exclusiveMinimum"]?.bool == true { return }
-            minimum = bound(keyword, value, width: width, into: log)
-        case "maximum":
-            if schema["exclusiveMaximum"]?.bool == true { return }
-            maximum = bound(keyword, value, width: width, into: log)
-        case "exclusiveMinimum":
-            exclusiveMinimum = exclusive(keyword, value, beside: schema["minimum"], width: width, into: log)
-        case "exclusiveMaximum":
-            exclusiveMaximum = exclusive(keyword, value, beside: schema["maximum"], width: width, into: log)
-        case "multipleOf": multipleOf = bound(keyword, value, width: width, into: log)
-        case "minLength": minLength = count(keyword, value, into: log)
-        case "maxLength": maxLength = count(keyword, value, into: log)
-        case "pattern": pattern = value.text
-        case "minItems": minItems = count(keyword, value, into: log)
-        case "maxItems": maxItems = count(keyword, value, into: log)
-        case "uniqueItems": uniqueItems = value.bool ?? false
-        case "minProperties": minProperties = count(keyword, value, into: log)
-        case "maxProperties": maxProperties = count(keyword, value, into: log)
-        case "propertyNames":
-            var names = Facets()
-            if value.kind == .mapping {
-                for (key, inner) in value.entries where ["minLength", "maxLength", "pattern"].contains(key.text) {
-                    names.read(key.text ?? "", inner, of: value, width: nil, into: log)
+        if keyword == "propertyNames" { return readNames(value, into: log) }
+        guard let bound = Bound(rawValue: keyword), !isMadeExclusive(bound, in: schema) else { return }
+        self[bound] =
+            switch bound.argument {
+            case .lowerLimit, .upperLimit, .step:
+                if let limit = bound.limitBeside {
+                    exclusive(keyword, value, beside: schema[limit.rawValue], width: width, into: log)
+                } else {
+                    number(keyword, value, width: width, into: log)
                 }
+            case .leastCount, .greatestCount: count(keyword, value, into: log).map(String.init)
+            case .pattern: value.text
+            case .flag: value.bool == true ? "true" : nil
             }
-            keys = names.isEmpty ? [] : [names]
-        default: return
-        }
+        places[bound] = self[bound] == nil ? nil : value.span
     }
 
-    private func has(_ bound: Bound) -> Bool {
-        switch bound {
-        case .minimum: minimum != nil
-        case .exclusiveMinimum: exclusiveMinimum != nil
-        case .maximum: maximum != nil
-        case .exclusiveMaximum: exclusiveMaximum != nil
-        case .multipleOf: multipleOf != nil
-        case .minLength: minLength != nil
-        case .maxLength: maxLength != nil
-        case .pattern: pattern != nil
-        case .minItems: minItems != nil
-        case .maxItems: maxItems != nil
-        case .uniqueItems: uniqueItems
-        case .minProperties: minProperties != nil
-        case .maxProperties: maxProperties != nil
+    /// What holds for the keys of a map.
+    private mutating func readNames(_ value: YAMLNode, into log: DiagnosticLog) {
+        var names = Facets()
+        if value.kind == .mapping {
+            for (key, inner) in value.entries {
+                guard let name = key.text, Bound(rawValue: name)?.kind == .string else { continue }
+                names.read(name, inner, of: value, width: nil, into: log)
+            }
         }
+        keys = names.isEmpty ? [] : [names]
     }
 
-    private func bound(_ keyword: String, _ value: YAMLNode, width: IntegerWidth?, into log: DiagnosticLog) -> String? {
+    /// Whether 3.0's form makes a limit exclusive, by a boolean beside it.
+    private func isMadeExclusive(_ bound: Bound, in schema: YAMLNode) -> Bool {
+        guard let exclusive = Bound.allCases.first(where: { $0.limitBeside == bound }) else { return false }
+        return schema[exclusive.rawValue]?.bool == true
+    }
+
+    private func number(_ keyword: String, _ value: YAMLNode, width: IntegerWidth?, into log: DiagnosticLog) -> String?
+    {
         let text: String
         switch value.scalar {
         case .int(let written), .float(let written):
@@ -90,7 +69,7 @@ extension Facets {
         _ keyword: String, _ value: YAMLNode, beside limit: YAMLNode?, width: IntegerWidth?, into log: DiagnosticLog
     ) -> String? {
         guard let isExclusive = value.bool else {
-            return bound(keyword, value, width: width, into: log)
+            return number(keyword, value, width: width, into: log)
         }
         let message = "'\(keyword)' is a boolean, as in OpenAPI 3.0; "
         guard isExclusive, let limit else {
@@ -98,7 +77,7 @@ extension Facets {
             return nil
         }
         log.note("boolean-bound", message + "it makes the bound beside it exclusive", at: value.span)
-        return bound(keyword, limit, width: width, into: log)
+        return number(keyword, limit, width: width, into: log)
     }
 
     private func count(_ keyword: String, _ value: YAMLNode, into log: DiagnosticLog) -> Int? {
@@ -107,5 +86,18 @@ extension Facets {
         }
         log.warning("malformed-keyword", "'\(keyword)' takes a count; what stands here is left out", at: value.span)
         return nil
+    }
+}
+
+extension Bound {
+    /// The limit that 3.0's form of this bound, a boolean, is about.
+    fileprivate var limitBeside: Bound? {
+        switch self {
+        case .exclusiveMinimum: .minimum
+        case .exclusiveMaximum: .maximum
+        case .minimum, .maximum, .multipleOf, .minLength, .maxLength, .pattern, .minItems, .maxItems, .uniqueItems,
+            .minProperties, .maxProperties:
+            nil
+        }
     }
 }

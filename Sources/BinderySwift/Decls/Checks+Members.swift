@@ -3,52 +3,23 @@
 import BinderyIR
 
 extension Checks {
-    ///     validator.items(stop.count, atMost: 4, "api.yaml#/…/stop")
-    func counts(of value: Code, _ facets: [Facets]) -> [Code] {
-        facets.flatMap { facets -> [Code] in
-            var lines: [Code] = []
-            if let bound = facets.minItems, bound > 0 {
-                lines.append("validator.items(\(value).count, atLeast: \(literal: bound), \(place(.minItems, facets)))")
-            }
-            if let bound = facets.maxItems {
-                lines.append("validator.items(\(value).count, atMost: \(literal: bound), \(place(.maxItems, facets)))")
-            }
-            if facets.uniqueItems { lines.append("validator.unique(\(value), \(place(.uniqueItems, facets)))") }
-            return lines
-        }
-    }
-
     /// The length of a tuple, where it hangs on the elements behind those that have names.
     func length(of tuple: Record, _ facets: Facets) -> [Code] {
         let named = tuple.properties.count
         let count: Code = "\(literal: named) + additionalElements.count"
         var lines: [Code] = []
-        if let bound = facets.minItems, bound > named {
+        if let bound = facets.count(.minItems), bound > named {
             lines.append("validator.items(\(count), atLeast: \(literal: bound), \(place(.minItems, facets)))")
         }
-        if let bound = facets.maxItems, bound >= named {
+        if let bound = facets.count(.maxItems), bound >= named {
             lines.append("validator.items(\(count), atMost: \(literal: bound), \(place(.maxItems, facets)))")
         }
         return lines
     }
 
-    func members(count: Code, _ facets: [Facets]) -> [Code] {
-        facets.flatMap { facets -> [Code] in
-            var lines: [Code] = []
-            if let bound = facets.minProperties, bound > 0 {
-                lines.append(
-                    "validator.members(\(count), atLeast: \(literal: bound), \(place(.minProperties, facets)))")
-            }
-            if let bound = facets.maxProperties {
-                lines.append("validator.members(\(count), atMost: \(literal: bound), \(place(.maxProperties, facets)))")
-            }
-            return lines
-        }
-    }
-
     /// Count and names of a record's members. The names that the description gives need no check.
     func members(of value: Code, _ record: Record, _ facets: [Facets]) -> [Code] {
-        let isBound = facets.contains { $0.minProperties != nil || $0.maxProperties != nil || !$0.keys.isEmpty }
+        let isBound = facets.contains { $0[.minProperties] != nil || $0[.maxProperties] != nil || !$0.keys.isEmpty }
         guard isBound else { return [] }
         let owner: Code = value == "self" ? "" : "\(value)."
         var names: [Code] = ["\(owner)unknownFields.keys"]
@@ -56,7 +27,7 @@ extension Checks {
         case .open, .closed: break
         case .typed: names.append("\(owner)additionalProperties.keys")
         }
-        return members(count: "validator.memberCount(\(value))", facets) + keys(of: names, facets)
+        return bounds(of: .members(count: "validator.memberCount(\(value))"), facets) + keys(of: names, facets)
     }
 
     private func keys(of names: [Code], _ facets: [Facets]) -> [Code] {
@@ -72,7 +43,7 @@ extension Checks {
     }
 
     private func keyLines(_ key: Code, _ facets: [Facets]) -> [Code] {
-        let lines = texts(key, facets.flatMap(\.keys))
+        let lines = bounds(of: .text(key), facets.flatMap(\.keys))
         return lines.isEmpty ? [] : ["validator.enterName()"] + lines + ["validator.leave()"]
     }
 

@@ -111,12 +111,13 @@ struct Checks {
     ) -> [Code] {
         switch use {
         case .boolean, .json, .external, .upload: return []
-        case .string(let format): return texts(TextFormat.type(format) == nil ? value : "\(value).rawValue", facets)
-        case .integer(let width): return integers(value, width, facets)
-        case .number: return numbers(value, facets)
-        case .unixTime: return numbers("\(value).seconds", facets)
+        case .string(let format):
+            return bounds(of: .text(TextFormat.type(format) == nil ? value : "\(value).rawValue"), facets)
+        case .integer(let width): return bounds(of: .integer(value, width), facets)
+        case .number: return bounds(of: .number(value), facets)
+        case .unixTime: return bounds(of: .number("\(value).seconds"), facets)
         case .array(let item):
-            var lines = counts(of: value, facets)
+            var lines = bounds(of: .items(of: value), facets)
             let isPlain = statements(on: value, item, facets.flatMap(\.items), depth: depth, follows: false).isEmpty
             let inner =
                 isPlain
@@ -137,7 +138,7 @@ struct Checks {
             }
             return lines
         case .map(let inner):
-            return members(count: "\(value).count", facets)
+            return bounds(of: .members(count: "\(value).count"), facets)
                 + entries(of: value, inner, facets, depth: depth, follows: follows)
         case .nullable(let inner):
             if isUnwrapped { return statements(on: value, inner, facets, depth: depth, follows: follows) }
@@ -245,9 +246,9 @@ struct Checks {
         case .enumeration(let enumeration):
             let raw: Code = "\(value).rawValue"
             return switch RawForm(enumeration) {
-            case .words: texts(raw, facets + [type.facets])
-            case .integers: integers(raw, .int64, facets + [type.facets])
-            case .numbers: numbers(raw, facets + [type.facets])
+            case .words: bounds(of: .text(raw), facets + [type.facets])
+            case .integers: bounds(of: .integer(raw, .int64), facets + [type.facets])
+            case .numbers: bounds(of: .number(raw), facets + [type.facets])
             case .mixed: []
             }
         }
@@ -257,7 +258,7 @@ struct Checks {
     func local(_ name: Code, _ depth: Int) -> Code { depth < 2 ? name : "\(name)\(literal: depth)" }
 
     /// Where the description states a bound: what has the bound, and the file that gives it the bound.
-    func place(_ bound: Facets.Bound, _ facets: Facets) -> Code {
+    func place(_ bound: Bound, _ facets: Facets) -> Code {
         let place = facets.places[bound].map { DescriptionPlace(origin.pointer, $0) } ?? origin
         return "\(literal: place.text)"
     }

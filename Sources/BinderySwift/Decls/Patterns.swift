@@ -25,7 +25,7 @@ struct Patterns: Sendable {
     private mutating func read(
         _ facets: Facets, at span: SourceSpan, _ reported: inout Set<SourceSpan>, into log: DiagnosticLog
     ) {
-        if let text = facets.pattern {
+        if let text = facets[.pattern] {
             let swift = written[text] ?? SwiftPattern.expressing(text)
             written[text] = .some(swift)
             let place = facets.places[.pattern] ?? span

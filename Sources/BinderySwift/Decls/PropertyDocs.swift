@@ -20,31 +20,38 @@ enum PropertyDocs {
     }
 
     private static func sentences(_ facets: Facets) -> [String] {
-        var facts: [String] = []
-        if let range = range(facets) { facts.append(range) }
-        if let step = facets.multipleOf { facts.append("A multiple of \(short(step)).") }
-        if let text = count("Length", facets.minLength, facets.maxLength) { facts.append(text) }
-        if let pattern = facets.pattern { facts.append("Pattern: `\(short(pattern))`.") }
-        if let text = count("Items", facets.minItems, facets.maxItems) { facts.append(text) }
-        if facets.uniqueItems { facts.append("No item twice.") }
-        if let text = count("Members", facets.minProperties, facets.maxProperties) { facts.append(text) }
+        var facts = Bound.allCases.compactMap { sentence(of: $0, facets) }
         facts += facets.keys.flatMap { sentences($0).map { "Keys: \(lowered($0))" } }
         facts += facets.values.flatMap { sentences($0).map { "Values: \(lowered($0))" } }
         facts += facets.items.flatMap { sentences($0).map { "Each item: \(lowered($0))" } }
         return facts
     }
 
+    /// Limits that belong together are told by one sentence, at the first of them.
+    private static func sentence(of bound: Bound, _ facets: Facets) -> String? {
+        switch bound {
+        case .minimum: range(facets)
+        case .multipleOf: facets[.multipleOf].map { "A multiple of \(short($0))." }
+        case .minLength: count("Length", facets.count(.minLength), facets.count(.maxLength))
+        case .pattern: facets[.pattern].map { "Pattern: `\(short($0))`." }
+        case .minItems: count("Items", facets.count(.minItems), facets.count(.maxItems))
+        case .uniqueItems: facets[.uniqueItems].map { _ in "No item twice." }
+        case .minProperties: count("Members", facets.count(.minProperties), facets.count(.maxProperties))
+        case .exclusiveMinimum, .maximum, .exclusiveMaximum, .maxLength, .maxItems, .maxProperties: nil
+        }
+    }
+
     private static func range(_ facets: Facets) -> String? {
-        if let low = facets.minimum, let high = facets.maximum, facets.exclusiveMinimum == nil,
-            facets.exclusiveMaximum == nil
+        if let low = facets[.minimum], let high = facets[.maximum], facets[.exclusiveMinimum] == nil,
+            facets[.exclusiveMaximum] == nil
         {
             return "Range: \(short(low))...\(short(high))."
         }
         var facts: [String] = []
-        if let low = facets.exclusiveMinimum { facts.append("Above \(short(low)).") }
-        if let low = facets.minimum { facts.append("At least \(short(low)).") }
-        if let high = facets.exclusiveMaximum { facts.append("Below \(short(high)).") }
-        if let high = facets.maximum { facts.append("At most \(short(high)).") }
+        if let low = facets[.exclusiveMinimum] { facts.append("Above \(short(low)).") }
+        if let low = facets[.minimum] { facts.append("At least \(short(low)).") }
+        if let high = facets[.exclusiveMaximum] { facts.append("Below \(short(high)).") }
+        if let high = facets[.maximum] { facts.append("At most \(short(high)).") }
         return facts.isEmpty ? nil : facts.joined(separator: " ")
     }
 
