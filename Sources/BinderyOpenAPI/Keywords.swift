@@ -6,49 +6,23 @@ import BinderyYAML
 
 /// Reports the keys of schemas that no rule reads, once per schema.
 struct Keywords {
-    /// Read by a rule or a facet.
-    static let read: Set<String> = [
-        "$ref", "type", "nullable", "enum", "const", "allOf", "oneOf", "anyOf", "discriminator", "properties",
-        "required", "additionalProperties", "patternProperties", "items", "format", "description", "default",
-        "deprecated", "readOnly", "writeOnly", "title", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum",
-        "multipleOf", "minLength", "maxLength", "pattern", "minItems", "maxItems", "uniqueItems", "minProperties",
-        "maxProperties", "propertyNames", "dependentRequired", "contentSchema", "contentMediaType", "contentEncoding",
-        "prefixItems", "additionalItems", "example", "examples", "$recursiveRef", "$recursiveAnchor", "$dynamicRef",
-        "$dynamicAnchor",
-    ]
-    /// Known, and without a say in what the types are.
-    static let silent: Set<String> = [
-        "externalDocs", "xml", "$comment", "$schema", "$id", "$defs", "definitions", "$anchor",
-        "$vocabulary", "summary",
-    ]
     /// What a mistyped keyword may have been meant to be.
-    private static let known = read.union(silent).sorted()
-    /// Known, and not expressed in Swift's types.
-    static let readPast: Set<String> = [
-        "not", "if", "then", "else", "dependentSchemas", "dependencies", "unevaluatedProperties",
-        "unevaluatedItems", "contains", "minContains", "maxContains",
-    ]
-
-    /// Of those, the ones whose properties are taken all the same.
-    private static let conditional: Set<String> = ["then", "else", "dependentSchemas"]
-
-    /// Keywords whose values are lists, and those whose values are mappings.
-    private static let lists: Set<String> = ["allOf", "oneOf", "anyOf", "enum", "prefixItems", "required"]
-    private static let mappings: Set<String> = [
-        "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "discriminator",
-    ]
-
-    /// Keywords that are true or false.
-    private static let flags: Set<String> = ["nullable", "deprecated", "readOnly", "writeOnly", "uniqueItems"]
+    private static let known = SchemaKeyword.names { $0.use == .read || $0.use == .silent }.sorted()
 
     /// Keywords that are read and need no look at their values, as long as those are of the kind.
     private static let plain = KeywordSet(
-        read.subtracting(shaped).subtracting(lists).subtracting(mappings).subtracting(flags))
-    private static let plainFlags = KeywordSet(flags)
-    private static let plainLists = KeywordSet(lists.intersection(read))
+        SchemaKeyword.names { keyword in
+            switch keyword.value {
+            case .schema, .data, .plain: keyword.use == .read
+            case .schemas, .schemaMap, .list, .dataList, .mapping, .flag: false
+            }
+        }.subtracting(shaped))
+    private static let plainFlags = KeywordSet(SchemaKeyword.names { $0.use == .read && $0.value == .flag })
+    private static let plainLists = KeywordSet(SchemaKeyword.names { $0.use == .read && $0.value.isList })
     private static let plainMappings = KeywordSet(
-        mappings.intersection(read).union(["additionalProperties"]).subtracting(["discriminator"]))
-    private static let shaped: Set<String> = ["$ref", "type", "discriminator", "additionalProperties"]
+        SchemaKeyword.names { $0.use == .read && $0.value == .schemaMap }.union(["additionalProperties"]))
+    /// Those whose values are looked at one by one.
+    private static let shaped: Set<String> = ["$ref", "type", "additionalProperties"]
 
     /// Whether there is nothing to say of a keyword, as is so for most.
     private static func isPlain(_ key: YAMLNode, _ value: YAMLNode) -> Bool {
@@ -81,21 +55,27 @@ struct Keywords {
     }
 
     /// Reports values of the wrong kind, which say nothing.
-    private static func checkShape(_ name: String, _ value: YAMLNode, into log: DiagnosticLog) {
+    private static func checkShape(
+        _ name: String, _ keyword: SchemaKeyword, _ value: YAMLNode, into log: DiagnosticLog
+    ) {
         if value.isNull { return }
-        if value.kind != .sequence, lists.contains(name) {
+        switch keyword.value {
+        case .schemas, .list, .dataList:
+            guard value.kind != .sequence else { return }
             let isFlag = name == "required" && value.bool != nil
             let advice = isFlag ? " and belongs to the object that has the property; it" : " and"
             log.warning("malformed-keyword", "'\(name)' takes a list\(advice) is left out", at: value.span)
-        } else if value.kind != .mapping, mappings.contains(name) {
+        case .schemaMap, .mapping:
+            guard value.kind != .mapping else { return }
             log.warning("malformed-keyword", "'\(name)' takes a mapping; what stands here is left out", at: value.span)
-        } else if name == "additionalProperties", value.kind != .mapping, value.bool == nil {
+        case .schema:
+            guard name == "additionalProperties", value.kind != .mapping, value.bool == nil else { return }
             log.warning(
                 "malformed-keyword",
                 "'additionalProperties' takes a schema, true or false; what stands here is left out",
                 at: value.span)
-        } else if flags.contains(name) {
-            checkFlag(name, value, into: log)
+        case .flag: checkFlag(name, value, into: log)
+        case .data, .plain: return
         }
     }
 
@@ -155,37 +135,34 @@ struct Keywords {
         AlikeNames.check(schema["properties"], into: log)
         for (key, value) in schema.entries where !Self.isPlain(key, value) {
             guard let name = key.text else { continue }
-            if Self.read.contains(name) {
-                if name == "$ref" {
-                    Self.checkReference(value, into: log)
-                    continue
-                }
-                if name == "type" {
-                    Self.checkTypes(value, into: log)
-                    continue
-                }
-                if name == "discriminator" { ObjectCheck.checkKeys(of: value, as: .discriminator, into: log) }
-                let isChecked = value.kind != .mapping || Self.lists.contains(name) || Self.flags.contains(name)
-                if isChecked { Self.checkShape(name, value, into: log) }
-                continue
-            }
-            if Self.silent.contains(name) {
-                if name == "xml" { ObjectCheck.checkKeys(of: value, as: .xml, into: log) }
-                if name == "externalDocs" { ObjectCheck.checkKeys(of: value, as: .externalDocs, into: log) }
-                continue
-            }
-            if name.hasPrefix("x-") {
-                continue  // Of ours, see below; of others, not ours to judge.
-            } else if Self.readPast.contains(name) {
-                let outcome =
-                    Self.conditional.contains(name)
-                    ? "holds of some values only: its properties may be there, the rest of it is read past"
-                    : "is read past: no type expresses it"
-                log.note("keyword-read-past", "'\(name)' \(outcome)", at: key.span)
-            } else {
+            guard let keyword = SchemaKeyword[name] else {
+                // Ours were looked at above; those of others are not ours to judge.
+                if name.hasPrefix("x-") { continue }
                 let near = Nearest.suggestion(for: name, among: Self.known, after: log)
                 log.warning("unread-keyword", "'\(name)' is not a schema keyword and is not read\(near)", at: key.span)
+                continue
+            }
+            switch (keyword.use, name) {
+            case (_, "$ref"): Self.checkReference(value, into: log)
+            case (_, "type"): Self.checkTypes(value, into: log)
+            case (_, "xml"): ObjectCheck.checkKeys(of: value, as: .xml, into: log)
+            case (_, "externalDocs"): ObjectCheck.checkKeys(of: value, as: .externalDocs, into: log)
+            case (.read, _):
+                if name == "discriminator" { ObjectCheck.checkKeys(of: value, as: .discriminator, into: log) }
+                Self.checkShape(name, keyword, value, into: log)
+            case (.silent, _): continue
+            case (.conditional, _):
+                log.note(
+                    "keyword-read-past",
+                    "'\(name)' holds of some values only: its properties may be there, the rest of it is read past",
+                    at: key.span)
+            case (.readPast, _):
+                log.note("keyword-read-past", "'\(name)' is read past: no type expresses it", at: key.span)
             }
         }
     }
+}
+
+extension SchemaKeyword.Value {
+    fileprivate var isList: Bool { self == .schemas || self == .list || self == .dataList }
 }

@@ -11,13 +11,6 @@ struct Reachability {
 
     init(references: References) { self.references = references }
 
-    /// Keys whose values are data, not description.
-    private static let data: Set<String> = ["example", "examples", "default", "enum", "const"]
-    /// Keys whose members are names of the description's own choosing.
-    private static let nameMaps: Set<String> = [
-        "properties", "patternProperties", "$defs", "definitions", "responses", "content", "headers", "callbacks",
-    ]
-
     mutating func visit(_ endpoint: Endpoint) {
         visit(endpoint.operation)
         if let parameters = endpoint.item.child("parameters") { visit(parameters) }
@@ -45,8 +38,8 @@ struct Reachability {
                     for (_, target) in mapping.entries { visit(schemaNamed: target.text) }
                 } else if name == "x-bindery-converts-to" {
                     for text in Conversions.targets(value) { visit(schemaNamed: text) }
-                } else if !Self.data.contains(name), !name.hasPrefix("x-") {
-                    open.append((value, Self.nameMaps.contains(name)))
+                } else if !Role.dataKeys.contains(name), !name.hasPrefix("x-") {
+                    open.append((value, Role.nameKeys.contains(name)))
                 }
             }
         }

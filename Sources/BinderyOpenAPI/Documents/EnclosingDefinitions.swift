@@ -50,13 +50,6 @@ struct EnclosingDefinitions {
         let pointer: String
     }
 
-    /// What stands under these keys is data, and under those names of the description's own choice.
-    private static let data: Set<String> = ["example", "examples", "default", "const", "enum"]
-    private static let names: Set<String> = [
-        "properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas", "responses",
-        "parameters", "headers", "requestBodies", "paths", "webhooks", "callbacks", "links", "pathItems",
-    ]
-
     private mutating func visit(_ node: YAMLNode, _ pointer: String, _ around: [Scope], isNames: Bool) {
         guard node.kind != .scalar, seen.insert(node).inserted else { return }
         guard node.kind == .mapping else {
@@ -74,10 +67,10 @@ struct EnclosingDefinitions {
             if !isNames {
                 if name == "$ref" { change(value, "$ref", of: node, around) }
                 if name == "discriminator", value.kind == .mapping { changeMapping(of: value, around) }
-                if Self.data.contains(name) || name.hasPrefix("x-") { continue }
+                if Role.dataKeys.contains(name) || name.hasPrefix("x-") { continue }
             }
             visit(
-                value, pointer + "/" + Pointer.escape(name), around, isNames: !isNames && Self.names.contains(name))
+                value, pointer + "/" + Pointer.escape(name), around, isNames: !isNames && Role.nameKeys.contains(name))
         }
     }
 

@@ -35,7 +35,8 @@ enum Role: Hashable {
         case .map(.pathItem), .map(.response): key.hasPrefix("x-") ? nil : element(of: self)
         case .map: element(of: self)
         case .one(.callback): key.hasPrefix("x-") ? nil : .one(.pathItem)
-        case .one(let kind): Self.members[kind]?[key]
+        case .one(.schema): SchemaKeyword[key].flatMap { Role($0.value) }
+        case .one(let kind): kind.object?.members[key].flatMap { Role($0) }
         }
     }
 
@@ -43,41 +44,81 @@ enum Role: Hashable {
         if case .map(let kind) = map { .one(kind) } else { nil }
     }
 
-    private static let members: [Kind: [String: Role]] = [
-        .description: ["paths": .map(.pathItem), "webhooks": .map(.pathItem), "components": .one(.components)],
-        .components: [
-            "schemas": .map(.schema), "responses": .map(.response), "parameters": .map(.parameter),
-            "examples": .map(.example), "requestBodies": .map(.requestBody), "headers": .map(.header),
-            "securitySchemes": .map(.securityScheme), "links": .map(.link), "callbacks": .map(.callback),
-            "pathItems": .map(.pathItem), "mediaTypes": .map(.mediaType),
-        ],
-        .pathItem: [
-            "parameters": .list(.parameter), "get": .one(.operation), "put": .one(.operation), "post": .one(.operation),
-            "delete": .one(.operation), "options": .one(.operation), "head": .one(.operation),
-            "patch": .one(.operation), "trace": .one(.operation), "query": .one(.operation),
-            "additionalOperations": .map(.operation),
-        ],
-        .operation: [
-            "parameters": .list(.parameter), "requestBody": .one(.requestBody), "responses": .map(.response),
-            "callbacks": .map(.callback),
-        ],
-        .parameter: ["schema": .one(.schema), "content": .map(.mediaType), "examples": .map(.example)],
-        .header: ["schema": .one(.schema), "content": .map(.mediaType), "examples": .map(.example)],
-        .requestBody: ["content": .map(.mediaType)],
-        .response: ["headers": .map(.header), "content": .map(.mediaType), "links": .map(.link)],
-        .mediaType: [
-            "schema": .one(.schema), "itemSchema": .one(.schema), "examples": .map(.example),
-            "encoding": .map(.encoding), "itemEncoding": .one(.encoding), "prefixEncoding": .list(.encoding),
-        ],
-        .encoding: ["headers": .map(.header)],
-        .schema: [
-            "properties": .map(.schema), "patternProperties": .map(.schema), "$defs": .map(.schema),
-            "definitions": .map(.schema), "dependentSchemas": .map(.schema), "allOf": .list(.schema),
-            "anyOf": .list(.schema), "oneOf": .list(.schema), "prefixItems": .list(.schema), "items": .one(.schema),
-            "additionalProperties": .one(.schema), "additionalItems": .one(.schema), "not": .one(.schema),
-            "if": .one(.schema), "then": .one(.schema), "else": .one(.schema), "contains": .one(.schema),
-            "propertyNames": .one(.schema), "unevaluatedProperties": .one(.schema),
-            "unevaluatedItems": .one(.schema), "contentSchema": .one(.schema),
-        ],
-    ]
+    /// The keys under which data stands, and those under which names do: for who does not know the role of what it walks.
+    static let dataKeys = SchemaKeyword.names { $0.value == .data || $0.value == .dataList }
+    static let nameKeys = SchemaKeyword.names { $0.value == .schemaMap }.union(ObjectKind.nameMaps).subtracting(
+        dataKeys)
+
+    private init?(_ value: SchemaKeyword.Value) {
+        switch value {
+        case .schema: self = .one(.schema)
+        case .schemas: self = .list(.schema)
+        case .schemaMap: self = .map(.schema)
+        case .list, .mapping, .flag, .data, .dataList, .plain: return nil
+        }
+    }
+
+    private init?(_ member: ObjectKind.Member) {
+        switch member {
+        case .value, .values, .flag: return nil
+        case .schema: self = .one(.schema)
+        case .schemas: self = .map(.schema)
+        case .responses: self = .map(.response)
+        case .content: self = .map(.mediaType)
+        case .callbacks: self = .map(.callback)
+        case .one(let object):
+            guard let kind = Kind(object) else { return nil }
+            self = .one(kind)
+        case .list(let object):
+            guard let kind = Kind(object) else { return nil }
+            self = .list(kind)
+        case .map(let object), .paths(let object):
+            guard let kind = Kind(object) else { return nil }
+            self = .map(kind)
+        }
+    }
+}
+
+extension Role.Kind {
+    /// Nil for objects that hold neither references nor schemas.
+    fileprivate init?(_ object: ObjectKind) {
+        switch object {
+        case .description: self = .description
+        case .components: self = .components
+        case .pathItem: self = .pathItem
+        case .operation: self = .operation
+        case .parameter: self = .parameter
+        case .requestBody: self = .requestBody
+        case .mediaType: self = .mediaType
+        case .encoding: self = .encoding
+        case .response: self = .response
+        case .example: self = .example
+        case .link: self = .link
+        case .header: self = .header
+        case .securityScheme: self = .securityScheme
+        case .info, .contact, .license, .server, .serverVariable, .externalDocs, .tag, .discriminator, .xml, .flows,
+            .flow:
+            return nil
+        }
+    }
+
+    /// Nil for what has no fixed set of keys.
+    fileprivate var object: ObjectKind? {
+        switch self {
+        case .description: .description
+        case .components: .components
+        case .pathItem: .pathItem
+        case .operation: .operation
+        case .parameter: .parameter
+        case .requestBody: .requestBody
+        case .mediaType: .mediaType
+        case .encoding: .encoding
+        case .response: .response
+        case .example: .example
+        case .link: .link
+        case .header: .header
+        case .securityScheme: .securityScheme
+        case .callback, .schema: nil
+        }
+    }
 }

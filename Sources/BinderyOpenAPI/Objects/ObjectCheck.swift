@@ -40,7 +40,7 @@ struct ObjectCheck {
 
     private mutating func visit(_ node: YAMLNode, _ member: ObjectKind.Member) {
         switch member {
-        case .value, .flag: break
+        case .value, .values, .flag, .schema, .schemas: break
         case .one(let kind): visit(node, as: kind)
         case .list(let kind): for element in node.elements { open.append((element, .one(kind))) }
         case .map(let kind): for (_, value) in node.entries { open.append((value, .one(kind))) }
@@ -107,7 +107,7 @@ struct ObjectCheck {
     ) -> String {
         let members = kind.members
         if let place = kind.successor(of: name) { return ": OpenAPI 3 says this by \(place)" }
-        if members["schema"] != nil, Keywords.read.contains(name) { return ": it belongs under 'schema'" }
+        if members["schema"] != nil, SchemaKeyword[name]?.use == .read { return ": it belongs under 'schema'" }
         // What is there already was not meant.
         let free = members.keys.filter { node[$0] == nil }.sorted()
         let near = Nearest.suggestion(for: name, among: free, after: log)

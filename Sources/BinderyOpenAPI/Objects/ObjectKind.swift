@@ -29,8 +29,13 @@ enum ObjectKind: String {
 
     /// What stands under a key.
     enum Member {
-        /// A value, a schema, or data of the description's own.
+        /// A value, or data of the description's own.
         case value
+        /// A list of values.
+        case values
+        case schema
+        /// A mapping from names to schemas.
+        case schemas
         /// True or false.
         case flag
         case one(ObjectKind)
@@ -57,12 +62,25 @@ enum ObjectKind: String {
 
     var members: [String: Member] { Self.members[self] ?? [:] }
 
+    /// The keys whose members are names of the description's own choosing, in any object.
+    static let nameMaps = Set(
+        members.values.flatMap { members in
+            members.filter { _, member in
+                switch member {
+                case .map, .paths, .responses, .content, .callbacks, .schemas: true
+                case .value, .values, .flag, .one, .list, .schema: false
+                }
+            }.keys
+        })
+
     private static func values(
-        _ keys: String, flags: String = "", _ others: [String: Member] = [:]
+        _ keys: String, flags: String = "", lists: String = "", schemas: String = "", _ others: [String: Member] = [:]
     ) -> [String: Member] {
         var members = others
         for key in keys.split(separator: " ") { members[String(key)] = .value }
         for key in flags.split(separator: " ") { members[String(key)] = .flag }
+        for key in lists.split(separator: " ") { members[String(key)] = .values }
+        for key in schemas.split(separator: " ") { members[String(key)] = .schema }
         return members
     }
 
@@ -74,7 +92,7 @@ enum ObjectKind: String {
     /// Keys of any of the three versions: a description of one that uses a key of another is no mistake of spelling.
     private static let members: [ObjectKind: [String: Member]] = [
         .description: values(
-            "openapi $self jsonSchemaDialect security",
+            "openapi $self jsonSchemaDialect", lists: "security",
             [
                 "info": .one(.info), "servers": .list(.server), "paths": .paths(.pathItem),
                 "webhooks": .map(.pathItem), "components": .one(.components), "tags": .list(.tag),
@@ -87,20 +105,18 @@ enum ObjectKind: String {
         .license: values("name identifier url"),
         .server: values("url description name", ["variables": .map(.serverVariable)]),
         .serverVariable: values("enum default description"),
-        .components: values(
-            "schemas",
-            [
-                "responses": .map(.response), "parameters": .map(.parameter), "examples": .map(.example),
-                "requestBodies": .map(.requestBody), "headers": .map(.header),
-                "securitySchemes": .map(.securityScheme), "links": .map(.link), "callbacks": .callbacks,
-                "pathItems": .map(.pathItem), "mediaTypes": .map(.mediaType),
-            ]),
+        .components: [
+            "responses": .map(.response), "parameters": .map(.parameter), "examples": .map(.example),
+            "requestBodies": .map(.requestBody), "headers": .map(.header),
+            "securitySchemes": .map(.securityScheme), "links": .map(.link), "callbacks": .callbacks,
+            "pathItems": .map(.pathItem), "mediaTypes": .map(.mediaType), "schemas": .schemas,
+        ],
         .pathItem: values(
             "$ref summary description",
             ["servers": .list(.server), "parameters": .list(.parameter), "additionalOperations": .map(.operation)]
                 .merging(operations.map { ($0, .one(.operation)) }) { first, _ in first }),
         .operation: values(
-            "tags summary description operationId security", flags: "deprecated",
+            "summary description operationId", flags: "deprecated", lists: "tags security",
             [
                 "externalDocs": .one(.externalDocs), "parameters": .list(.parameter),
                 "requestBody": .one(.requestBody), "responses": .responses, "callbacks": .callbacks,
@@ -108,14 +124,14 @@ enum ObjectKind: String {
             ]),
         .externalDocs: values("description url"),
         .parameter: values(
-            "name in description style schema example",
-            flags: "required deprecated allowEmptyValue explode allowReserved", ofValue),
+            "name in description style example",
+            flags: "required deprecated allowEmptyValue explode allowReserved", schemas: "schema", ofValue),
         .header: values(
-            "description style schema example", flags: "required deprecated allowEmptyValue explode allowReserved",
-            ofValue),
+            "description style example", flags: "required deprecated allowEmptyValue explode allowReserved",
+            schemas: "schema", ofValue),
         .requestBody: values("description", flags: "required", ["content": .content]),
         .mediaType: values(
-            "schema itemSchema example",
+            "example", schemas: "schema itemSchema",
             [
                 "examples": .map(.example), "encoding": .map(.encoding), "itemEncoding": .one(.encoding),
                 "prefixEncoding": .list(.encoding),

@@ -8,18 +8,13 @@ import BinderyDiagnostics
 import BinderyYAML
 
 struct OperationShape {
-    private static let lists: Set<String> = ["parameters", "tags", "servers", "security"]
-    private static let mappings: Set<String> = [
-        "requestBody", "responses", "content", "headers", "callbacks", "encoding", "additionalOperations", "examples",
-    ]
-
     let references: References
     let log: DiagnosticLog
 
     /// Checks a path item: its methods, and what all of them share.
     func check(item: Located) {
         guard isMapping(item, "a path item") else { return }
-        checkParts(of: item)
+        checkParts(of: item, as: .pathItem)
         for (name, key, value) in item.members where Selection.methods.contains(name) {
             if value.node.kind != .mapping {
                 log.warning(
@@ -30,18 +25,20 @@ struct OperationShape {
 
     /// Checks an operation, its body and its responses, as far as they stand there themselves.
     func check(_ operation: Located) {
-        checkParts(of: operation)
-        if let body = operation.child("requestBody").flatMap(references.follow) { check(content: body) }
+        checkParts(of: operation, as: .operation)
+        if let body = operation.child("requestBody").flatMap(references.follow) {
+            check(content: body, as: .requestBody)
+        }
         for (name, _, value) in operation.child("responses")?.members ?? [] where !name.hasPrefix("x-") {
             guard isMapping(value, "a response"), let response = references.follow(value) else { continue }
-            check(content: response)
+            check(content: response, as: .response)
         }
     }
 
-    private func check(content holder: Located) {
-        checkParts(of: holder)
+    private func check(content holder: Located, as kind: ObjectKind) {
+        checkParts(of: holder, as: kind)
         for (_, _, value) in holder.child("content")?.members ?? [] where isMapping(value, "a media type") {
-            checkParts(of: value)
+            checkParts(of: value, as: .mediaType)
         }
     }
 
@@ -51,16 +48,19 @@ struct OperationShape {
         return false
     }
 
-    private func checkParts(of holder: Located) {
+    private func checkParts(of holder: Located, as kind: ObjectKind) {
         guard holder.node.kind == .mapping else { return }
         for (key, value) in holder.node.entries {
             guard let name = key.text, !value.isNull else { continue }
-            if Self.lists.contains(name), value.kind != .sequence {
-                log.warning("malformed-operation", "'\(name)' takes a list; what stands here is left out", at: key.span)
-            } else if Self.mappings.contains(name), value.kind != .mapping {
-                log.warning(
-                    "malformed-operation", "'\(name)' takes a mapping; what stands here is left out", at: key.span)
-            }
+            let (isRight, what) =
+                switch kind.members[name] {
+                case .list, .values: (value.kind == .sequence, "a list")
+                case .map, .paths, .responses, .content, .callbacks, .one(.requestBody):
+                    (value.kind == .mapping, "a mapping")
+                case .value, .flag, .schema, .schemas, .one, nil: (true, "")
+                }
+            if isRight { continue }
+            log.warning("malformed-operation", "'\(name)' takes \(what); what stands here is left out", at: key.span)
         }
     }
 }

@@ -48,12 +48,9 @@ struct JSONSchemaText {
     }
 
     /// Keywords whose value is a schema, a list of them, and names with a schema each. Of any other the value is data.
-    private static let schemas: Set<String> = [
-        "items", "additionalItems", "additionalProperties", "unevaluatedItems", "unevaluatedProperties", "contains",
-        "propertyNames", "contentSchema", "not", "if", "then", "else",
-    ]
-    private static let lists: Set<String> = ["allOf", "anyOf", "oneOf", "prefixItems", "items"]
-    private static let maps: Set<String> = ["properties", "patternProperties", "dependentSchemas"]
+    private static let schemas = SchemaKeyword.names { $0.value == .schema }
+    private static let lists = SchemaKeyword.names { $0.value == .schemas }.union(["items"])
+    private static let maps = SchemaKeyword.names { $0.value == .schemaMap }.subtracting(left)
     /// `$defs` are written anew, with what is used of them; the others are OpenAPI's.
     private static let left: Set<String> = ["$defs", "definitions", "discriminator", "xml", "externalDocs", "nullable"]
 

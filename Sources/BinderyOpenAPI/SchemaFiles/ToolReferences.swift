@@ -42,11 +42,6 @@ package struct ToolReferences {
         self.place = place
     }
 
-    private static let data: Set<String> = ["example", "examples", "default", "const", "enum"]
-    private static let names: Set<String> = [
-        "properties", "patternProperties", "$defs", "definitions", "dependentSchemas",
-    ]
-
     private mutating func visit(_ node: YAMLNode, isNames: Bool) {
         guard node.kind != .scalar, seen.insert(node).inserted else { return }
         for element in node.elements { visit(element, isNames: false) }
@@ -57,9 +52,9 @@ package struct ToolReferences {
                 if name == "discriminator", let mapping = value["mapping"] {
                     for (key, value) in mapping.entries { change(value, key.text ?? "", of: mapping) }
                 }
-                if Self.data.contains(name) || name.hasPrefix("x-") { continue }
+                if Role.dataKeys.contains(name) || name.hasPrefix("x-") { continue }
             }
-            visit(value, isNames: !isNames && Self.names.contains(name))
+            visit(value, isNames: !isNames && Role.nameKeys.contains(name))
         }
     }
 
