@@ -90,23 +90,23 @@ package enum Backend {
         let imports = Imports(
             api, access: options.access, sharing: sharedModule(options),
             isReexporting: !options.outputs.contains(.models))
-        let hasOperations = options.outputs.contains(.client) && !api.operations.isEmpty
+        let hasClient = options.outputs.contains(.client) && OutputPart.client.isDeclared(by: api)
+        @Sendable func code(of part: OutputPart) -> [Code] {
+            switch part {
+            case .client: emitter.client(validations, conversations)
+            case .server: emitter.server(validations, hasClient: options.outputs.contains(.client))
+            case .tools: emitter.tools()
+            case .webhooks: [emitter.webhooks()].compactMap { $0 }
+            }
+        }
         let texts = Mutex([[UInt8]](repeating: [], count: planned.count))
         workers(planned.count) { index in
             let file = planned[index]
-            let hasClient = file.hasClient && hasOperations
-            let hasServer = file.hasServer && !api.operations.isEmpty
+            let parts = file.parts.filter { $0.isDeclared(by: api) }
             let head = header(
-                options,
-                imports: imports.code(
-                    hasClient: hasClient, isExporting: hasClient || !hasOperations, hasTools: file.hasTools,
-                    hasServer: hasServer),
+                options, imports: imports.code(of: parts, isExporting: parts.contains(.client) || !hasClient),
                 needsRuntime: requiresRuntime(file, of: planned, options.layout))
-            let client = file.hasClient ? emitter.client(validations, conversations) : []
-            let server =
-                file.hasServer ? emitter.server(validations, hasClient: options.outputs.contains(.client)) : []
-            let tools = file.hasTools ? emitter.tools() : []
-            let text = Code.paragraphs(head + client + server + tools + models.code(of: file)).file
+            let text = Code.paragraphs(head + models.code(of: file.roots) + parts.flatMap(code)).file
             texts.withLock { $0[index] = text }
         }
         let files = zip(planned, texts.withLock { $0 }).map { GeneratedFile(name: $0.name, bytes: $1) }
@@ -117,11 +117,6 @@ package enum Backend {
     /// The API with the names that `emit` gives to what is in it.
     package static func named(_ api: API, options: EmitOptions, into log: DiagnosticLog) -> NamedAPI {
         NamedAPI(api, module: options.module, casing: Casing(acronyms: options.acronyms), into: log)
-    }
-
-    /// The names of all files that `emit` gives in the fixed layout, in its order.
-    package static func fileNames(module: String, outputs: Set<Output>, hasTools: Bool = false) -> [String] {
-        Layout.fixedNames(module, outputs: outputs, hasTools: hasTools)
     }
 
     /// The module whose types are named, where there are some.
@@ -135,7 +130,7 @@ package enum Backend {
     private static func requiresRuntime(_ file: PlannedFile, of files: [PlannedFile], _ layout: Layout) -> Bool {
         switch layout {
         case .fixed: true
-        case .schemas: file.hasClient || !files.contains(where: \.hasClient)
+        case .schemas: file.parts.contains(.client) || !files.contains { $0.parts.contains(.client) }
         }
     }
 

@@ -31,21 +31,6 @@ package enum Layout: String, Sendable, CaseIterable {
     package static let catalogEnding = ".docc"
     static func catalogFile(_ module: String) -> String { "\(catalogFolder(module))/\(module).md" }
 
-    /// So many files share the models of the fixed layout. On two cores eight compile no slower than four, more cores have a file
-    /// each, and an edit rebuilds an eighth.
-    static let modelFiles = 8
-
-    /// The files of the fixed layout, in the order in which they are written; all are written always.
-    static func fixedNames(_ module: String, outputs: Set<Output>, hasTools: Bool) -> [String] {
-        let client = outputs.contains(.client) ? [fixedName(module, "Client")] : []
-        let server = outputs.contains(.server) ? [fixedName(module, "Server")] : []
-        let models = (1...modelFiles).map { fixedName(module, "Models\($0)") }
-        let tools = hasTools ? [fixedName(module, "Tools")] : []
-        return client + server + (outputs.contains(.models) ? models + tools : [])
-    }
-
-    private static func fixedName(_ module: String, _ part: String) -> String { "\(module).\(part).bindery.swift" }
-
     /// The files of an API, each with what stands in it. A declaration's file follows from its own name, in either layout, so
     /// that an edit of one schema touches no other's file.
     func files(_ names: NamedAPI, options: EmitOptions) -> [PlannedFile] {
@@ -56,43 +41,30 @@ package enum Layout: String, Sendable, CaseIterable {
     }
 
     private func fixedFiles(_ names: NamedAPI, _ options: EmitOptions) -> [PlannedFile] {
+        let outputs = Set(options.outputs.map(\.rawValue))
         let hasTools = !names.api.tools.isEmpty
-        var files = Self.fixedNames(options.module, outputs: options.outputs, hasTools: hasTools)
+        let parts = OutputNames.parts(outputs: outputs, hasTools: hasTools)
+        var files = OutputNames.list(module: options.module, outputs: outputs, hasTools: hasTools)
             .map { PlannedFile(name: $0) }
-        var first = 0
-        if options.outputs.contains(.client) {
-            files[0].hasClient = true
-            first = 1
-        }
-        if options.outputs.contains(.server) {
-            files[first].hasServer = true
-            first += 1
-        }
+        for (index, name) in parts.enumerated() { files[index].parts = OutputPart(rawValue: name).map { [$0] } ?? [] }
         guard options.outputs.contains(.models) else { return files }
-        func index(_ name: Identifier) -> Int { first + Int(Checksum(of: name.text).value % UInt64(Self.modelFiles)) }
+        func index(_ name: Identifier) -> Int {
+            parts.count + Int(Checksum(of: name.text).value % UInt64(OutputNames.modelFiles))
+        }
         for root in names.roots { files[index(names.name(root))].roots.append(root) }
-        files[index(names.extras.webhooks)].hasWebhooks = true
-        if hasTools { files[files.count - 1].hasTools = true }
+        for part in OutputPart.allCases where !parts.contains(part.rawValue) {
+            guard options.outputs.contains(part.output), part.isDeclared(by: names.api) else { continue }
+            files[index(part.typeName(names))].parts.append(part)
+        }
         return files
     }
 
     private func schemaFiles(_ names: NamedAPI, _ options: EmitOptions) -> [PlannedFile] {
-        var files: [PlannedFile] = []
-        let hasOperations = !names.groups.operations.isEmpty || !names.groups.groups.isEmpty
-        if options.outputs.contains(.client), hasOperations {
-            files.append(PlannedFile(name: names.clientName.text, hasClient: true))
-        }
-        if options.outputs.contains(.server), hasOperations {
-            files.append(PlannedFile(name: ServerNames(names).type.text, hasServer: true))
-        }
+        var files = OutputPart.allCases
+            .filter { options.outputs.contains($0.output) && $0.isDeclared(by: names.api) }
+            .map { PlannedFile(name: $0.typeName(names).text, parts: [$0]) }
         if options.outputs.contains(.models) {
-            if !names.api.tools.isEmpty {
-                files.append(PlannedFile(name: names.extras.toolSet.text, hasTools: true))
-            }
             let shared = options.shared?.roots ?? []
-            if !names.api.webhooks.isEmpty {
-                files.append(PlannedFile(name: names.extras.webhooks.text, hasWebhooks: true))
-            }
             if let module = options.shared?.module, !shared.isEmpty {
                 files.append(PlannedFile(name: "\(module)Types", roots: names.roots.filter(shared.contains)))
             }
@@ -115,10 +87,8 @@ struct PlannedFile: Sendable {
     var folder: String?
     /// The path, seen from the output folder.
     var name: String
-    var hasClient = false
-    var hasServer = false
-    var hasWebhooks = false
-    var hasTools = false
     /// The types of the top level that stand in it, in the order of their names.
     var roots: [TypeID] = []
+    /// What stands behind them.
+    var parts: [OutputPart] = []
 }

@@ -107,11 +107,12 @@ import Testing
     }
 
     @Test func theListOfFilesFollowsFromTheConfigAlone() {
-        let names = Backend.fileNames(module: "Sample", outputs: [.models, .client])
+        let names = OutputNames.list(module: "Sample", outputs: ["models", "client"], hasTools: false)
         #expect(SampleAPI().emit().map(\.name) == names)
         #expect(SampleAPI.chat.emit().map(\.name) == names)
-        #expect(names.count == 1 + Layout.modelFiles && Set(names).count == names.count)
-        #expect(Backend.fileNames(module: "Sample", outputs: [.client]) == ["Sample.Client.bindery.swift"])
+        #expect(names.count == 1 + OutputNames.modelFiles && Set(names).count == names.count)
+        let client = OutputNames.list(module: "Sample", outputs: ["client"], hasTools: false)
+        #expect(client == ["Sample.Client.bindery.swift"])
     }
 
     @Test func anEmptyDescriptionCompiles() async throws {

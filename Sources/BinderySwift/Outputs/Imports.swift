@@ -49,18 +49,18 @@ struct Imports {
     /// The lines of one file. What a public API names of the runtime (`JSONValue`, `CallOptions`) is found by who imports
     /// the generated module alone: one file exports the runtime.
     /// - Parameters:
-    ///   - hasClient: whether the client stands in the file.
+    ///   - parts: what stands in the file besides types.
     ///   - isExporting: whether this is the file that exports the runtime, where the module is public.
-    ///   - hasTools: whether tools stand in the file.
-    ///   - hasServer: whether the server stands in the file.
-    func code(hasClient: Bool, isExporting: Bool, hasTools: Bool = false, hasServer: Bool = false) -> Code {
+    func code(of parts: [OutputPart], isExporting: Bool) -> Code {
         let export: Code = isPublic && isExporting ? "@_exported " : ""
+        let hasClient = parts.contains(.client)
         var lines: [Code] = []
-        if hasClient || hasServer { lines.append("\(hasClient ? export : "")import BinderyClient") }
+        if hasClient || parts.contains(.server) { lines.append("\(hasClient ? export : "")import BinderyClient") }
         lines.append(hasClient ? "import BinderyRuntime" : "\(export)import BinderyRuntime")
-        if hasUploads, !hasClient, !hasServer { lines.insert("import BinderyClient", at: 0) }
-        if hasTools { lines.append(isPublic ? "@_exported import BinderyTools" : "import BinderyTools") }
-        if hasServer { lines.append(isPublic ? "@_exported import BinderyServer" : "import BinderyServer") }
+        if hasUploads, lines.count == 1 { lines.insert("import BinderyClient", at: 0) }
+        for part in parts where part != .client {
+            if let library = part.library { lines.append("\(isPublic ? "@_exported " : "")import \(library)") }
+        }
         lines += others.sorted().compactMap { name in
             Identifier(name).map { name == reexported ? "@_exported import \($0)" : "import \($0)" }
         }

@@ -18,10 +18,8 @@ struct Models: Sendable {
         folds = FoldPlan(emitter, shared: shared?.roots ?? [], into: log)
     }
 
-    /// The declarations of one file, in the order of their names; of types that another module has, only a name.
-    func code(of file: PlannedFile) -> [Code] {
-        file.roots.flatMap(declarations) + (file.hasWebhooks ? [emitter.webhooks()].compactMap { $0 } : [])
-    }
+    /// The declarations of some types, in their order; of types that another module has, only a name.
+    func code(of roots: [TypeID]) -> [Code] { roots.flatMap(declarations) }
 
     private func declarations(_ root: TypeID) -> [Code] {
         if let shared, shared.roots.contains(root) {
