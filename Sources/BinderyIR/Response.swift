@@ -41,13 +41,18 @@ package struct Streaming: Sendable {
         case records
     }
 
+    /// What ends a stream of events by the convention of streamed completions.
+    package static let usualSentinel = "[DONE]"
+    /// The extensions that name another: on the media type, its schema or the operation.
+    package static let sentinelKeywords = ["x-bindery-stream-end", "x-speakeasy-sse-sentinel"]
+
     /// The type of one item.
     package var chunk: TypeUse
     package var framing: Framing
     package var contentType: String
     /// The boolean property of the request that asks for the stream; nil where there is none.
     package var switchProperty: String?
-    /// The data that ends the stream: `[DONE]` where the description names none.
+    /// The data that ends the stream: `usualSentinel` where the description names none.
     package var sentinel: String
     /// Whether the service always sends that data, so that an end without it is an error.
     package var requiresSentinel: Bool
@@ -56,7 +61,7 @@ package struct Streaming: Sendable {
 
     package init(
         chunk: TypeUse, framing: Framing = .events, contentType: String = "text/event-stream", switchProperty: String?,
-        sentinel: String = "[DONE]", requiresSentinel: Bool = false, method: String? = nil
+        sentinel: String = Self.usualSentinel, requiresSentinel: Bool = false, method: String? = nil
     ) {
         self.chunk = chunk
         self.framing = framing

@@ -74,13 +74,14 @@ import Testing
 
     /// The findings of an exchange: kind, detail, place in the description, place in the body.
     private func told(
-        url: String = "/pets/1?limit=3", method: String = "POST", request: String? = pet,
+        of description: String = description, url: String = "/pets/1?limit=3", method: String = "POST",
+        request: String? = pet,
         requestType: String = "application/json",
         headers: String = "\"x-mood\": \"calm\", \"cookie\": \"session=1\"", status: Int = 200, response: String = pet,
         responseType: String = "application/json", left: String? = "3"
     ) throws -> [String] {
         let log = DiagnosticLog()
-        let source = SourceFile(path: "pets.json", bytes: Array(Self.description.utf8))
+        let source = SourceFile(path: "pets.json", bytes: Array(description.utf8))
         let root = try #require(JSONReader.read(source, into: log))
         let run = ConformRun(Contract(root), log: log)
         func quoted(_ text: String) -> String { JSONQuote.quote(text) }
@@ -107,6 +108,26 @@ import Testing
         let events = "data: {\"text\": \"a\"}\n\ndata: {\"error\": {\"message\": \"busy\"}}\n\ndata: [DONE]\n\n"
         #expect(try told(response: events, responseType: "text/event-stream") == [], "an error event is an error")
         #expect(try told(status: 400, response: "{\"error\": {\"message\": \"a\"}}") == [])
+    }
+
+    @Test func whatEndsAStreamIsAsTheDescriptionSays() throws {
+        let events = "data: {\"text\": \"a\"}\n\ndata: over\n\n"
+        let texts = Self.description.replacingOccurrences(
+            of: ##"{"itemSchema": {"$ref": "#/components/schemas/Chunk"}}"##, with: ##"{"schema": {"type": "string"}}"##
+        )
+        #expect(texts != Self.description)
+        let plain = "data: two words\n\ndata: 5\n\ndata: \"quoted\"\n\ndata: [DONE]\n\n"
+        #expect(try told(of: texts, response: plain, responseType: "text/event-stream") == [], "texts need not be JSON")
+        let ways = [
+            (#""text/event-stream": {"#, #""text/event-stream": {"x-bindery-stream-end": "over", "#),
+            (#""Chunk": {"#, #""Chunk": {"x-speakeasy-sse-sentinel": "over", "#),
+            (#""post": {"#, #""post": {"x-bindery-stream-end": "over", "#),
+        ]
+        for (old, new) in ways {
+            let description = Self.description.replacingOccurrences(of: old, with: new)
+            #expect(description != Self.description)
+            #expect(try told(of: description, response: events, responseType: "text/event-stream") == [], "\(new)")
+        }
     }
 
     @Test func everyWayToContradictIsTold() throws {

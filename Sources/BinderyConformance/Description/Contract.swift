@@ -15,6 +15,8 @@ package struct ContractOperation {
         package var item: Schema?
         /// The media type object.
         package var node: YAMLNode = .blank
+        /// The data that ends a stream, where the media type or its schema names it.
+        var sentinel: String?
 
         var isForm: Bool { type == "application/x-www-form-urlencoded" || type == "multipart/form-data" }
 
@@ -65,6 +67,8 @@ package struct ContractOperation {
     var parameters: [ContractParameter] = []
     package var responses: [Response]
     var template: PathTemplate
+    /// The data that ends a stream, where the operation names it.
+    var sentinel: String?
 
     /// The response that is said for a status: by its code, then by its range, then the one for all others.
     package func response(_ status: Exchange.Status) -> Response? {
@@ -168,7 +172,7 @@ package final class Contract {
                 path: path, pointer: pointer, span: span, requests: requests, requestPointer: requestPointer,
                 isBodyRequired: isBodyRequired,
                 parameters: ContractParameter.all([(node, pointer), (item.node, item.pointer)], table),
-                responses: responses, template: PathTemplate(String(shown))))
+                responses: responses, template: PathTemplate(String(shown)), sentinel: Self.sentinel(node)))
     }
 
     private func headers(_ node: YAMLNode, at pointer: String) -> [ContractParameter] {
@@ -187,9 +191,17 @@ package final class Contract {
             func schema(_ name: String) -> Schema? {
                 media[name].map { table.schema($0, at: Pointer.member(name, of: place)) }
             }
+            let (whole, item) = (schema("schema"), schema("itemSchema"))
             return ContractOperation.Content(
-                type: Message.bare(type), schema: schema("schema"), item: schema("itemSchema"), node: media)
+                type: Message.bare(type), schema: whole, item: item, node: media,
+                sentinel: [media, (item ?? whole)?.node, (item ?? whole).map { Variants.behind($0).node }]
+                    .lazy.compactMap { $0 }.compactMap(Self.sentinel).first)
         }
+    }
+
+    /// The data that ends a stream, as an extension of a media type, a schema or an operation names it.
+    private static func sentinel(_ node: YAMLNode) -> String? {
+        Streaming.sentinelKeywords.lazy.compactMap { node[$0]?.text }.first
     }
 
     /// A node that may be a reference to a component.

@@ -108,7 +108,7 @@ final class OperationDigest {
             let value = message.contentType == nil ? parsed(bytes) : nil
             let type = message.contentType ?? (value == nil ? "text/plain" : "application/json")
             if type == "text/event-stream" {
-                return (type, EventText.events(in: bytes).filter { !$0.isEnd }.compactMap { parsed($0.data) })
+                return (type, EventText.events(in: bytes).filter { !$0.isEnd() }.compactMap { parsed($0.data) })
             }
             let content = ContractOperation.Content(type: type)
             if content.isOfLines {

@@ -175,11 +175,12 @@ package final class ConformRun {
     ) {
         guard case .bytes(let bytes, _) = message.body, let schema = content.item ?? content.schema else { return }
         let isWrapped = content.describesEvents
-        for (index, event) in EventText.events(in: bytes).enumerated() where !event.isEnd {
+        for (index, event) in EventText.events(in: bytes).enumerated() {
+            if event.isEnd(content.sentinel ?? operation.sentinel ?? Streaming.usualSentinel) { continue }
             let part = "event \(index + 1)"
             if isWrapped {
                 judge(event.value, schema, exchange, part, .response)
-            } else if let value = parsed(event.data, exchange, part) {
+            } else if let value = event.text(of: schema) ?? parsed(event.data, exchange, part) {
                 judge(value, self.schema(of: value, schema, operation), exchange, part, .response)
             }
         }
@@ -214,7 +215,7 @@ package final class ConformRun {
         guard evidence != nil else { return }
         var values: [YAMLNode] = []
         if message.contentType == "text/event-stream", case .bytes(let bytes, _) = message.body {
-            for event in EventText.events(in: bytes) where !event.isEnd {
+            for event in EventText.events(in: bytes) where !event.isEnd() {
                 if let value = parsed(event.data, exchange, part) { values.append(value) }
             }
         } else if message.contentType?.hasSuffix("json") ?? true, let value = value(message, exchange, part) {

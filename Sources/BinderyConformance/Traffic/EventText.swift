@@ -21,8 +21,14 @@ package struct EventText {
             return YAMLNode.parsed("{\(members.joined(separator: ", "))}") ?? YAMLNode.blank
         }
 
+        /// The data as a text where its schema is one and it is no string of JSON: what an event holds is text by itself.
+        func text(of schema: Schema) -> YAMLNode? {
+            guard schema.kinds == [.string], data.first != UInt8(ascii: "\"") else { return nil }
+            return YAMLNode.parsed(JSONQuote.quote(String(decoding: data, as: UTF8.self)))
+        }
+
         /// Whether it is what ends a stream, and no item.
-        package var isEnd: Bool { data.elementsEqual("[DONE]".utf8) }
+        package func isEnd(_ sentinel: String = Streaming.usualSentinel) -> Bool { data.elementsEqual(sentinel.utf8) }
     }
 
     /// Events with data; comments and other fields are left out. A last event without an empty line after it counts, since

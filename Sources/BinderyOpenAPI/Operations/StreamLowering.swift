@@ -27,7 +27,7 @@ struct StreamLowering {
         return Streaming(
             chunk: lowered.type, framing: isEnvelope ? .envelopes : framing(media), contentType: media.essence,
             switchProperty: named ?? records.lazy.compactMap(switchProperty).first,
-            sentinel: stated(media, schema) ?? found ?? "[DONE]",
+            sentinel: stated(media, schema) ?? found ?? Streaming.usualSentinel,
             requiresSentinel: operation.node["x-bindery-stream-end-required"]?.bool ?? false, method: method)
     }
 
@@ -42,7 +42,7 @@ struct StreamLowering {
     /// The sentinel as an extension states it: on the media type, its schema or the operation.
     private func stated(_ media: Media, _ schema: Located) -> String? {
         let places = [media.node, schema, lowering.references.follow(schema) ?? schema, operation]
-        for key in ["x-bindery-stream-end", "x-speakeasy-sse-sentinel"] {
+        for key in Streaming.sentinelKeywords {
             for place in places { if let text = place.node[key]?.text { return text } }
         }
         return nil
