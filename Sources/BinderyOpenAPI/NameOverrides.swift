@@ -80,8 +80,14 @@ final class NameOverrides {
         name.unicodeScalars.first?.properties.isUppercase ?? false
     }
 
-    /// Reports the pointers that name no place of the document.
+    /// Reports the pointers that name no place of the document, and names of types that no type can have.
     func check(in references: References, log: DiagnosticLog) {
+        for (pointer, name) in names.sorted(by: { $0.key < $1.key }) {
+            guard References.componentName(pointer) != nil, !Self.isTypeName(name) else { continue }
+            log.error(
+                "invalid-name", "names: '\(pointer)' is a type, whose name begins with a capital; '\(name)' does not",
+                at: place(pointer, under: "names") ?? references.root.span)
+        }
         for (key, table) in [("names", names), ("types", types)] {
             for pointer in table.keys.sorted() where !isPlace(pointer, in: references) {
                 log.error(

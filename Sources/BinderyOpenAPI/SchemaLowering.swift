@@ -168,10 +168,26 @@ final class SchemaLowering {
     }
 
     /// The name of a schema that is referred to: the component's, or the words along the pointer.
+    ///
+    ///     /components/schemas/Users/items → Users item      /components/schemas/Cart/properties/items → Cart items
     private static func name(of pointer: String) -> String {
         if let name = References.componentName(pointer) { return name }
-        let silent: Set<String> = ["components", "schemas", "properties", "items", "$defs", "definitions", "schema"]
-        let words = Pointer.segments(pointer).filter { !silent.contains($0) }
+        let silent: Set<String> = ["components", "schemas", "properties", "$defs", "definitions", "schema"]
+        var words: [String] = []
+        var isName = false
+        for segment in Pointer.segments(pointer) {
+            if isName {
+                words.append(segment)
+                isName = false
+                continue
+            }
+            if segment == "items" {
+                words.append("item")
+            } else if !silent.contains(segment) {
+                words.append(segment)
+            }
+            isName = Role.nameKeys.contains(segment)
+        }
         return words.joined(separator: " ")
     }
 }

@@ -24,8 +24,9 @@ struct BodyLowering {
             let reference = media.schema.map { $0.node["$ref"]?.text ?? $0.pointer }
             if media.kind == .json, schemas.contains(where: { $0.kind == .json && $0.schema == reference }) {
                 lowering.log.note(
-                    "unused-content", "the body may also be \(media.essence); it is sent as \(bodies[0].contentType)",
-                    at: media.node.span)
+                    "unused-content",
+                    "the body may also be \(media.essence); it is sent as \(bodies[0].contentType), unless a call's "
+                        + "options say another Content-Type", at: media.node.span)
                 continue
             }
             schemas.append((media.kind, reference))

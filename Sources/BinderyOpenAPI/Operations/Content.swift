@@ -81,8 +81,11 @@ struct Content {
         }
     }
 
-    /// JSON, the plain one first.
-    var json: Media? { media.first { $0.essence == "application/json" } ?? first(.json) }
+    /// JSON, the plain one first; the list of changes of RFC 6902, which is not the value itself, last.
+    var json: Media? {
+        media.first { $0.essence == "application/json" }
+            ?? media.first { $0.kind == .json && $0.essence != "application/json-patch+json" } ?? first(.json)
+    }
 
     func first(_ kind: Media.Kind) -> Media? { media.first { $0.kind == kind } }
 }

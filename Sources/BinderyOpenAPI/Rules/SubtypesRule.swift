@@ -45,7 +45,8 @@ enum SubtypesRule: SchemaRule {
         if !subtype.words.isEmpty { return subtype.words }
         if let word = subtype.schema.node["x-ms-discriminator-value"]?.text { return [word] }
         let view = lowering.views.view(subtype.schema)
-        if let words = DiscriminatorValues(views: lowering.views).words(of: property, in: view), words.count == 1 {
+        let finder = DiscriminatorValues(views: lowering.views, references: lowering.references)
+        if let words = finder.words(of: property, in: view), words.count == 1 {
             return words
         }
         return [name]

@@ -24,7 +24,9 @@ struct Discrimination {
     let exhausted: Set<String>
     let lowering: SchemaLowering
 
-    private var finder: DiscriminatorValues { DiscriminatorValues(views: lowering.views) }
+    private var finder: DiscriminatorValues {
+        DiscriminatorValues(views: lowering.views, references: lowering.references)
+    }
 
     /// The choices, in the order of their first members. What is to be tried comes most demanding first.
     func choices() -> [Choice] {
@@ -47,7 +49,7 @@ struct Discrimination {
     /// object with another word is unknown to this union.
     private func selectorOfLone(_ member: UnionMember) -> Selector {
         for property in member.view.required where !exhausted.contains(property) {
-            if let words = finder.words(of: property, in: member.view), words.count == 1 {
+            if let words = finder.words(of: property, in: member), words.count == 1 {
                 return .property(name: property, values: words)
             }
         }
@@ -73,10 +75,14 @@ struct Discrimination {
                     at: value.span)
             }
         }
-        // Where no member limits the property, the schemas' names are the words, as the specification has it.
-        let areNamesMeant = mapping == nil && members.allSatisfy { finder.words(of: property, in: $0.view) == nil }
+        // Where no member without a word of the mapping, but for unions with words of their own, limits the property, the schemas' names are the words, as the
+        // specification has it.
+        let areNamesMeant = members.indices.allSatisfy {
+            !words[$0].isEmpty || !members[$0].view.alternatives.isEmpty
+                || finder.words(of: property, in: members[$0]) == nil
+        }
         for (index, member) in members.enumerated() where words[index].isEmpty {
-            if let found = finder.words(of: property, in: member.view) {
+            if let found = finder.words(of: property, in: member) {
                 words[index] = found
             } else if areNamesMeant, let name = member.target.flatMap({ References.componentName($0.pointer) }) {
                 words[index] = [name]
@@ -133,7 +139,7 @@ struct Discrimination {
         }
         for property in order {
             if let indices = owners[property], indices.count > 1 {
-                let known = indices.map { ($0, finder.words(of: property, in: members[$0].view) ?? []) }
+                let known = indices.map { ($0, finder.words(of: property, in: members[$0]) ?? []) }
                 let named = known.map(\.1).filter { !$0.isEmpty }
                 let groups = Set(named).count
                 guard groups >= 2 else { continue }

@@ -6,6 +6,22 @@ import BinderyYAML
 /// Looks for the words by which members of a union are told apart.
 struct DiscriminatorValues {
     let views: SchemaViews
+    let references: References
+
+    /// The words of a property in a member of a union: those that it is limited to, else those by which the member's base knows
+    /// it and what extends it in turn.
+    func words(of property: String, in member: UnionMember) -> [String]? {
+        words(of: property, in: member.view) ?? member.target.flatMap { inherited(property, by: $0) }
+    }
+
+    private func inherited(_ property: String, by schema: Located) -> [String]? {
+        let inheritance = references.inheritance
+        guard let own = inheritance.word(of: schema), own.property == property else { return nil }
+        return inheritance.subtypes(of: schema).reduce(into: [own.word]) { words, subtype in
+            guard let more = inheritance.word(of: subtype.schema), more.property == property else { return }
+            if !words.contains(more.word) { words.append(more.word) }
+        }
+    }
 
     /// The words of a property in a member; nil where it may be any, or is not there. Nested unions are looked through.
     func words(of property: String, in view: SchemaView) -> [String]? {
@@ -19,10 +35,31 @@ struct DiscriminatorValues {
         var result: [String] = []
         for member in nested.members {
             guard visited.insert(member.node).inserted else { continue }
-            guard let more = words(of: property, in: views.view(member), &visited) else { return nil }
+            let told = nested.discriminator.flatMap { Told(by: $0, of: member, property, self) }
+            guard let more = told?.words ?? words(of: property, in: views.view(member), &visited) ?? told?.name
+            else { return nil }
             for word in more where !result.contains(word) { result.append(word) }
         }
         return result.isEmpty ? nil : result
+    }
+
+    /// What a nested union's own discriminator says of one of its members.
+    private struct Told {
+        /// The words of the mapping; nil where it has none for the member.
+        let words: [String]?
+        /// The schema's name, which is the word of a member that neither the mapping nor its own property gives one.
+        let name: [String]?
+
+        init?(by discriminator: Located, of member: Located, _ property: String, _ finder: DiscriminatorValues) {
+            guard discriminator.node["propertyName"]?.text == property,
+                let target = finder.views.target(of: member)?.pointer
+            else { return nil }
+            let words = (discriminator.child("mapping")?.members ?? []).compactMap { word, _, value in
+                value.node.text.flatMap(finder.references.schema(named:))?.pointer == target ? word : nil
+            }
+            self.words = words.isEmpty ? nil : words
+            name = References.componentName(target).map { [$0] }
+        }
     }
 
     /// The words that a property is limited to. An open list limits nothing.

@@ -67,11 +67,12 @@ struct MemberNaming {
 
     /// `gpt-4.1` → `gpt4_1`, `none` → `noneValue`, `-1` → `minus1`
     private func values(_ enumeration: Enumeration, in type: TypeDecl) -> [Identifier] {
+        let kinds = Set(enumeration.values.map(\.literal.kindWord))
         let requests = enumeration.values.map { value in
             NameRequest(
                 pointer: "\(type.pointer)/enum/\(value.literal.text)", span: value.span, override: value.overrideName,
                 best: words.of(value.nameHint ?? value.literal.text),
-                others: { Array(casing.candidates(value).dropFirst()) })
+                others: { Array(casing.candidates(value, isMixed: kinds.count > 1).dropFirst()) })
         }
         return NameTable(reserved: ReservedNames.valueMembers).decide(requests, into: log)
     }
@@ -154,10 +155,16 @@ extension Casing {
         return candidates
     }
 
-    /// The name that the description suggests, then the value itself.
-    fileprivate func candidates(_ value: EnumerationValue) -> [String] {
-        (value.nameHint.map { candidates($0) } ?? [])
-            + candidates(value.literal.text, "\(value.literal.kindWord) \(value.literal.text)")
+    /// The name that the description suggests, then the value itself: with its sign, and where there are values of several
+    /// kinds with its own.
+    ///
+    ///     created_at, -created_at → createdAt, minusCreatedAt      asc, ASC → asc, ASC      1, "1" → number1, string1
+    fileprivate func candidates(_ value: EnumerationValue, isMixed: Bool) -> [String] {
+        let text = value.literal.text
+        let signs = ["-": "minus", "+": "plus"]
+        let signed = text.count > 1 ? signs[String(text.prefix(1))].map { "\($0) \(text.dropFirst())" } : nil
+        return (value.nameHint.map { candidates($0) } ?? [])
+            + candidates(text, signed ?? text, isMixed ? "\(value.literal.kindWord) \(text)" : nil)
     }
 }
 

@@ -71,11 +71,11 @@ struct OperationNaming {
                 let qualified = operation.group.last.map { "\(operation.method) \($0)\(suffix)" }
                 return NameRequest(
                     pointer: operation.pointer, span: operation.span, rank: index == 0 ? 1 : 0,
-                    best: casing.lowerCamel(Words(call.name ?? operation.method + suffix)),
+                    best: casing.lowerCamel(Words(call.name ?? method(operation) + suffix)),
                     others: {
                         let candidates =
                             casing.candidates(
-                                call.name ?? operation.method + suffix, qualified ?? operation.id + suffix)
+                                call.name ?? method(operation) + suffix, qualified ?? operation.id + suffix)
                             + casing.candidates(operation.id + suffix)
                             + casing.candidates(
                                 "\(operation.httpMethod.lowercased()) \(operation.path)\(suffix)")
@@ -83,6 +83,20 @@ struct OperationNaming {
                     })
             }
         }
+    }
+
+    /// The words of an operation's id without those of its group, which stand before the method in a call:
+    /// `repos/get-content` in `repos` → `get content`.
+    private func method(_ operation: Operation) -> String {
+        guard operation.method == operation.id, let group = operation.group.last else { return operation.method }
+        let words = Words(operation.id).words.map(\.text)
+        let prefix = Words(group).words.map { $0.text.lowercased() }
+        let start = words.prefix(prefix.count).map { $0.lowercased() }
+        let rest = words.dropFirst(prefix.count)
+        let isPrefix =
+            start == prefix || start.dropLast() == prefix.dropLast() && start.last == prefix.last.flatMap(Singular.word)
+        guard !prefix.isEmpty, isPrefix, rest.first?.first?.isLetter == true else { return operation.method }
+        return rest.joined(separator: " ")
     }
 
     private func parameters(_ operation: Operation) -> [Identifier] {

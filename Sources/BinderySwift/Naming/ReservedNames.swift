@@ -31,7 +31,9 @@ package enum ReservedNames {
         "Dictionary", "Double", "Encodable", "Encoder", "Equatable", "Error", "ExpressibleByArrayLiteral",
         "ExpressibleByBooleanLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",
         "ExpressibleByStringInterpolation", "Float", "Hashable", "Hasher", "Int", "Int128", "Int32", "Int64", "Never",
-        "Optional", "Protocol", "RawRepresentable", "RawValue", "Self", "Sendable", "Set", "String", "Task", "Type",
+        "Optional", "Protocol", "RawRepresentable", "RawValue", "Self", "Sendable", "Set", "StaticString", "String",
+        "Task",
+        "Type",
         "UInt64",
         "Void",
         "APIDescription", "APIError", "ByteStream", "ClientCredentials", "CredentialSet", "CredentialSource",
@@ -67,6 +69,7 @@ package enum ReservedNames {
     /// Members that a record has or that a property cannot be.
     package static let recordMembers: Set<String> = [
         "self", "Self", "init", "Type", "Protocol", "unknownFields", "nulls", "additionalProperties", "with", "fold",
+        "foldWithin",
         "hashValue",
         "additionalElements", "validate",
     ]

@@ -137,7 +137,7 @@ extension Emitter {
                 """
             return """
                 \(check)
-                \(responding(named, chosen, call))
+                \(responding(named, chosen, call, server))
                 """
         }
         var rest = calls
@@ -178,12 +178,15 @@ extension Emitter {
     }
 
     ///     →  return try call.json(try await handler.create(request, context: call.context))
-    private func responding(_ named: NamedOperation, _ chosen: NamedCall, _ call: Identifier) -> Code {
+    private func responding(
+        _ named: NamedOperation, _ chosen: NamedCall, _ call: Identifier, _ server: ServerNames
+    ) -> Code {
         let given = parameters(named, chosen).map { parameter -> Code in
             parameter.isBody ? "request" : "\(member: parameter.name): \(parameter.name)"
         }
         let arguments = Code.joined(given + ["context: \(call).context"], by: ", ")
-        let result: Code = "try await handler.\(member: chosen.method)(\(arguments))"
+        let result: Code =
+            "try await \(server.variable(of: named.operation)).\(member: chosen.method)(\(arguments))"
         let stated = named.operation.successStatus.flatMap { $0 == 200 ? nil : $0 }
         let status: Code = stated.map { ", status: \(literal: $0)" } ?? ""
         let accept: Code = named.operation.accept.map { ", contentType: \(literal: $0)" } ?? ""

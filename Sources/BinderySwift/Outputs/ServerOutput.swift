@@ -73,7 +73,7 @@ extension Emitter {
         """
         /// The operations of `\(server.handler(group))`. What is left out of a server's table is not found (404).
         \(modifier)static func operations(
-            \(member: server.label(group)) handler: some \(server.handler(group))
+            \(member: server.label(group)) \(server.variable(of: group)): some \(server.handler(group))
         ) -> [\(server.library("ServerOperation"))] {
             [
                 \(Code.joined(group.operations.map { row($0, server, validations) }, by: ",\n"))
@@ -175,6 +175,8 @@ struct ServerNames {
     /// By the group's protocol of the client.
     private var handlers: [Identifier: Identifier] = [:]
     private var labels: [Identifier: Identifier] = [:]
+    /// By an operation's pointer, where one of its group has an argument called `handler`.
+    private var variables: [String: Identifier] = [:]
     private let taken: Set<String>
 
     init(_ names: NamedAPI) {
@@ -190,7 +192,9 @@ struct ServerNames {
         var type = first(["\(base)Server", "\(client)Server", "\(client)ServerTable"])
         if names.clientName == type { type = Identifier(names.clientName, suffix: "_Server") }
         self.type = type
-        var usedLabels: Set<String> = ["handler", "authenticator", "errorForm", "configuration"]
+        var usedLabels: Set<String> = [
+            "handler", "authenticator", "errorForm", "configuration", "api", "operations", "server",
+        ]
         var handlers: [Identifier: Identifier] = [:]
         var labels: [Identifier: Identifier] = [:]
         func visit(_ group: OperationGroup) {
@@ -202,6 +206,10 @@ struct ServerNames {
                 let label = [words, own, own + "Handler"].map { names.casing.lowerCamel(Words($0)) }
                     .compactMap { Identifier($0) }.first { usedLabels.insert($0.text).inserted }
                 labels[group.protocolName] = label ?? group.protocolName
+                let variable = Self.variable(beside: group.operations)
+                for named in group.operations where variable != Self.usualVariable {
+                    variables[named.operation.pointer] = variable
+                }
             }
             for inner in group.groups { visit(inner) }
         }
@@ -209,6 +217,21 @@ struct ServerNames {
         self.handlers = handlers
         self.labels = labels
     }
+
+    private static let usualVariable = Identifier(known: "handler")
+
+    private static func variable(beside operations: [NamedOperation]) -> Identifier {
+        var name = usualVariable
+        while operations.contains(where: { $0.parameters.contains(name) }) { name = Identifier(prefix: "_", name) }
+        return name
+    }
+
+    /// What the handler of a group is called where its operations' arguments are read: a name that none of them has.
+    func variable(of group: OperationGroup) -> Identifier {
+        group.operations.first.map { variable(of: $0.operation) } ?? Self.usualVariable
+    }
+
+    func variable(of operation: Operation) -> Identifier { variables[operation.pointer] ?? Self.usualVariable }
 
     func handler(_ group: OperationGroup) -> Identifier { handlers[group.protocolName] ?? group.protocolName }
     func label(_ group: OperationGroup) -> Identifier { labels[group.protocolName] ?? group.propertyName }

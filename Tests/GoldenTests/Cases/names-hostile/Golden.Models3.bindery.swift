@@ -65,17 +65,17 @@ public struct PetCapitalized: Hashable, Sendable {
         }
 
         public enum PetPet: OpenEnum {
-            case stringPet
-            case stringPET
+            case pet
+            case PET
             /// A value that the description does not name, kept as it came.
             case unknown(String)
 
-            public static var knownCases: [Self] { [.stringPet, .stringPET] }
+            public static var knownCases: [Self] { [.pet, .PET] }
 
             public var rawValue: String {
                 switch self {
-                case .stringPet: "pet"
-                case .stringPET: "PET"
+                case .pet: "pet"
+                case .PET: "PET"
                 case .unknown(let value): value
                 }
             }

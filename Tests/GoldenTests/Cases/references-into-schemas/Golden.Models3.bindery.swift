@@ -1,0 +1,106 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
+
+/// Source: `/components/schemas/Use`.
+public struct Use: Hashable, Sendable {
+    public var user: Optional<UsersItem>
+
+    public var items: Optional<CartItems>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        user: UsersItem? = nil,
+        items: CartItems? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.user = user
+        self.items = items
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension Use: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.enterRecord(Self.self)
+        var user: UsersItem?
+        var items: CartItems?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"user\":", 1, &member) { json.optional(&user, 1, &nulls, unknown: &unknownFields) }
+            if json.key("\"items\":", 2, &member) { json.optional(&items, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "user\nitems\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(
+            user: user,
+            items: items,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"user\":", user, 1, nulls)
+        json.optional(",\"items\":", items, 2, nulls)
+        json.closeObject(from: start, names: "user\nitems\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Use/properties/\nuser\nitems\n" }
+}
+
+/// Source: `/components/schemas/Users/items`.
+public struct UsersItem: Hashable, Sendable {
+    public var name: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        name: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.name = name
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension UsersItem: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.enterRecord(Self.self)
+        var name: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"name\":", 1, &member) { json.optional(&name, 1, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "name\n", unknown: &unknownFields)
+        guard json.isSound else { try json.fail(missing: "", from: start) }
+        self.init(name: name, unknownFields: unknownFields, nulls: ExplicitNulls(rawValue: nulls))
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.optional(",\"name\":", name, 1, nulls)
+        json.closeObject(from: start, names: "name\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Users/items/properties/\nname\n" }
+}

@@ -1,0 +1,62 @@
+// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// swift-format-ignore-file
+
+@_exported import BinderyRuntime
+
+private typealias RequiredRuntime = BinderyRuntime.GeneratedCodeNeedsBinderyRuntime6
+
+/// Source: `/components/schemas/Three`.
+public struct Three: Hashable, Sendable {
+    public var kind: String
+
+    public var three: Optional<String>
+
+    /// Members that the description does not name: kept as they came, sent back, and free to be set.
+    public var unknownFields: JSONObject
+
+    /// The optional members that are sent as `null` while their property is nil; all others are left out then.
+    public var nulls: ExplicitNulls<Self>
+
+    public init(
+        kind: String,
+        three: String? = nil,
+        unknownFields: JSONObject = [:],
+        nulls: ExplicitNulls<Self> = []
+    ) {
+        self.kind = kind
+        self.three = three
+        self.unknownFields = unknownFields
+        self.nulls = nulls
+    }
+}
+
+extension Three: Record {
+    public init(json: inout JSONReader) throws(JSONError) {
+        let start = json.enterRecord(Self.self)
+        var kind: String?
+        var three: String?
+        var unknownFields = JSONObject()
+        var nulls: UInt64 = 0
+        var member = 0
+        repeat {
+            if json.key("\"kind\":", 1, &member) { json.required(&kind) }
+            if json.key("\"three\":", 2, &member) { json.optional(&three, 2, &nulls, unknown: &unknownFields) }
+        } while json.nextMember(&member, of: "kind\nthree\n", unknown: &unknownFields)
+        guard let kind, json.isSound else { try json.fail(missing: "kind\n", from: start) }
+        self.init(
+            kind: kind,
+            three: three,
+            unknownFields: unknownFields,
+            nulls: ExplicitNulls(rawValue: nulls)
+        )
+    }
+
+    public func write(json: inout JSONWriter) {
+        let start = json.count
+        json.required(",\"kind\":", kind)
+        json.optional(",\"three\":", three, 2, nulls)
+        json.closeObject(from: start, names: "kind\nthree\n", unknown: unknownFields)
+    }
+
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Three/properties/\nkind\nthree\n" }
+}
