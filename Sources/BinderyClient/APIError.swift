@@ -53,23 +53,22 @@ public struct APIError: Error, Sendable, Hashable {
     }
 
     /// The body as the type that the description gives it for this operation and status; nil where it gives none, or
-    /// the body is something else.
+    /// the body is something else. An optional member that is something else is nil, and kept in `unknownFields`.
     public var documentedBody: (any Sendable)? {
         DocumentedError.decoded(bytes, status: status, as: documented)
     }
 
     private static func body(of bytes: [UInt8]) -> Body {
         guard bytes.contains(where: { $0 > 0x20 }) else { return .empty }
-        if let json = try? JSONValue(parsing: bytes) {
+        if let json = JSONMending.value(of: bytes[...]) {
             if let object = json.object { return .object(object) }
             if let array = json.array { return .array(array) }
             if let string = json.string { return .string(string) }
         }
-        return .text(String(decoding: bytes, as: UTF8.self))
+        return .text(String(decoding: bytes[...].withoutByteOrderMark, as: UTF8.self))
     }
 }
 
-// Servers agree on no one form: `{"error": {…}}`, `{"error": "…"}`, `[{"error": {…}}]`, `{"detail": …}`, flat objects.
 extension APIError {
     /// What the server says, as far as it can be found in the body.
     public var message: String? {
@@ -79,13 +78,7 @@ extension APIError {
         case .empty: return nil
         case .object, .array: break
         }
-        if let text = fault?["error"]?.string { return text }
-        for key in ["message", "detail", "error_description", "error_message", "msg", "title"] {
-            guard let value = fault?[key] else { continue }
-            if let text = value.string { return text }
-            if let text = value["message"]?.string ?? value[0]?["msg"]?.string { return text }
-        }
-        return nil
+        return json.flatMap { ErrorMessage.text(in: $0) }
     }
 
     /// The server's word or number for the error.
@@ -94,23 +87,17 @@ extension APIError {
     /// The server's class of the error.
     public var type: String? { word("type") }
 
-    /// The object that describes the error: the `error` member where that is an object, or the first of its objects where it
-    /// is an array; of the first element where the body is an array.
-    private var fault: JSONValue? {
-        let outer: JSONValue?
+    /// The body; of an array the first element.
+    private var json: JSONValue? {
         switch body {
-        case .object(let object): outer = .object(object)
-        case .array(let elements): outer = elements.first
-        case .string, .text, .empty: outer = nil
+        case .object(let object): .object(object)
+        case .array(let elements): elements.first
+        case .string, .text, .empty: nil
         }
-        guard let inner = outer?["error"] else { return outer }
-        if inner.object != nil { return inner }
-        if let first = inner[0], first.object != nil { return first }
-        return outer
     }
 
     func word(_ key: String) -> String? {
-        guard let value = fault?[key] else { return nil }
+        guard let value = json.flatMap({ ErrorMessage.object(in: $0).object?.member(key) }) else { return nil }
         return value.string ?? value.int.map(String.init)
     }
 
@@ -139,6 +126,7 @@ extension APIError: CustomStringConvertible {
         }
         if let advice { text += " \(advice)" }
         if let requestID { text += " Request id: \(requestID)." }
+        if message == nil, body != .empty { text += " The body begins: \(UndecodableResponse.excerpt(of: bytes))" }
         return text
     }
 
@@ -158,14 +146,17 @@ extension APIError: CustomStringConvertible {
 }
 
 extension HTTPFields {
-    /// The id that a server gave the request, under the names in use for it.
+    /// The id that a server gave the request: in a header whose name ends in "request-id" or "requestid", which services put a
+    /// name of their own before, but for one that gives back the client's own id; else that of a trace or of the proxy before it.
     var requestID: String? {
-        for name in Self.requestIDs { if let value = self[name] { return value } }
-        return nil
+        if let value = self[Self.plainRequestID] { return value }
+        let named = first { field in
+            let name = field.name.canonicalName
+            return (name.hasSuffix("request-id") || name.hasSuffix("requestid")) && !name.contains("client")
+        }
+        return named?.value ?? Self.traceIDs.lazy.compactMap { self[$0] }.first
     }
 
-    private static let requestIDs = [
-        "x-request-id", "request-id", "x-amzn-requestid", "apim-request-id", "x-ms-request-id", "x-correlation-id",
-        "x-trace-id", "x-goog-request-id", "cf-ray",
-    ].compactMap { HTTPField.Name($0) }
+    private static let plainRequestID = HTTPField.Name("x-request-id")!
+    private static let traceIDs = ["x-correlation-id", "x-trace-id", "cf-ray"].compactMap { HTTPField.Name($0) }
 }

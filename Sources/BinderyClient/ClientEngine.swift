@@ -135,13 +135,18 @@ public struct ClientEngine: Sendable {
             let contentType = response.head.headers[.contentType]?.lowercased() ?? ""
             let essence = contentType.prefix { $0 != ";" }
             let isJSON = essence == "application/json" && operation.framing != .lines && operation.framing != .records
+            var opening: [UInt8] = []
             if isJSON || essence == "text/html" {
-                let bytes = try await collected(response, of: exchange)
-                let fault = UnexpectedContent(contentType: contentType)
-                throw unreadable(EventStream<Chunk>.self, fault, bytes: bytes, response: response, of: exchange)
+                let beginning = try await self.opening(of: response, exchange)
+                if beginning.isDocument {
+                    let bytes = try await collected(response, after: beginning.bytes, of: exchange)
+                    let fault = UnexpectedContent(contentType: contentType)
+                    throw unreadable(EventStream<Chunk>.self, fault, bytes: bytes, response: response, of: exchange)
+                }
+                opening = beginning.bytes
             }
             let source = EventSource(
-                bytes: .live(response.body), sentinel: operation.sentinel,
+                bytes: .live(response.body), opening: opening, sentinel: operation.sentinel,
                 requiresSentinel: operation.requiresSentinel,
                 maximumEventBytes: exchange.builder.configuration.maximumEventBytes, framing: operation.framing,
                 context: .init(
@@ -162,10 +167,23 @@ public struct ClientEngine: Sendable {
         return BodyText.decoded(bytes, contentType: type)
     }
 
-    /// The whole body of a response.
-    private func collected(_ response: Received, of exchange: Exchange) async throws -> [UInt8] {
+    /// What the body of a stream begins with.
+    private func opening(of response: Received, _ exchange: Exchange) async throws -> StreamOpening {
         do {
-            let bytes = try await response.body.collected(upTo: exchange.errorMapping.maximumResponseBytes)
+            return try await StreamOpening(of: response.body)
+        } catch {
+            throw exchange.errorMapping.translated(error)
+        }
+    }
+
+    /// The whole body of a response.
+    /// - Parameter opening: what was read of it before.
+    private func collected(
+        _ response: Received, after opening: [UInt8] = [], of exchange: Exchange
+    ) async throws -> [UInt8] {
+        do {
+            let bytes = try await response.body.collected(
+                after: opening, upTo: exchange.errorMapping.maximumResponseBytes)
             exchange.recorder?.keep(bytes)
             return bytes
         } catch {

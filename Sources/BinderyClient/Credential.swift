@@ -30,7 +30,8 @@ struct Credential: Sendable, CustomStringConvertible, CustomDebugStringConvertib
     func sign(_ request: inout HTTPRequest, _ scheme: SecurityKind) {
         switch scheme {
         case .bearer: request.headerFields[.authorization] = "Bearer \(key)"
-        case .basic: request.headerFields[.authorization] = "Basic \(Self.base64(key))"
+        case .basic:
+            request.headerFields[.authorization] = "Basic \(Self.base64(userAndPassword))"
         case .header(let name):
             if let name = HTTPField.Name(name) { request.headerFields[name] = key }
         case .cookie(let name):
@@ -43,13 +44,16 @@ struct Credential: Sendable, CustomStringConvertible, CustomDebugStringConvertib
         }
     }
 
+    /// RFC 7617: a user's name, a colon, a password. A key without a colon is a name without a password.
+    private var userAndPassword: String { key.contains(":") ? key : key + ":" }
+
     /// How the key may stand in a text: as it is, escaped in a URL, in base64, within a JSON string. One of less than four
     /// bytes is in any text, and has none.
     var forms: [[UInt8]] {
         guard key.utf8.count >= 4 else { return [] }
         let quoted = key.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"")
         let all = [
-            key, PercentEncoding.encoded(key), Self.base64(key), quoted,
+            key, PercentEncoding.encoded(key), Self.base64(key), Self.base64(userAndPassword), quoted,
             quoted.replacing("/", with: "\\/"),
         ]
         return Set(all).sorted { ($0.utf8.count, $0) > ($1.utf8.count, $1) }.map { Array($0.utf8) }

@@ -10,6 +10,8 @@
 ///   declare and nothing beside it carries content;
 /// - a type that requires none accepts anything, so the value is data only if a member beside the mark carries content: an
 ///   array with elements, or an object with more in it than numbers.
+///
+/// In a stream, data may be the last that came before an error: a structure `error` beside content says so.
 struct EmbeddedError: Sendable {
     private let requiresMembers: Bool
     private let hasNames: Bool
@@ -42,8 +44,7 @@ struct EmbeddedError: Sendable {
     /// Whether the bytes are an error.
     /// - Parameter isValue: whether they are a value of the type; an unknown variant of a union is none.
     func stands(in bytes: ArraySlice<UInt8>, isValue: Bool) -> Bool {
-        guard mayStand(in: bytes, isValue: isValue), let json = try? JSONCoding.decode(JSONValue.self, from: bytes)
-        else { return false }
+        guard mayStand(in: bytes, isValue: isValue), let json = JSONMending.value(of: bytes) else { return false }
         if let first = json[0], !isValue { return first.object.map { hasMark($0) } ?? false }
         guard let object = json.object, hasMark(object) else { return false }
         if !isValue { return hasError(object) || !carriesContent(object) }
@@ -59,6 +60,15 @@ struct EmbeddedError: Sendable {
         // A union takes what is none of its variants as unknown.
         let isUnknown = isUnion && (value as? any OpenUnion)?.isUnknown(bytes) == true
         return stands(in: bytes, isValue: !isUnknown)
+    }
+
+    /// Whether data says that nothing comes after it but an error: there is content, and beside it an error that is a structure
+    /// with something in it. A type that requires members and declares `error` means its own.
+    func follows(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard !(requiresMembers && hasNames && declares("error")),
+            let object = JSONMending.value(of: bytes)?.object, carriesContent(object)
+        else { return false }
+        return (object["error"]?.object ?? object["error"]?[0]?.object).map { !$0.allSatisfy { $1.isNothing } } ?? false
     }
 
     private func hasMark(_ object: JSONObject) -> Bool {
@@ -97,6 +107,13 @@ struct EmbeddedError: Sendable {
     /// Whether the type has a member of this name; of a type whose names nobody knows, every one.
     private func declares(_ name: String) -> Bool {
         hasNames ? JSONReader.place(of: name, in: places) != nil : true
+    }
+}
+
+extension JSONValue {
+    /// Whether it is null, false, 0 or empty.
+    fileprivate var isNothing: Bool {
+        isNull || bool == false || double == 0 || string == "" || array == [] || object?.isEmpty == true
     }
 }
 

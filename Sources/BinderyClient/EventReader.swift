@@ -42,7 +42,7 @@ final class EventReader<Chunk: JSONReadable> {
             if case .ended = source.bytes { return try ending() }
             do {
                 if let piece = try await piece(isolation: actor) {
-                    take(piece)
+                    source.take(piece)
                 } else {
                     try Task.checkCancellation()
                     source.bytes = .ended
@@ -61,6 +61,7 @@ final class EventReader<Chunk: JSONReadable> {
             first = nil
             return .chunk
         }
+        if let error = source.progress.error { throw error }
         while let event = try event() {
             guard event.data.contains(where: { $0 > 0x20 }) else { continue }  // a sign of life
             source.progress.hasEvent = true
@@ -83,8 +84,8 @@ final class EventReader<Chunk: JSONReadable> {
             let isOver = if case .ended = source.bytes { true } else { false }
             let event = try source.parser.next() ?? (isOver ? source.parser.finish() : nil)
             if let error = source.parser.strayError { throw apiError(error) }
-            if let object = source.parser.takeStrayObject(), errors.stands(in: object, isValue: false) {
-                throw apiError(object)
+            for json in source.parser.takeStrayJSON() where errors.stands(in: json, isValue: false) {
+                throw apiError(json)
             }
             return event
         } catch let error as ServerSentEventTooLarge {
@@ -102,13 +103,6 @@ final class EventReader<Chunk: JSONReadable> {
             return piece
         case .ended: return nil
         }
-    }
-
-    private func take(_ piece: [UInt8]) {
-        if !source.progress.hasEvent, source.progress.opening.count < 1024 {
-            source.progress.opening.append(contentsOf: piece.prefix(1024))
-        }
-        source.parser.feed(piece)
     }
 
     /// The body has ended, and so have its events, without a sentinel.
@@ -140,8 +134,11 @@ final class EventReader<Chunk: JSONReadable> {
         if event.event == "error" { throw apiError(event.data) }
         do {
             let chunk = try decoded(event)
-            if errors.mayStand(in: event.data, isValue: true), errors.stands(in: event.data, read: chunk) {
-                throw apiError(event.data)
+            if errors.mayStand(in: event.data, isValue: true) {
+                if errors.stands(in: event.data, read: chunk) { throw apiError(event.data) }
+                if source.framing.isOfEvents, errors.follows(event.data) {
+                    source.progress.error = apiError(event.data)
+                }
             }
             return chunk
         } catch let fault as JSONError {
@@ -156,9 +153,24 @@ final class EventReader<Chunk: JSONReadable> {
         }
     }
 
+    /// An event's data as it stands, where the items are texts: what an event holds is text by itself, and only a description
+    /// that says so makes it JSON.
+    private static func text(_ event: ServerSentEvent) -> Chunk? {
+        Chunk.self == String.self ? event.text as? Chunk : nil
+    }
+
     private func decoded(_ event: ServerSentEvent) throws -> Chunk {
-        guard source.framing == .envelopes else { return try source.context.reading.read(Chunk.self, from: event.data) }
-        let data = try? JSONCoding.decode(JSONValue.self, from: event.data)
+        guard source.framing == .envelopes else {
+            do {
+                return try source.context.reading.read(Chunk.self, from: event.data)
+            } catch {
+                if source.framing == .events, let text = Self.text(event) { return text }
+                throw error
+            }
+        }
+        let isTolerant = source.context.reading.tolerance == .tolerant
+        let data =
+            isTolerant ? JSONMending.value(of: event.data) : try? JSONCoding.decode(JSONValue.self, from: event.data)
         do {
             return try event.envelope(data: data ?? .string(event.text))
         } catch {

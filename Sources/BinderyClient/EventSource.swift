@@ -33,6 +33,8 @@ struct EventSource: Sendable {
         var hasEvent = false
         /// Whether a chunk told why what it belongs to ended.
         var isFinished = false
+        /// The error that the last chunk brought along: it is thrown after it.
+        var error: APIError?
         /// The beginning of the body, as long as no event came.
         var opening: [UInt8] = []
     }
@@ -46,11 +48,12 @@ struct EventSource: Sendable {
     var progress = Progress()
 
     /// - Parameters:
+    ///   - opening: what was read of a live body before.
     ///   - sentinel: the data that ends the stream; nil: only the end of the body does.
     ///   - requiresSentinel: whether an end without it is an error.
     init(
-        bytes: Bytes, sentinel: String?, requiresSentinel: Bool = false, maximumEventBytes: Int,
-        framing: StreamFraming = .events, context: Context
+        bytes: Bytes, opening: [UInt8] = [], sentinel: String?, requiresSentinel: Bool = false,
+        maximumEventBytes: Int, framing: StreamFraming = .events, context: Context
     ) {
         self.bytes = bytes
         self.sentinel = sentinel.map { Array($0.utf8) }
@@ -58,5 +61,14 @@ struct EventSource: Sendable {
         self.framing = framing
         self.context = context
         parser = ItemParser(framing: framing, maximumItemBytes: maximumEventBytes, sentinel: self.sentinel)
+        if !opening.isEmpty { take(opening) }
+    }
+
+    /// Hands the next piece to the parser.
+    mutating func take(_ piece: [UInt8]) {
+        if !progress.hasEvent, progress.opening.count < 1024 {
+            progress.opening.append(contentsOf: piece.prefix(1024))
+        }
+        parser.feed(piece)
     }
 }

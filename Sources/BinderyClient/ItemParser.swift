@@ -15,7 +15,7 @@ struct ItemParser: Sendable {
 
     var strayError: ArraySlice<UInt8>? { events?.strayError }
 
-    mutating func takeStrayObject() -> ArraySlice<UInt8>? { events?.takeStrayObject() }
+    mutating func takeStrayJSON() -> [ArraySlice<UInt8>] { events?.takeStrayJSON() ?? [] }
 
     mutating func feed(_ bytes: [UInt8]) {
         events?.feed(bytes)

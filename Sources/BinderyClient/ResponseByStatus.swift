@@ -40,13 +40,16 @@ public struct BufferedResponse: Sendable {
 public struct DocumentedError: Sendable, Hashable {
     private let statuses: [String]
     private let type: ObjectIdentifier
-    private let decode: @Sendable ([UInt8]) -> (any Sendable)?
+    private let decode: @Sendable ([UInt8], JSONCoding.Tolerance) -> (any Sendable)?
 
     /// - `statuses`: `404`, `4XX`, `default`.
     public init<Body: JSONReadable & Sendable>(_ type: Body.Type, _ statuses: String...) {
         self.statuses = statuses
         self.type = ObjectIdentifier(type)
-        decode = { bytes in try? JSONCoding.decode(Body.self, from: bytes) }
+        decode = { bytes, tolerance in
+            if tolerance == .strict { return try? JSONCoding.decode(Body.self, from: bytes) }
+            return try? ResponseReader().read(Body.self, from: bytes[...])
+        }
     }
 
     public static func == (one: DocumentedError, other: DocumentedError) -> Bool {
@@ -70,7 +73,10 @@ public struct DocumentedError: Sendable, Hashable {
         let isSuccess = (200..<300).contains(status)
         let candidates = documented.filter { isSuccess || $0.closeness(to: status) > 0 }
             .sorted { $0.closeness(to: status) > $1.closeness(to: status) }
-        for candidate in candidates { if let body = candidate.decode(bytes) { return body } }
+        // What fits a type wholly comes before what fits one but for members that are kept as they came.
+        for tolerance in [JSONCoding.Tolerance.strict, .tolerant] {
+            for candidate in candidates { if let body = candidate.decode(bytes, tolerance) { return body } }
+        }
         return nil
     }
 }

@@ -31,7 +31,7 @@ struct ResponseReader: Sendable {
 
     /// Reads one value. A byte order mark before it is skipped (RFC 8259, section 8.1, lets a parser do so). A sequence that
     /// is no UTF-8 becomes U+FFFD in a tolerant reading, as the standard of event streams has it, and so does half a character
-    /// among the escapes; both are told.
+    /// among the escapes; NaN and the infinities are null. All are told.
     /// - Throws: the error, located in the response as it may be shown.
     func read<Value: JSONReadable>(_ type: Value.Type, from bytes: ArraySlice<UInt8>) throws(JSONError) -> Value {
         var recovery: DecodingRecovery?
@@ -47,22 +47,13 @@ struct ResponseReader: Sendable {
             return value
         } catch {
             let bytes = Array(bytes)
-            if tolerance == .tolerant, let mended = Self.mended(bytes, after: error) {
+            if tolerance == .tolerant, let mended = JSONMending.mended(bytes, after: error) {
                 onIssue?(DecodingIssue(error: error.located(in: errorMapping.masked(bytes))))
                 return try read(type, from: mended[...])
             }
             record?(bytes)
             throw error.located(
                 in: errorMapping.masked(bytes), reading: type, from: bytes, isTolerant: tolerance == .tolerant)
-        }
-    }
-
-    /// The bytes with U+FFFD in place of what is no text; nil where an error is about something else.
-    private static func mended(_ bytes: [UInt8], after error: JSONError) -> [UInt8]? {
-        switch error.reason {
-        case .invalidUTF8: Array(String(decoding: bytes, as: UTF8.self).utf8)
-        case .unpairedSurrogate: SurrogateEscapes.replaced(in: bytes)
-        default: nil
         }
     }
 }

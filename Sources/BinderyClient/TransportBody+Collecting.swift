@@ -9,9 +9,12 @@ extension TransportBodyReader {
     }
 
     /// All bytes of the body.
+    /// - Parameters:
+    ///   - opening: what was read of it before.
+    ///   - maximum: how many bytes there may be in all.
     /// - Throws: `ClientError.responseTooLarge` beyond the maximum.
-    func collected(upTo maximum: Int) async throws -> [UInt8] {
-        var bytes: [UInt8] = []
+    func collected(after opening: [UInt8] = [], upTo maximum: Int) async throws -> [UInt8] {
+        var bytes = opening
         while let piece = try await nextPiece(isolation: nil) {
             if bytes.count + piece.count > maximum {
                 cancel()

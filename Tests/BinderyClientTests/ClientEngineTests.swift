@@ -109,6 +109,14 @@ import Testing
         #expect(requests[2...].allSatisfy { $0.headerFields[authorization] == nil })
     }
 
+    /// RFC 7617 wants a colon; a key alone is a name without a password, and a body that echoes it so is redacted.
+    @Test func aKeyWithoutAColonIsAUserWithoutAPassword() async throws {
+        let transport = ScriptedTransport("c2VjcmV0LWtleTo= is unknown", status: 401)
+        let error = await failure { try await engine(transport, apiKey: "secret-key").perform(operation("basic")) }
+        #expect(transport.sent.first?.request.headerFields[authorization] == "Basic c2VjcmV0LWtleTo=")
+        #expect((error as? APIError)?.message == "[redacted] is unknown")
+    }
+
     @Test func keysComeFromTheEnvironment() async throws {
         let transport = ScriptedTransport()
         let engine = engine(transport, environment: ["DEMO_KEY": "  ", "DEMO_HEADER_KEY": "k2\n"])

@@ -95,8 +95,9 @@ import Testing
 
     @Test(arguments: [
         #"{"error":null,"choices":[]}"#, #"{"error":"","usage":null}"#, #"{"error":false}"#, "{}",
-        #"{"error":{"code":502},"choices":[{"index":0,"finish_reason":"error"}]}"#,
-        #"{"error":"partial","result":{"text":"x"}}"#, #"{"detail":null}"#, #"{"object":"x","text":"\"error\""}"#,
+        #"{"error":{"code":0,"message":""},"choices":[{"index":0}]}"#, #"{"error":{},"choices":[{"index":0}]}"#,
+        #"{"error":"","choices":[{"index":0}]}"#, #"{"error":"partial","result":{"text":"x"}}"#, #"{"detail":null}"#,
+        #"{"object":"x","text":"\"error\""}"#,
         #"{"choices":[{"error":"m"}]}"#,
     ])
     func contentIsData(_ json: String) async {
@@ -105,15 +106,44 @@ import Testing
     }
 
     @Test func membersThatTheTypeRequiresMakeItData() async {
-        for json in [
-            #"{"id":"1","detail":"m"}"#, #"{"id":"1","type":"error"}"#, #"{"id":"1","error":"m"}"#,
-            #"{"id":"1","error":{"message":"m"},"choices":[{"index":0}]}"#,
-        ] {
+        for json in [#"{"id":"1","detail":"m"}"#, #"{"id":"1","type":"error"}"#, #"{"id":"1","error":"m"}"#] {
             let strict = await errors(json, as: Strict.self)
             #expect(strict.whole == nil && strict.event == nil, "\(json)")
         }
         let job = await errors(#"{"id":"1","error":{"message":"m"}}"#, as: Job.self)
         #expect(job.whole == nil && job.event == nil, "a member that the description declares")
+    }
+
+    /// A whole response is what was asked for; a stream has ended with it, and not as one that is complete.
+    @Test(arguments: [
+        #"{"id":"1","error":{"code":502,"message":"m"},"choices":[{"index":0,"finish_reason":"error"}]}"#,
+        #"{"id":"1","error":[{"code":502,"message":"m"}],"choices":[{"index":0}]}"#,
+    ])
+    func inAStreamAnErrorBesideContentComesAfterIt(_ json: String) async {
+        for errors in [
+            await errors(json, as: Loose.self), await errors(json, as: Strict.self),
+            await errors(json, as: JSONValue.self),
+        ] {
+            #expect(errors.whole == nil)
+            #expect((errors.event as? APIError)?.message == "m" && (errors.event as? APIError)?.effectiveStatus == 502)
+        }
+        let stream = EventStream<Loose>(bytes: Array("data: {\"id\":\"0\"}\n\ndata: \(json)\n\ndata: [DONE]\n\n".utf8))
+        var chunks: [JSONValue?] = []
+        let error = await failure { for try await chunk in stream { chunks.append(chunk.members["id"]) } }
+        #expect(chunks == ["0", "1"] && error is APIError && stream.outcome == nil)
+        let job = await self.errors(
+            #"{"id":"1","error":{"message":"m"},"result":{"text":"x"}}"#, as: Job.self)
+        #expect(job.event == nil, "a member that the description declares")
+    }
+
+    @Test func whatIsAlmostJSONIsAnErrorToo() async {
+        for json in [
+            #"{"error":{"message":"m","score":NaN}}"#, #"{"error":{"message":"m","text":"\ud83d"}}"#,
+            "\u{FEFF}{\"error\":{\"message\":\"m\"}}",
+        ] {
+            let strict = await errors(json, as: Strict.self)
+            #expect((strict.whole as? APIError)?.message == "m" && (strict.event as? APIError)?.message == "m")
+        }
     }
 
     /// Else a stream would end as if all were well, with its text cut.

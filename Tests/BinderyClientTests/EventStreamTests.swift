@@ -145,6 +145,12 @@ import Testing
         #expect(count == 1)
     }
 
+    @Test func textsNeedNotBeJSON() async {
+        let text = "data: hello\n\ndata: two\ndata: lines\n\ndata: \"quoted\"\n\ndata: 12\n\ndata: [DONE]\n\n"
+        let texts = await read(text, as: String.self)
+        #expect(texts.chunks == ["hello", "two\nlines", "quoted", "12"] && texts.error == nil)
+    }
+
     @Test func aTestDoubleIsMadeOfChunks() async throws {
         let stream = EventStream([Chunk(n: 1), Chunk(n: 2)], outcome: .endOfBody)
         #expect(stream.outcome == nil)

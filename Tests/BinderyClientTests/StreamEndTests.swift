@@ -126,6 +126,40 @@ import Testing
         #expect((result.error as? APIError)?.message == "m", "\(result)")
     }
 
+    /// As a server writes it for people to read, between events and at the end.
+    @Test(arguments: ["\n", "\r\n", "\r"], ["", "\n", "\n\n", "\n\ndata: [DONE]\n\n"])
+    func aBareErrorOverSeveralLinesIsOne(_ lineEnd: String, _ end: String) async {
+        let error = """
+            {
+              "error": {
+                "message": "m } \\" {",
+                "details": [
+                  { "code": 502 }
+                ]
+              }
+            }
+            """
+        for error in [error, "[\n\(error)\n]"] {
+            let text = ("data: {\"n\":1}\n\n" + error + end).replacing("\n", with: lineEnd)
+            let bytes = Array(text.utf8)
+            for cut in 0...bytes.count {
+                let result = await read(bytes, cutAt: cut)
+                #expect(result.chunks == [["n": 1]])
+                #expect((result.error as? APIError)?.message == "m } \" {", "cut at \(cut): \(result)")
+            }
+        }
+    }
+
+    @Test func linesThatAreNoErrorMeanNothing() async {
+        for stray in ["{\n \"n\": 2\n}\n", "{\nhello\n\n", "{\"n\":2}\n{\"n\":3}\n", "[INFO] started\n", "}\n]\n"] {
+            let result = await read(Array("data: {\"n\":1}\n\n\(stray)data: {\"n\":4}\n\ndata: [DONE]\n\n".utf8))
+            #expect(result.chunks == [["n": 1], ["n": 4]] && result.outcome == .sentinel, "\(stray): \(result)")
+        }
+        // One of several lines.
+        let result = await read(Array("data: 1\n\n{\"error\":\"m\"}\n{\"n\":2}\n{\"n\":3}\n\ndata: 2\n\n".utf8))
+        #expect((result.error as? APIError)?.message == "m")
+    }
+
     @Test(arguments: ["Internal Server Error", "{\"n\":1}\n{\"n\":2}\n", "<html></html>", "event: ping\n\n", "\n\n"])
     func whatElseComesIsSaid(_ text: String) async {
         let result = await read(Array(text.utf8))

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 66c60cab0d3d97be
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1bc3b436edd1e45d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -140,6 +140,11 @@ extension ChatCompletionMessageToolCallChunk: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&function)
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
+    }
+
     public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 
     public static func foldKey(of element: borrowing Self) -> FoldKey {
@@ -193,5 +198,9 @@ extension ChatCompletionMessageToolCallChunk.Function: Foldable {
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
     }
 }

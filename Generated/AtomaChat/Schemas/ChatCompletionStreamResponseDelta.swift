@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b096a8ee9f526be6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b51796a3bef3b178
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -107,5 +107,10 @@ extension ChatCompletionStreamResponseDelta: Foldable {
         ChunkFold.join(&reasoningContent, next.reasoningContent)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&toolCalls)
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
     }
 }

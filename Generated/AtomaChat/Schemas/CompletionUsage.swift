@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d4ab994f1283d77e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0ea832ef0977bc45
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -130,6 +130,11 @@ extension CompletionUsage: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&promptTokensDetails)
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
+    }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
@@ -175,5 +180,9 @@ extension CompletionUsage.PromptTokensDetails: Foldable {
         ChunkFold.replace(&audioTokens, next.audioTokens)
         ChunkFold.replace(&cachedTokens, next.cachedTokens)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
     }
 }

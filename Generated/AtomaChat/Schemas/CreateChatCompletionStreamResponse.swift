@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f070669813884173
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f3361bdeb1d2b90f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -261,6 +261,12 @@ extension CreateChatCompletionStreamResponse: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk, rules: ["obfuscation": .drop])
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&choices)
+        ChunkFold.foldWithin(&usage)
+        ChunkFold.foldWithin(&unknownFields, in: .chunk, rules: ["obfuscation": .drop])
+    }
 }
 
 extension CreateChatCompletionStreamResponse: ResponseChunk {
@@ -348,8 +354,8 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
         for (place, choice) in merged.choices.enumerated() {
             let choiceIndex = ChunkFold.index(of: place, in: merged.choices)
             guard progress.ends(choiceIndex, where: isOver || choice.finishReason != nil) else { continue }
-            if let value = ChunkFold.some(choice.delta.content) { tell(.contentDone(value, choice: choiceIndex)) }
-            if let value = ChunkFold.some(choice.delta.reasoningContent) { tell(.reasoningContentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.whole(choice.delta.content) { tell(.contentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.whole(choice.delta.reasoningContent) { tell(.reasoningContentDone(value, choice: choiceIndex)) }
             for (place, toolCall) in (choice.delta.toolCalls ?? []).enumerated() {
                 let toolCallIndex = ChunkFold.index(of: place, in: choice.delta.toolCalls ?? [])
                 tell(.toolCallDone(toolCall, toolCall: toolCallIndex, choice: choiceIndex))
@@ -424,6 +430,13 @@ extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&delta)
+        ChunkFold.foldWithin(&logprobs)
+        ChunkFold.foldWithin(&stopReason)
+        ChunkFold.foldWithin(&unknownFields, in: .element)
+    }
+
     public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 }
 
@@ -463,6 +476,10 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Foldable {
         ChunkFold.append(&content, next.content)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .element)
     }
 }
 
@@ -575,5 +592,9 @@ extension CreateChatCompletionStreamResponse.Choice.StopReason.Object: Foldable 
         ChunkFold.replace(&string, next.string)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .element)
     }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 22c4eaba658bcf30
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4889067815d83099
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -136,6 +136,11 @@ extension ChatCompletionMessageToolCallChunk: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&function)
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
+    }
+
     public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 
     public static func foldKey(of element: borrowing Self) -> FoldKey {
@@ -184,5 +189,9 @@ extension ChatCompletionMessageToolCallChunk.Function: Foldable {
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
     }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1564ee7621ce29b4
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 099b31fed668539d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -85,6 +85,10 @@ extension ChatCompletionModeration: Foldable {
         ChunkFold.replace(&output, next.output)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
     }
 }
 

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a7b0a69e3b9abc9d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ad5876c7d0e5b83d
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -37,7 +37,7 @@ public struct ChatCompletionRequestDeveloperMessage: Hashable, Sendable {
         /// The instructions as one text.
         case string(String)
         /// The instructions as a list of texts.
-        case array([ChatCompletionRequestMessageContentPartText])
+        case array([ChatCompletionRequestSystemMessageContentPart])
         /// What fits none of the others, kept as it came.
         case unknown(JSONValue)
     }
@@ -80,7 +80,7 @@ extension ChatCompletionRequestDeveloperMessage.Content: OpenUnion {
     public init(json: inout JSONReader) throws(JSONError) {
         switch try json.kind() {
         case .string: self = .string(try json.value(as: String.self))
-        case .array: self = .array(try json.value(as: [ChatCompletionRequestMessageContentPartText].self))
+        case .array: self = .array(try json.value(as: [ChatCompletionRequestSystemMessageContentPart].self))
         default: self = .unknown(try json.unknownVariant())
         }
     }
@@ -105,11 +105,11 @@ extension ChatCompletionRequestDeveloperMessage.Content: ExpressibleByStringInte
     }
 
     /// The same as `.array`.
-    public init(_ elements: [ChatCompletionRequestMessageContentPartText]) {
+    public init(_ elements: [ChatCompletionRequestSystemMessageContentPart]) {
         self = .array(elements)
     }
 
-    public init(arrayLiteral elements: ChatCompletionRequestMessageContentPartText...) {
+    public init(arrayLiteral elements: ChatCompletionRequestSystemMessageContentPart...) {
         self = .array(elements)
     }
 }

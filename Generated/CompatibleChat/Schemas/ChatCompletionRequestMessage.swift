@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1b620149350bb48d
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f3bea83eff122c1f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -56,7 +56,7 @@ extension ChatCompletionRequestMessage {
     }
 
     public static func developer(
-        _ content: [ChatCompletionRequestMessageContentPartText],
+        _ content: [ChatCompletionRequestSystemMessageContentPart],
         name: String? = nil
     ) -> Self {
         .developer(ChatCompletionRequestDeveloperMessage.Content(content), name: name)

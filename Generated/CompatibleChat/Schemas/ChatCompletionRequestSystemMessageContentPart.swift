@@ -1,7 +1,7 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3540da7b77e063ca
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d7b4bd315a5e6aea
 // swift-format-ignore-file
 
 import BinderyRuntime
 
-/// A part of a system message, which is always text.
-public typealias ChatCompletionRequestSystemMessageContentPart = ChatCompletionRequestMessageContentPartText
+/// A part of an instruction, most often text.
+public typealias ChatCompletionRequestSystemMessageContentPart = ChatCompletionRequestUserMessageContentPart

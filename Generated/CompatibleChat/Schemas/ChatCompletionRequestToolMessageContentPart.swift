@@ -1,7 +1,7 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dc61eddac5f74417
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4b6fc872c0ff992f
 // swift-format-ignore-file
 
 import BinderyRuntime
 
-/// A part of a tool's result, which is always text.
-public typealias ChatCompletionRequestToolMessageContentPart = ChatCompletionRequestMessageContentPartText
+/// A part of a tool's result, most often text.
+public typealias ChatCompletionRequestToolMessageContentPart = ChatCompletionRequestUserMessageContentPart

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 372257cacb565011
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 06e25c4db102faac
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -205,6 +205,14 @@ extension ChatCompletionStreamResponseDelta: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&content)
+        ChunkFold.foldWithin(&toolCalls)
+        ChunkFold.foldWithin(&_functionCall)
+        ChunkFold.foldWithin(&reasoningDetails)
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
+    }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -248,5 +256,9 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Foldable {
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
     }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0542507e33ab7479
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7e703832765bfd6c
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -204,6 +204,12 @@ extension CompletionUsage: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&promptTokensDetails)
+        ChunkFold.foldWithin(&completionTokensDetails)
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
+    }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
@@ -259,6 +265,10 @@ extension CompletionUsage.PromptTokensDetails: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
+    }
 }
 
 extension CompletionUsage.CompletionTokensDetails: Record {
@@ -313,5 +323,9 @@ extension CompletionUsage.CompletionTokensDetails: Foldable {
         ChunkFold.replace(&textTokens, next.textTokens)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
     }
 }

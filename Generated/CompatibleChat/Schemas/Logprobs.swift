@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 464cbedba2189086
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4c4bf55024c345f2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -74,5 +74,9 @@ extension Logprobs: Foldable {
         ChunkFold.append(&refusal, next.refusal)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .element)
     }
 }

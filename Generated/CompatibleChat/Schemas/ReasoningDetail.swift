@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1e724384f243cd01
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1001682a07becaeb
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -161,6 +161,10 @@ extension ReasoningDetail: FoldableElement {
         ChunkFold.replace(&index, next.index)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
     }
 
     public static func foldIndex(of element: borrowing Self) -> Int? { element.index }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 255e6aaa9a184b0e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d53754185c7877cc
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -69,5 +69,9 @@ extension AttachedByModel: Foldable {
         ChunkFold.replace(&thought, next.thought)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
     }
 }

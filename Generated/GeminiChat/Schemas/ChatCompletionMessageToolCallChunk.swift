@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 65449b2c1ed64ec6
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: be7fe82bec7cc591
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -145,6 +145,12 @@ extension ChatCompletionMessageToolCallChunk: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&function)
+        ChunkFold.foldWithin(&extraContent)
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
+    }
+
     public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 
     public static func foldKey(of element: borrowing Self) -> FoldKey {
@@ -193,5 +199,9 @@ extension ChatCompletionMessageToolCallChunk.Function: Foldable {
         ChunkFold.join(&arguments, next.arguments)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
     }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b2314fb39cfe93a8
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c014889feb690e3a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -116,6 +116,12 @@ extension ChatCompletionStreamResponseDelta: Foldable {
         ChunkFold.merge(&extraContent, &next.extraContent)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&toolCalls)
+        ChunkFold.foldWithin(&extraContent)
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
     }
 }
 

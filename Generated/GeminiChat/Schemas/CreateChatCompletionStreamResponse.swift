@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 97143e7313e55c9b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a5ac97dd22bddca2
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -214,6 +214,12 @@ extension CreateChatCompletionStreamResponse: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk, rules: ["obfuscation": .drop])
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&choices)
+        ChunkFold.foldWithin(&usage)
+        ChunkFold.foldWithin(&unknownFields, in: .chunk, rules: ["obfuscation": .drop])
+    }
 }
 
 extension CreateChatCompletionStreamResponse: ResponseChunk {
@@ -307,9 +313,9 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
         for (place, choice) in (merged.choices ?? []).enumerated() {
             let choiceIndex = ChunkFold.index(of: place, in: merged.choices ?? [])
             guard progress.ends(choiceIndex, where: isOver || choice.finishReason != nil) else { continue }
-            if let value = ChunkFold.some(choice.delta.content) { tell(.contentDone(value, choice: choiceIndex)) }
-            if let value = ChunkFold.some(choice.delta.extraContent?.google?.thoughtSignature) { tell(.thoughtSignatureDone(value, choice: choiceIndex)) }
-            if let value = ChunkFold.some(choice.delta.extraContent?.vertex?.thoughtSignature) { tell(.extraContentVertexThoughtSignatureDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.whole(choice.delta.content) { tell(.contentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.whole(choice.delta.extraContent?.google?.thoughtSignature) { tell(.thoughtSignatureDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.whole(choice.delta.extraContent?.vertex?.thoughtSignature) { tell(.extraContentVertexThoughtSignatureDone(value, choice: choiceIndex)) }
             for (place, toolCall) in (choice.delta.toolCalls ?? []).enumerated() {
                 let toolCallIndex = ChunkFold.index(of: place, in: choice.delta.toolCalls ?? [])
                 tell(.toolCallDone(toolCall, toolCall: toolCallIndex, choice: choiceIndex))
@@ -368,6 +374,11 @@ extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
         ChunkFold.replace(&finishReason, next.finishReason)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&delta)
+        ChunkFold.foldWithin(&unknownFields, in: .element)
     }
 
     public static func foldIndex(of element: borrowing Self) -> Int? { element.index }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2a33afb78946f158
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3419827ac1d0de15
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -67,5 +67,11 @@ extension ExtraContent: Foldable {
         ChunkFold.merge(&vertex, &next.vertex)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&google)
+        ChunkFold.foldWithin(&vertex)
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
     }
 }

@@ -1,8 +1,8 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 91293b385c5c7a75
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 94f3f5e59a81a9ad
 // swift-format-ignore-file
 
 import BinderyRuntime
 import CompatibleChat
 
-/// A part of a system message, which is always text.
-public typealias ChatCompletionRequestSystemMessageContentPart = ChatCompletionRequestMessageContentPartText
+/// A part of an instruction, most often text.
+public typealias ChatCompletionRequestSystemMessageContentPart = ChatCompletionRequestUserMessageContentPart

@@ -1,8 +1,8 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7978af113d34f32c
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 44904246957255bc
 // swift-format-ignore-file
 
 import BinderyRuntime
 import CompatibleChat
 
-/// A part of a tool's result, which is always text.
-public typealias ChatCompletionRequestToolMessageContentPart = ChatCompletionRequestMessageContentPartText
+/// A part of a tool's result, most often text.
+public typealias ChatCompletionRequestToolMessageContentPart = ChatCompletionRequestUserMessageContentPart

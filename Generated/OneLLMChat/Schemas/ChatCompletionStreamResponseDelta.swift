@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 20c2f2a9aacdf349
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a65cb176570bb922
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -206,6 +206,14 @@ extension ChatCompletionStreamResponseDelta: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&content)
+        ChunkFold.foldWithin(&toolCalls, in: .delta)
+        ChunkFold.foldWithin(&_functionCall)
+        ChunkFold.foldWithin(&reasoningDetails, in: .delta)
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
+    }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -249,5 +257,9 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Foldable {
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
     }
 }

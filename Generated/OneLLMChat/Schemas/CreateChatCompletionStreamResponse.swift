@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ea08f092287eb38e
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2ef59bed4d6a57ec
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -290,6 +290,13 @@ extension CreateChatCompletionStreamResponse: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&choices)
+        ChunkFold.foldWithin(&usage, in: .chunk)
+        ChunkFold.foldWithin(&moderation, in: .chunk)
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
+    }
 }
 
 extension CreateChatCompletionStreamResponse: ResponseChunk {
@@ -368,10 +375,10 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
         for (place, choice) in (merged.choices ?? []).enumerated() {
             let choiceIndex = ChunkFold.index(of: place, in: merged.choices ?? [])
             guard progress.ends(choiceIndex, where: isOver || choice.finishReason != nil) else { continue }
-            if let value = ChunkFold.some(choice.delta?.content) { tell(.contentDone(value, choice: choiceIndex)) }
-            if let value = ChunkFold.some(choice.delta?.refusal) { tell(.refusalDone(value, choice: choiceIndex)) }
-            if let value = ChunkFold.some(choice.delta?.reasoningContent) { tell(.reasoningContentDone(value, choice: choiceIndex)) }
-            if let value = ChunkFold.some(choice.delta?.reasoning) { tell(.reasoningDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.whole(choice.delta?.content) { tell(.contentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.whole(choice.delta?.refusal) { tell(.refusalDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.whole(choice.delta?.reasoningContent) { tell(.reasoningContentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.whole(choice.delta?.reasoning) { tell(.reasoningDone(value, choice: choiceIndex)) }
         }
     }
 }
@@ -437,6 +444,12 @@ extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
         ChunkFold.replace(&message, next.message)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&delta)
+        ChunkFold.foldWithin(&logprobs, in: .element)
+        ChunkFold.foldWithin(&unknownFields, in: .element)
     }
 
     public static func foldIndex(of element: borrowing Self) -> Int? { element.index }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bd929e1aa1b24ecb
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3cf095f02751cc0a
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -71,6 +71,10 @@ extension ChatCompletionModeration: Foldable {
         ChunkFold.replace(&input, next.input)
         ChunkFold.replace(&output, next.output)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
     }
 }
 

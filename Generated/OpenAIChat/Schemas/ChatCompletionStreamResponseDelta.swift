@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b84606b5810a8914
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c3e3c07297914fe6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -162,6 +162,12 @@ extension ChatCompletionStreamResponseDelta: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&toolCalls)
+        ChunkFold.foldWithin(&_functionCall)
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
+    }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -205,5 +211,9 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Foldable {
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
     }
 }

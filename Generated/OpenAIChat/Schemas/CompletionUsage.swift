@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4eea6ae113053b3f
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 25e7fe8177c900f6
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -206,6 +206,12 @@ extension CompletionUsage: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&promptTokensDetails)
+        ChunkFold.foldWithin(&completionTokensDetails)
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
+    }
 }
 
 extension CompletionUsage.PromptTokensDetails: Record {
@@ -261,6 +267,10 @@ extension CompletionUsage.PromptTokensDetails: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
+    }
 }
 
 extension CompletionUsage.CompletionTokensDetails: Record {
@@ -315,5 +325,9 @@ extension CompletionUsage.CompletionTokensDetails: Foldable {
         ChunkFold.replace(&textTokens, next.textTokens)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
     }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 69db02c04552d249
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7451326b44788f36
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -263,6 +263,13 @@ extension CreateChatCompletionStreamResponse: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&choices)
+        ChunkFold.foldWithin(&usage)
+        ChunkFold.foldWithin(&moderation)
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
+    }
 }
 
 extension CreateChatCompletionStreamResponse: ResponseChunk {
@@ -358,8 +365,8 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
         for (place, choice) in merged.choices.enumerated() {
             let choiceIndex = ChunkFold.index(of: place, in: merged.choices)
             guard progress.ends(choiceIndex, where: isOver || choice.finishReason != nil) else { continue }
-            if let value = ChunkFold.some(choice.delta.content) { tell(.contentDone(value, choice: choiceIndex)) }
-            if let value = ChunkFold.some(choice.delta.refusal) { tell(.refusalDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.whole(choice.delta.content) { tell(.contentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.whole(choice.delta.refusal) { tell(.refusalDone(value, choice: choiceIndex)) }
             for (place, toolCall) in (choice.delta.toolCalls ?? []).enumerated() {
                 let toolCallIndex = ChunkFold.index(of: place, in: choice.delta.toolCalls ?? [])
                 tell(.toolCallDone(toolCall, toolCall: toolCallIndex, choice: choiceIndex))
@@ -421,6 +428,12 @@ extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&delta)
+        ChunkFold.foldWithin(&logprobs)
+        ChunkFold.foldWithin(&unknownFields, in: .element)
+    }
+
     public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 }
 
@@ -454,6 +467,10 @@ extension CreateChatCompletionStreamResponse.Choice.Logprobs: Foldable {
         ChunkFold.append(&content, next.content)
         ChunkFold.append(&refusal, next.refusal)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .element)
     }
 }
 

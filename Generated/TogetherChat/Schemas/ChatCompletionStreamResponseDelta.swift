@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4d260af0ab117499
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3db8ed4a9575cd3f
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -173,6 +173,12 @@ extension ChatCompletionStreamResponseDelta: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&toolCalls)
+        ChunkFold.foldWithin(&_functionCall)
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
+    }
 }
 
 extension ChatCompletionStreamResponseDelta.Role {
@@ -216,5 +222,9 @@ extension ChatCompletionStreamResponseDelta.FunctionCall: Foldable {
         ChunkFold.joinUnlessRepeated(&name, next.name)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
     }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 574af9751a611d22
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9e2496f346dba477
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -79,5 +79,9 @@ extension CompletionUsage: Foldable {
         ChunkFold.replace(&completionTokens, next.completionTokens)
         ChunkFold.replace(&totalTokens, next.totalTokens)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
     }
 }

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3159f4ef4b86d17b
+// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 92d0869a5951e929
 // swift-format-ignore-file
 
 import BinderyRuntime
@@ -201,6 +201,12 @@ extension CreateChatCompletionStreamResponse: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk, rules: ["obfuscation": .drop])
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&choices)
+        ChunkFold.foldWithin(&usage)
+        ChunkFold.foldWithin(&unknownFields, in: .chunk, rules: ["obfuscation": .drop])
+    }
 }
 
 extension CreateChatCompletionStreamResponse: ResponseChunk {
@@ -285,8 +291,8 @@ extension CreateChatCompletionStreamResponse: ResponseChunk {
         for (place, choice) in merged.choices.enumerated() {
             let choiceIndex = ChunkFold.index(of: place, in: merged.choices)
             guard progress.ends(choiceIndex, where: isOver || choice.finishReason != nil) else { continue }
-            if let value = ChunkFold.some(choice.delta.content) { tell(.contentDone(value, choice: choiceIndex)) }
-            if let value = ChunkFold.some(choice.delta.reasoning) { tell(.reasoningDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.whole(choice.delta.content) { tell(.contentDone(value, choice: choiceIndex)) }
+            if let value = ChunkFold.whole(choice.delta.reasoning) { tell(.reasoningDone(value, choice: choiceIndex)) }
             for (place, toolCall) in (choice.delta.toolCalls ?? []).enumerated() {
                 let toolCallIndex = ChunkFold.index(of: place, in: choice.delta.toolCalls ?? [])
                 tell(.toolCallDone(toolCall, toolCall: toolCallIndex, choice: choiceIndex))
@@ -365,6 +371,11 @@ extension CreateChatCompletionStreamResponse.Choice: FoldableElement {
         ChunkFold.replace(&seed, next.seed)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&delta)
+        ChunkFold.foldWithin(&unknownFields, in: .element)
     }
 
     public static func foldIndex(of element: borrowing Self) -> Int? { element.index }

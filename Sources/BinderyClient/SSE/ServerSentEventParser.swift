@@ -12,8 +12,10 @@ public struct ServerSentEventParser: Sendable {
     /// What a line `error: …` held that is no field of the standard: some servers report an error so.
     package private(set) var strayError: ArraySlice<UInt8>?
 
-    /// A line that begins with `{` and is no field: JSON without `data:`, until `takeStrayObject` takes it.
-    private var strayObject: ArraySlice<UInt8>?
+    /// JSON without `data:`, until `takeStrayJSON` takes it.
+    private var strayTexts: [ArraySlice<UInt8>] = []
+    private var stray = StrayJSON()
+    private static let maximumStrayTexts = 64
 
     private let maximumEventBytes: Int
     /// The data that ends the stream. Its line is given out as an event at once, without waiting for the empty line.
@@ -42,10 +44,11 @@ public struct ServerSentEventParser: Sendable {
         self.sentinel = sentinel
     }
 
-    /// The last line of JSON without a field, once.
-    package mutating func takeStrayObject() -> ArraySlice<UInt8>? {
-        defer { strayObject = nil }
-        return strayObject
+    /// The objects and arrays that stood in lines without a field since the last time.
+    package mutating func takeStrayJSON() -> [ArraySlice<UInt8>] {
+        if strayTexts.isEmpty { return [] }
+        defer { strayTexts = [] }
+        return strayTexts
     }
 
     /// Takes the next piece of the stream. Call it when `next` has returned nil.
@@ -60,6 +63,7 @@ public struct ServerSentEventParser: Sendable {
         if owesSentinel { return sentinelEvent() }
         while let line = try nextLine() {
             if line.isEmpty {
+                stray.reset()
                 if let event = dispatch(isClosed: true) { return event }
             } else if isSentinel(line) {
                 owesSentinel = true
@@ -171,8 +175,9 @@ public struct ServerSentEventParser: Sendable {
             }
         } else if field.elementsEqual("error".utf8), !value.isEmpty {
             strayError = value
-        } else if line.first(where: { !$0.isJSONSpace }) == 0x7B {
-            strayObject = line
+        } else if let json = stray.add(line) {
+            if strayTexts.count == Self.maximumStrayTexts { strayTexts.removeFirst() }
+            strayTexts.append(json)
         }
     }
 

@@ -73,7 +73,8 @@ extension JSONReader {
         }
     }
 
-    /// What the next value is; null where no value can start.
+    /// What the next value is; null where no value can start. An integer that 64 bits do not hold is a number: no variant of
+    /// integers could take it.
     public mutating func kind() throws(JSONError) -> JSONKind {
         switch peekKind {
         case .object: return .object
@@ -85,7 +86,9 @@ extension JSONReader {
             let start = mark
             let number = try JSONNumber(json: &self)
             rewind(to: start)
-            return number.isInteger ? .integer : .number
+            let signed: Int64? = number.integer()
+            let unsigned: UInt64? = number.integer()
+            return signed != nil || unsigned != nil ? .integer : .number
         }
     }
 }

@@ -20,7 +20,7 @@ extension ChunkFold {
     /// Free-form JSON that may be missing; a chunk without it changes nothing.
     public static func json(_ value: inout JSONValue?, _ next: JSONValue?, as name: String, in context: FoldContext) {
         guard let next else { return }
-        if value == nil { value = next } else { value!.fold(next, as: name, in: context) }
+        if value == nil { value = next.foldedWithin(in: context) } else { value!.fold(next, as: name, in: context) }
     }
 
     /// A free-form object: its members grow as those that the description does not name.
@@ -33,7 +33,7 @@ extension ChunkFold {
         _ members: inout JSONObject?, _ next: JSONObject?, as name: String, in context: FoldContext
     ) {
         guard let next else { return }
-        if members == nil { members = next } else { unknown(&members!, next, in: context) }
+        if members == nil { members = next.foldedWithin(in: context) } else { unknown(&members!, next, in: context) }
     }
 
     /// A value of any type by way of its JSON; what does not fit the type after it is replaced.
@@ -53,10 +53,12 @@ extension ChunkFold {
         _ value: inout Value?, _ next: Value?, as name: String, in context: FoldContext
     ) {
         guard let next else { return }
-        if value == nil { value = next } else { json(&value!, next, as: name, in: context) }
+        guard value == nil else { return json(&value!, next, as: name, in: context) }
+        value = next
+        foldWithin(&value!, in: context)
     }
 
-    private static func json(of value: some JSONWritable) -> JSONValue? {
+    static func json(of value: some JSONWritable) -> JSONValue? {
         try? JSONCoding.decode(JSONValue.self, from: JSONWriter.bytes(of: value))
     }
 
@@ -77,7 +79,11 @@ extension JSONObject {
             modify(key) { known in
                 let rule = rules[key]
                 if rule == .drop { return }
-                if known == nil { known = value } else { known!.fold(value, as: key, in: context, rule: rule) }
+                if known == nil {
+                    known = rule == nil || rule == .merge ? value.foldedWithin(in: context) : value
+                } else {
+                    known!.fold(value, as: key, in: context, rule: rule)
+                }
             }
         }
     }
@@ -115,10 +121,10 @@ extension JSONValue {
             changeArray { $0.append(["type": "text", "text": .string(text)]) }
         case (.string, .array) where context == .delta && !replaces:
             let text = string ?? ""
-            self = next
+            self = next.foldedWithin(in: context)
             if !text.isEmpty { changeArray { $0.insert(["type": "text", "text": .string(text)], at: 0) } }
         default:
-            self = next
+            self = replaces ? next : next.foldedWithin(in: context)
         }
     }
 
@@ -137,6 +143,8 @@ extension JSONValue: FoldableElement {
     /// Adds a later value, as in a delta.
     public mutating func fold(_ next: inout JSONValue) { fold(next, as: "", in: .delta) }
 
+    public mutating func foldWithin() { self = foldedWithin(in: .delta) }
+
     public static func foldIndex(of element: JSONValue) -> Int? { element["index"]?.int }
 
     public static func foldKey(of element: JSONValue) -> FoldKey {
@@ -149,10 +157,9 @@ extension JSONValue: FoldableElement {
 extension [JSONValue] {
     /// Adds the elements of a later array: those with an `index` or a known `id` continue one that is there, in a delta also
     /// those that tell nothing of themselves.
-    fileprivate mutating func fold(_ next: [JSONValue], in context: FoldContext, appends: Bool) {
-        let hasIndices = next.contains { $0["index"]?.int != nil }
-        guard context != .chunk || appends || hasIndices else {
-            self = next
+    mutating func fold(_ next: [JSONValue], in context: FoldContext, appends: Bool) {
+        guard context != .chunk || appends || next.haveIndex else {
+            self = next.map { $0.foldedWithin(in: context) }
             return
         }
         for element in next {
@@ -163,13 +170,13 @@ extension [JSONValue] {
             }
             let id = appends || index != nil ? nil : JSONValue.foldKey(of: element).id
             guard index != nil || (id != nil && contains { $0["id"]?.string == id }) else {
-                append(element)
+                append(appends ? element : element.foldedWithin(in: context))
                 continue
             }
             if let place = place(continuedBy: element) {
                 self[place].fold(element, as: "", in: context)
             } else {
-                insert(element, at: placeOfNew(index))
+                insert(element.foldedWithin(in: context), at: placeOfNew(index))
             }
         }
     }

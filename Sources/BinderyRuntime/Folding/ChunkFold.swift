@@ -145,7 +145,12 @@ public enum ChunkFold {
     @inlinable
     public static func merge<Value: Foldable>(_ value: inout Value?, _ next: inout Value?) {
         if case .none = next { return }
-        if case .none = value { value = next } else { value!.fold(&next!) }
+        if case .none = value {
+            value = next
+            value!.foldWithin()
+        } else {
+            value!.fold(&next!)
+        }
     }
 
     /// A map: by key, the last value that is there stays.
@@ -188,5 +193,27 @@ public enum ChunkFold {
         if case .none = next { return }
         if case .none = elements { elements = [] }
         elements!.fold(&next!)
+    }
+
+    // MARK: What came first
+
+    /// A value that is the first of its kind: elements of its arrays that continue one another become one.
+    @inlinable
+    public static func foldWithin<Value: Foldable>(_ value: inout Value) { value.foldWithin() }
+
+    /// A value that may be missing.
+    @inlinable
+    public static func foldWithin<Value: Foldable>(_ value: inout Value?) {
+        if case .some = value { value!.foldWithin() }
+    }
+
+    /// An array that is the first of its kind: its elements are folded one by one.
+    @inlinable
+    public static func foldWithin<Element: FoldableElement>(_ elements: inout [Element]) { elements.foldWithin() }
+
+    /// An array that may be missing.
+    @inlinable
+    public static func foldWithin<Element: FoldableElement>(_ elements: inout [Element]?) {
+        if case .some = elements { elements!.foldWithin() }
     }
 }

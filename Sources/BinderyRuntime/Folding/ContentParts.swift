@@ -12,6 +12,31 @@ extension JSONObject {
     }
 }
 
+extension ChunkFold {
+    /// A content that is complete, as the whole response has it: neighbouring parts of it that hold text are one part. nil where it
+    /// says nothing.
+    public static func whole<Value: JSONReadable & JSONWritable>(_ content: Value?) -> Value? {
+        if let content { joined(content) } else { nil }
+    }
+
+    /// Parts that are complete; nil where there are none.
+    public static func whole<Element: JSONReadable & JSONWritable>(_ elements: [Element]?) -> [Element]? {
+        if let elements = some(elements) { joined(elements) } else { nil }
+    }
+
+    private static func joined<Value: JSONReadable & JSONWritable>(_ content: Value) -> Value {
+        guard let parts = json(of: content)?.array, parts.count > 1, parts[0]["type"]?.string != nil else {
+            return content
+        }
+        return (try? JSONCoding.decode(Value.self, from: JSONWriter.bytes(of: JSONValue.array(parts.joinedParts))))
+            ?? content
+    }
+
+    /// A text that is complete; nil where it says nothing.
+    @inlinable
+    public static func whole(_ text: String?) -> String? { some(text) }
+}
+
 extension [JSONValue] {
     fileprivate var joinedParts: [JSONValue] {
         var parts: [JSONValue] = []

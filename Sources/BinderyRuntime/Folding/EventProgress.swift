@@ -55,7 +55,9 @@ extension ChunkFold {
     @inlinable
     public static func index<Element: FoldableElement>(of place: Int, in all: [Element]) -> Int {
         guard let index = Element.foldIndex(of: all[place]) else { return place }
-        return all[..<place].contains { Element.foldIndex(of: $0) == index } ? place : index
+        // Of many elements, which stand in the order of their index, only the one before is looked at.
+        let others = all[(place > [Element].few ? place - 1 : 0)..<place]
+        return others.contains { Element.foldIndex(of: $0) == index } ? place : index
     }
 
     /// A text that says something.

@@ -26,7 +26,7 @@ public enum FoldContext: Sendable, Hashable {
     case chunk
     /// In an element of one of its arrays: arrays grow, anything else is replaced.
     case element
-    /// In a delta: arrays and texts grow.
+    /// In a delta: arrays grow, and so do texts, but for those that identify or classify.
     case delta
 }
 
@@ -34,12 +34,22 @@ extension FoldRule {
     /// The rule for the text of a member that no description names.
     static func ofText(_ name: String, in context: FoldContext) -> FoldRule {
         if name == "id" { return .keep }
-        guard context == .delta else { return .replace }
-        if name == "name" { return .joinUnlessRepeated }
+        guard context == .delta, !name.isEmpty else { return .replace }
         let name = name.lowercased()
-        if name.hasSuffix("_id") || name.hasSuffix("_type") || name.hasSuffix("_format") { return .replace }
-        return textNames.contains(name) || textWords.contains { name.contains($0) } ? .join : .replace
+        if classifyingNames.contains(name) || classifyingEnds.contains(where: name.hasSuffix) { return .replace }
+        // Of what else a delta holds nobody knows whether a text comes in pieces, or whole with each chunk.
+        return textNames.contains(name) || textWords.contains { name.contains($0) } ? .join : .joinUnlessRepeated
     }
+
+    /// Names of members that identify or classify: their texts are never written in pieces.
+    private static let classifyingNames: Set<String> = [
+        "type", "format", "role", "model", "status", "object", "index", "channel", "signature", "kind", "state",
+        "phase",
+        "provider", "language", "recipient", "severity", "version", "created", "timestamp", "url", "uri",
+    ]
+
+    /// What the names of others end with.
+    private static let classifyingEnds = ["_id", "_type", "_format", "_reason", "_status", "_at", "_url", "_uri"]
 
     /// Names of members that hold pieces of a text, or of a text in base64: what a tool is given, a sound.
     private static let textNames: Set<String> = ["input", "data"]

@@ -8,6 +8,16 @@ public protocol Foldable: Sendable {
     /// Adds what a later chunk brings. A member that is missing or null in `next` changes nothing.
     /// - Parameter next: the later value; it stays as it is, and is inout so that its elements are reached in place.
     mutating func fold(_ next: inout Self)
+
+    /// Makes one of those elements of the value's own arrays that continue one another: a value that is the first of its kind
+    /// in a stream is folded as if its elements had come one by one.
+    mutating func foldWithin()
+}
+
+extension Foldable {
+    /// A value without arrays whose elements grow stays as it is.
+    @inlinable
+    public mutating func foldWithin() {}
 }
 
 /// An element of an array whose elements grow: a choice, a tool call.

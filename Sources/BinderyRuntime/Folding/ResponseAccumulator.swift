@@ -21,7 +21,12 @@ public struct ResponseAccumulator<Chunk: ResponseChunk>: Sendable {
     /// Adds the next chunk, which the caller goes on with: it stays as it is, and none of it is copied.
     @inlinable
     public mutating func add(keeping chunk: inout Chunk) {
-        if case .none = sum { sum = chunk } else { sum!.fold(&chunk) }
+        if case .none = sum {
+            sum = chunk
+            sum!.foldWithin()
+        } else {
+            sum!.fold(&chunk)
+        }
     }
 
     /// The response as far as it has come; nil before the first chunk. It is made when asked for, of all that came.

@@ -37,7 +37,7 @@ extension FoldPlan {
                 \(lines)
             }
             """
-        let members = growth.isElement ? [fold] + key(type) : [fold]
+        let members = [fold, within(type, growth)] + (growth.isElement ? key(type) : [])
         return """
             extension \(emitter.path(type.id, in: .file)): \(growth.isElement ? "FoldableElement" : "Foldable") {
                 \(Code.paragraphs(members))
@@ -46,8 +46,7 @@ extension FoldPlan {
     }
 
     private func line(_ property: StoredProperty, _ growth: MemberGrowth, _ position: Position) -> Code? {
-        // The parameter's name is one that a property may have.
-        let member: Code = property.storage.text == "next" ? "self.\(property.storage)" : "\(property.storage)"
+        let member = member(property)
         let owned: Code = property.hasStorage ? "\(property.storage)" : "\(member: property.name)"
         let arguments: Code = "(&\(member), next.\(owned))"
         switch growth {
@@ -66,11 +65,15 @@ extension FoldPlan {
     }
 
     private func unknown(_ growth: Growth) -> Code {
+        "ChunkFold.unknown(&unknownFields, next.unknownFields, in: \(context(growth.position))\(rules(growth)))"
+    }
+
+    /// What the description says of members that it does not declare.
+    func rules(_ growth: Growth) -> Code {
         let rules = growth.undeclared.map { rule -> Code in
             "\(literal: rule.path[0]): .\(self.rule(rule.rule))"
         }
-        let said: Code = rules.isEmpty ? "" : ", rules: [\(Code.joined(rules, by: ", "))]"
-        return "ChunkFold.unknown(&unknownFields, next.unknownFields, in: \(context(growth.position))\(said))"
+        return rules.isEmpty ? "" : ", rules: [\(Code.joined(rules, by: ", "))]"
     }
 
     private func key(_ type: TypeDecl) -> [Code] {
@@ -216,7 +219,7 @@ extension FoldPlan {
             """
     }
 
-    private func context(_ position: Position) -> Code {
+    func context(_ position: Position) -> Code {
         switch position {
         case .chunk: ".chunk"
         case .element: ".element"

@@ -131,7 +131,7 @@ extension FoldPlan {
         let texts = root.leaves.filter { $0.kind == .text }
         if !texts.isEmpty {
             let tells = texts.map { leaf -> Code in
-                "if let value = ChunkFold.some(merged\(leaf.path)) { tell(.\(member: leaf.done)(value)) }"
+                "if let value = ChunkFold.whole(merged\(leaf.path)) { tell(.\(member: leaf.done)(value)) }"
             }
             lines.append(
                 """
@@ -154,7 +154,7 @@ extension FoldPlan {
         ]
         for leaf in level.leaves where leaf.kind == .text {
             let told: Code = "tell(.\(member: leaf.done)(value\(arguments([level]))))"
-            lines.append("if let value = ChunkFold.some(\(level.label)\(leaf.path)) { \(told) }")
+            lines.append("if let value = ChunkFold.whole(\(level.label)\(leaf.path)) { \(told) }")
         }
         for inner in level.levels {
             guard let done = inner.done else { continue }

@@ -115,14 +115,52 @@ enum ChatModule: String, CaseIterable, Sendable {
     }
 
     @Test(arguments: Transport.allCases, ChatModule.allCases)
-    func anErrorBesideContentIsData(_ transport: Transport, _ module: ChatModule) async throws {
+    func anErrorBesideContentIsThrownAfterIt(_ transport: Transport, _ module: ChatModule) async throws {
         let ended =
             #"{"id":"a","object":"chat.completion.chunk","created":1,"model":"m","error":{"code":502,"message":"m"},"#
-            + #""choices":[{"index":0,"delta":{"content":""},"finish_reason":"error"}]}"#
-        let server = try LoopbackServer { _ in .events([.text("data: \(ended)\n\ndata: [DONE]\n\n")]) }
+            + #""choices":[{"index":0,"delta":{"content":"!"},"finish_reason":"error"}]}"#
+        for events in [["data: \(Self.first)\n\n", "data: \(ended)\n\n"], ["data: \(ended)\n\n"]] {
+            let server = try LoopbackServer { _ in .events((events + ["data: [DONE]\n\n"]).map { .text($0) }) }
+            defer { server.stop() }
+            let (chunks, error) = await module.stream(transport, configuration(server))
+            #expect(chunks == events.count)
+            #expect((error as? APIError)?.effectiveStatus == 502, "\(String(describing: error))")
+        }
+    }
+
+    /// What came with the error belongs to what came.
+    @Test(arguments: Transport.allCases)
+    func theChunkBesideAnErrorIsFolded(_ transport: Transport) async throws {
+        let ended =
+            #"{"choices":[{"index":0,"delta":{"content":"!"},"finish_reason":"error"}],"#
+            + #""error":{"code":"server_error","message":"Provider disconnected"}}"#
+        let server = try LoopbackServer { _ in
+            .events([.text("data: \(Self.first)\n\n"), .text("data: \(ended)\n\n"), .text("data: [DONE]\n\n")])
+        }
         defer { server.stop() }
-        let (chunks, error) = await module.stream(transport, configuration(server))
-        #expect(chunks == 1 && error == nil, "\(String(describing: error))")
+        let client = CompatibleClient(transport: transport.make(), apiKey: "k", configuration: configuration(server))
+        let stream = try await client.chat.completions.stream(.init(messages: [.user("Hi")], model: "m"))
+        let error = await failure { try await stream.completion() } as? APIError
+        #expect(error?.message == "Provider disconnected" && error?.code == "server_error")
+        #expect(stream.partial?.choices?.first?.message?.content == "Hi!")
+    }
+
+    /// Members that are not what the description says are kept as they came.
+    @Test(arguments: Transport.allCases)
+    func aDocumentedErrorOfAnotherFormIsRead(_ transport: Transport) async throws {
+        let json =
+            #"{"object":"error","message":{"detail":[{"loc":["body"],"msg":"Extra inputs are not permitted"}]},"#
+            + #""type":"invalid_request_error","param":null,"code":null}"#
+        let server = try LoopbackServer { _ in .json(json, status: 400) }
+        defer { server.stop() }
+        let error = try #require(await ChatModule.compatible.create(transport, configuration(server)) as? APIError)
+        #expect(error.message == "Extra inputs are not permitted" && error.type == "invalid_request_error")
+        guard case .object(let details)? = error.documentedBody as? CompatibleChat.ErrorResponse else {
+            Issue.record("\(String(describing: error.documentedBody))")
+            return
+        }
+        #expect(details.message == nil && details.type == "invalid_request_error")
+        #expect(details.unknownFields["message"]?["detail"]?[0]?["msg"] == "Extra inputs are not permitted")
     }
 
     @Test(arguments: Transport.allCases, ChatModule.allCases)

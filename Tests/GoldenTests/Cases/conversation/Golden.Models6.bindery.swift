@@ -78,6 +78,10 @@ extension Piece: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
+    }
 }
 
 extension Piece: ResponseChunk {

@@ -87,6 +87,11 @@ extension Lines: Foldable {
         ChunkFold.merge(&lines, &next.lines)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&lines)
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
+    }
 }
 
 extension Lines: ResponseChunk {
@@ -130,7 +135,7 @@ extension Lines: ResponseChunk {
         for (place, line) in merged.lines.enumerated() {
             let lineIndex = ChunkFold.index(of: place, in: merged.lines)
             guard progress.ends(lineIndex, where: isOver || line.finishReason != nil) else { continue }
-            if let value = ChunkFold.some(line.text) { tell(.textDone(value, line: lineIndex)) }
+            if let value = ChunkFold.whole(line.text) { tell(.textDone(value, line: lineIndex)) }
         }
     }
 }

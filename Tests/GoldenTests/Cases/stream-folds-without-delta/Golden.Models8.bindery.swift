@@ -82,5 +82,9 @@ extension Line: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
+    }
+
     public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 }

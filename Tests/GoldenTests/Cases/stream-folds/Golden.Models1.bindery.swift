@@ -128,6 +128,12 @@ extension PieceTurn: FoldableElement {
         nulls.formUnion(next.nulls)
     }
 
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&added)
+        ChunkFold.foldWithin(&odds)
+        ChunkFold.foldWithin(&unknownFields, in: .element)
+    }
+
     public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
 }
 
@@ -163,6 +169,10 @@ extension PieceTurn.Odds: Foldable {
         ChunkFold.append(&of, next.of)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .element)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .element)
     }
 }
 

@@ -162,6 +162,13 @@ extension Added: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta, rules: ["hint": .join])
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&text)
+        ChunkFold.foldWithin(&anything, in: .delta)
+        ChunkFold.foldWithin(&calls)
+        ChunkFold.foldWithin(&unknownFields, in: .delta, rules: ["hint": .join])
+    }
 }
 
 extension Added.Call: Record {
@@ -216,6 +223,10 @@ extension Added.Call: FoldableElement {
         ChunkFold.join(&input, next.input)
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .delta)
         nulls.formUnion(next.nulls)
+    }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .delta)
     }
 
     public static func foldIndex(of element: borrowing Self) -> Int? { element.index }
@@ -365,6 +376,12 @@ extension Piece: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&cost)
+        ChunkFold.foldWithin(&turns)
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
+    }
 }
 
 extension Piece: ResponseChunk {
@@ -443,7 +460,7 @@ extension Piece: ResponseChunk {
         for (place, turn) in merged.turns.enumerated() {
             let turnIndex = ChunkFold.index(of: place, in: merged.turns)
             guard progress.ends(turnIndex, where: isOver || turn.why != nil) else { continue }
-            if let value = ChunkFold.some(turn.added.text) { tell(.textDone(value, turn: turnIndex)) }
+            if let value = ChunkFold.whole(turn.added.text) { tell(.textDone(value, turn: turnIndex)) }
             for (place, call) in (turn.added.calls ?? []).enumerated() {
                 let callIndex = ChunkFold.index(of: place, in: turn.added.calls ?? [])
                 tell(.callDone(call, call: callIndex, turn: turnIndex))

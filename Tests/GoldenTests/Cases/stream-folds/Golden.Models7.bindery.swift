@@ -68,4 +68,8 @@ extension Cost: Foldable {
         ChunkFold.unknown(&unknownFields, next.unknownFields, in: .chunk)
         nulls.formUnion(next.nulls)
     }
+
+    public mutating func foldWithin() {
+        ChunkFold.foldWithin(&unknownFields, in: .chunk)
+    }
 }
