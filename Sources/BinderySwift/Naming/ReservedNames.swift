@@ -32,10 +32,7 @@ package enum ReservedNames {
         "ExpressibleByBooleanLiteral", "ExpressibleByFloatLiteral", "ExpressibleByIntegerLiteral",
         "ExpressibleByStringInterpolation", "Float", "Hashable", "Hasher", "Int", "Int128", "Int32", "Int64", "Never",
         "Optional", "Protocol", "RawRepresentable", "RawValue", "Self", "Sendable", "Set", "StaticString", "String",
-        "Task",
-        "Type",
-        "UInt64",
-        "Void",
+        "Task", "Type", "UInt64", "Void",
         "APIDescription", "APIError", "ByteStream", "ClientCredentials", "CredentialSet", "CredentialSource",
         "DocumentedError",
         "DocumentedHeaders", "FieldEncoding", "FileUpload", "HeaderValues", "RequestContent", "ResponseByStatus",
@@ -69,9 +66,7 @@ package enum ReservedNames {
     /// Members that a record has or that a property cannot be.
     package static let recordMembers: Set<String> = [
         "self", "Self", "init", "Type", "Protocol", "unknownFields", "nulls", "additionalProperties", "with", "fold",
-        "foldWithin",
-        "hashValue",
-        "additionalElements", "validate",
+        "foldWithin", "hashValue", "additionalElements", "validate",
     ]
     /// The same for the cases of an enumeration and the static members of suggestions.
     package static let valueMembers: Set<String> = [
