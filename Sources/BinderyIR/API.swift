@@ -7,17 +7,11 @@ package struct API: Sendable {
     package var title: String
     package var version: String
     package var documentation: String?
-    /// The client's name, where the description chooses one.
-    package var clientName: String?
-    /// Optional headers and the environment variable from which each is taken.
-    package var environmentHeaders: [EnvironmentHeader]
     /// The base URLs, the default first.
     package var servers: [Server]
-    /// Other servers, where requests choose among some.
-    package var routes: RouteTable?
     package var security: [SecurityScheme]
-    /// Where errors say what, as far as the description says it by itself.
-    package var errorForm: ErrorForm?
+    /// What Bindery's own keywords say of it.
+    package var annotations: APIAnnotations
     /// Every declared type; the index is the ID.
     package var types: [TypeDecl]
     package var operations: [Operation]
@@ -29,21 +23,17 @@ package struct API: Sendable {
     package var schemas: [TypeSchema]
 
     package init(
-        title: String, version: String, documentation: String? = nil, clientName: String? = nil,
-        environmentHeaders: [EnvironmentHeader] = [], servers: [Server] = [], routes: RouteTable? = nil,
-        security: [SecurityScheme] = [], errorForm: ErrorForm? = nil,
+        title: String, version: String, documentation: String? = nil, servers: [Server] = [],
+        security: [SecurityScheme] = [], annotations: APIAnnotations = APIAnnotations(),
         types: [TypeDecl] = [], operations: [Operation] = [], webhooks: [Webhook] = [],
         tools: [ToolDecl] = [], schemas: [TypeSchema] = []
     ) {
         self.title = title
         self.version = version
         self.documentation = documentation
-        self.clientName = clientName
-        self.environmentHeaders = environmentHeaders
         self.servers = servers
-        self.routes = routes
         self.security = security
-        self.errorForm = errorForm
+        self.annotations = annotations
         self.types = types
         self.operations = operations
         self.webhooks = webhooks
@@ -52,14 +42,4 @@ package struct API: Sendable {
     }
 
     package subscript(id: TypeID) -> TypeDecl { types[id.rawValue] }
-}
-
-package struct EnvironmentHeader: Sendable, Hashable {
-    package var header: String
-    package var variable: String
-
-    package init(header: String, variable: String) {
-        self.header = header
-        self.variable = variable
-    }
 }

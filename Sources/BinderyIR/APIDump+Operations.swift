@@ -101,16 +101,20 @@ extension APIDump {
         return .members([
             "form": .text(body.form.rawValue), "contentType": .text(body.contentType), "type": .text(type),
             "facets": facets(body.facets),
-            "encoding": .values(
-                body.encodings.map { encoding in
-                    .members([
-                        "property": .text(encoding.property), "contentType": .optional(encoding.contentType),
-                        "style": .optional(encoding.style?.rawValue),
-                        "explodes": encoding.explodes.map { .verbatim($0 ? "true" : "false") },
-                        "allowsReserved": .flag(encoding.allowsReserved),
-                    ])
-                }),
+            "encoding": encodings(body.encodings),
         ])
+    }
+
+    private func encodings(_ encodings: [PartEncoding]) -> DumpValue? {
+        .values(
+            encodings.map { encoding in
+                .members([
+                    "property": .text(encoding.property), "contentType": .optional(encoding.contentType),
+                    "style": .optional(encoding.style?.rawValue),
+                    "explodes": encoding.explodes.map { .verbatim($0 ? "true" : "false") },
+                    "allowsReserved": .flag(encoding.allowsReserved),
+                ])
+            })
     }
 
     private func response(_ response: ResponseBody) -> DumpValue? {
@@ -142,6 +146,7 @@ extension APIDump {
             "type": .text(use(parameter.type)), "facets": facets(parameter.facets),
             "required": .flag(parameter.isRequired),
             "explodes": .flag(parameter.explodes), "allowsReserved": .flag(parameter.allowsReserved),
+            "encoding": encodings(parameter.encodings),
             "doc": .optional(parameter.documentation), "deprecated": .flag(parameter.isDeprecated),
         ])
     }

@@ -20,11 +20,13 @@ package struct APIDump {
     private var value: DumpValue {
         .members([
             "title": .text(api.title), "version": .text(api.version), "doc": .optional(api.documentation),
-            "client": .optional(api.clientName),
+            "client": .optional(api.annotations.clientName),
             "environmentHeaders": .values(
-                api.environmentHeaders.map { .members(["header": .text($0.header), "variable": .text($0.variable)]) }),
-            "servers": .values(api.servers.map(server)), "routes": api.routes.map(routes),
-            "security": .values(api.security.map(security)), "errorForm": api.errorForm.map(errorForm),
+                api.annotations.environmentHeaders.map {
+                    .members(["header": .text($0.header), "variable": .text($0.variable)])
+                }),
+            "servers": .values(api.servers.map(server)), "routes": api.annotations.routes.map(routes),
+            "security": .values(api.security.map(security)), "errorForm": api.annotations.errorForm.map(errorForm),
             "operations": .values(api.operations.map(operation)),
             "webhooks": .values(api.webhooks.map(webhook)), "tools": .values(api.tools.map(tool)),
             "schemas": api.schemas.isEmpty
@@ -70,16 +72,19 @@ package struct APIDump {
                 "dependentRequired": record.dependentRequired.isEmpty
                     ? nil
                     : .object(record.dependentRequired.map { ($0.property, .list($0.needs.map(DumpValue.text))) }),
-                "convertsTo": .texts(record.convertsTo.map { keys[$0.rawValue] }),
-                "clientSide": record.clientSide.isEmpty
-                    ? nil : .object(record.clientSide.map { ($0.property, .text(role($0.role))) }),
-                "otherNames": record.otherNames.isEmpty
-                    ? nil : .object(record.otherNames.map { ($0.name, .text($0.property)) }),
-                "view": record.view.isEmpty
-                    ? nil : .object(record.view.map { ($0.part.rawValue, .list($0.pointers.map(DumpValue.text))) }),
-                "folds": record.folds.isEmpty
+                "convertsTo": .texts(record.annotations.convertsTo.map { keys[$0.rawValue] }),
+                "clientSide": record.annotations.clientSide.isEmpty
+                    ? nil : .object(record.annotations.clientSide.map { ($0.property, .text(role($0.role))) }),
+                "otherNames": record.annotations.otherNames.isEmpty
+                    ? nil : .object(record.annotations.otherNames.map { ($0.name, .text($0.property)) }),
+                "view": record.annotations.view.isEmpty
                     ? nil
-                    : .object(record.folds.map { ($0.path.joined(separator: "/"), .text($0.rule.rawValue)) }),
+                    : .object(
+                        record.annotations.view.map { ($0.part.rawValue, .list($0.pointers.map(DumpValue.text))) }),
+                "folds": record.annotations.folds.isEmpty
+                    ? nil
+                    : .object(
+                        record.annotations.folds.map { ($0.path.joined(separator: "/"), .text($0.rule.rawValue)) }),
             ])
         case .enumeration(let enumeration):
             let values = enumeration.values.map { value -> DumpValue in

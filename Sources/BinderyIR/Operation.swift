@@ -7,8 +7,8 @@ package struct Operation: Sendable {
     package var id: String
     /// The path of groups under the client: `["chat", "completions"]`. Empty: the client itself.
     package var group: [String]
-    /// The method's name as words of the description: `create`, or the operationId.
-    package var method: String
+    /// The method's name as words that were chosen for it: `create`; nil where only the operationId names it.
+    package var chosenMethod: String?
     /// `GET`, `POST`, …
     package var httpMethod: String
     /// The path template, without fragment: `/chat/completions/{completion_id}`.
@@ -42,7 +42,8 @@ package struct Operation: Sendable {
     package var span: SourceSpan
 
     package init(
-        id: String, group: [String], method: String, httpMethod: String, path: String, parameters: [Parameter] = [],
+        id: String, group: [String], method: String? = nil, httpMethod: String, path: String,
+        parameters: [Parameter] = [],
         bodies: [Body] = [], response: ResponseBody? = ResponseBody.nothing, accept: String? = nil,
         otherResponses: [ResponseBody] = [],
         stream: Streaming? = nil, conversation: Conversation? = nil,
@@ -51,7 +52,7 @@ package struct Operation: Sendable {
     ) {
         self.id = id
         self.group = group
-        self.method = method
+        chosenMethod = method
         self.httpMethod = httpMethod
         self.path = path
         self.parameters = parameters
@@ -70,6 +71,9 @@ package struct Operation: Sendable {
         self.pointer = pointer
         self.span = span
     }
+
+    /// The method's name as words: the chosen ones, or the operationId.
+    package var method: String { chosenMethod ?? id }
 
     /// The body that the first method sends.
     package var body: Body? { bodies.first }

@@ -29,6 +29,8 @@ package struct Parameter: Sendable {
     package var explodes: Bool
     /// Whether characters that mean something in a URL stay as they are.
     package var allowsReserved: Bool
+    /// How single members of a whole query are written, where it is said.
+    package var encodings: [PartEncoding]
     package var documentation: String?
     package var isDeprecated: Bool
     package var span: SourceSpan
@@ -36,7 +38,8 @@ package struct Parameter: Sendable {
     package init(
         wireName: String, overrideName: String? = nil, location: Location, type: TypeUse, facets: Facets = Facets(),
         isRequired: Bool,
-        style: Style? = nil, explodes: Bool? = nil, allowsReserved: Bool = false, documentation: String? = nil,
+        style: Style? = nil, explodes: Bool? = nil, allowsReserved: Bool = false,
+        encodings: [PartEncoding] = [], documentation: String? = nil,
         isDeprecated: Bool = false, span: SourceSpan
     ) {
         let style = style ?? location.defaultStyle
@@ -49,6 +52,7 @@ package struct Parameter: Sendable {
         self.style = style
         self.explodes = explodes ?? style.explodesByDefault
         self.allowsReserved = allowsReserved
+        self.encodings = encodings
         self.documentation = documentation
         self.isDeprecated = isDeprecated
         self.span = span

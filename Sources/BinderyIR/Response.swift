@@ -54,6 +54,8 @@ package struct Streaming: Sendable {
     package var switchProperty: String?
     /// The data that ends the stream: `usualSentinel` where the description names none.
     package var sentinel: String
+    /// Whether the description names it; else a client only knows it should it come.
+    package var namesSentinel: Bool
     /// Whether the service always sends that data, so that an end without it is an error.
     package var requiresSentinel: Bool
     /// The streaming method's name as words: `stream`; nil: the first method's name with `Stream`.
@@ -61,16 +63,21 @@ package struct Streaming: Sendable {
 
     package init(
         chunk: TypeUse, framing: Framing = .events, contentType: String = "text/event-stream", switchProperty: String?,
-        sentinel: String = Self.usualSentinel, requiresSentinel: Bool = false, method: String? = nil
+        sentinel: String? = nil, requiresSentinel: Bool = false, method: String? = nil
     ) {
         self.chunk = chunk
         self.framing = framing
         self.contentType = contentType
         self.switchProperty = switchProperty
-        self.sentinel = sentinel
+        self.sentinel = sentinel ?? Self.usualSentinel
+        namesSentinel = sentinel != nil
         self.requiresSentinel = requiresSentinel
         self.method = method
     }
+
+    /// Whether a server ends its streams with it: where the description names it, and where a request asks for the stream by a
+    /// property, as those of streamed completions do.
+    package var writesSentinel: Bool { namesSentinel || requiresSentinel || switchProperty != nil }
 }
 
 package struct ErrorBody: Sendable {

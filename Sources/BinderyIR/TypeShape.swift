@@ -58,12 +58,12 @@ package struct TypeShape: Hashable {
             add(.word(dependent.property), .count(dependent.needs.count))
             for name in dependent.needs { add(.word(name)) }
         }
-        for name in record.otherNames { add(.otherName(name)) }
-        for part in record.view { add(.view(part)) }
-        for fold in record.folds { add(.fold(fold.path, fold.rule)) }
-        for property in record.clientSide { add(.clientSide(property)) }
-        add(.word("converts to"), .count(record.convertsTo.count))
-        references += record.convertsTo
+        for name in record.annotations.otherNames { add(.otherName(name)) }
+        for part in record.annotations.view { add(.view(part)) }
+        for fold in record.annotations.folds { add(.fold(fold.path, fold.rule)) }
+        for property in record.annotations.clientSide { add(.clientSide(property)) }
+        add(.word("converts to"), .count(record.annotations.convertsTo.count))
+        references += record.annotations.convertsTo
     }
 
     private mutating func add(_ property: Property) {

@@ -54,4 +54,14 @@ package enum Literal: Hashable, Sendable {
     case string(String)
     /// An array or object, as JSON text.
     case json(String)
+
+    /// As JSON text.
+    package var json: String {
+        switch self {
+        case .null: "null"
+        case .boolean(let value): value ? "true" : "false"
+        case .number(let text), .json(let text): text
+        case .string(let text): JSONQuote.quote(text)
+        }
+    }
 }

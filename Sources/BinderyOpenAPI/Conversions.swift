@@ -31,7 +31,7 @@ enum Conversions {
                 let id = lowering.type(for: target)
                 lowering.drain()
                 switch lowering.declaration(id)?.kind {
-                case .record, .union: record.convertsTo.append(id)
+                case .record, .union: record.annotations.convertsTo.append(id)
                 case .enumeration, .alias, .namespace, nil:
                     lowering.log.error(
                         "unknown-conversion", "'\(text)' is neither an object with properties nor a union",

@@ -83,8 +83,11 @@ package enum Frontend {
         lowering.drain()
         Conversions.resolve(in: lowering)
         names.reportUnusedTypes(log: log)
-        let routes = RouteLowering.routes(of: references.root, into: log)
-        let errorForm = ErrorFormLowering.form(of: references.root, into: log)
+        let annotations = APIAnnotations(
+            clientName: references.root.child("info")?.node["x-bindery-client"]?.string,
+            environmentHeaders: DocumentChecks.environmentHeaders(references.root),
+            routes: RouteLowering.routes(of: references.root, into: log),
+            errorForm: ErrorFormLowering.form(of: references.root, into: log))
         guard !log.hasErrors else { return nil }
         var types = lowering.types
         let added = SchemaFileLowering(files: options.files, references: references, lowering: lowering).add(
@@ -97,10 +100,8 @@ package enum Frontend {
         return API(
             title: info?.node["title"]?.text ?? "API", version: info?.node["version"]?.text ?? "",
             documentation: info?.node["description"]?.text,
-            clientName: info?.node["x-bindery-client"]?.string,
-            environmentHeaders: DocumentChecks.environmentHeaders(references.root),
             servers: ServerLowering.servers(of: references.root, into: log),
-            routes: routes, security: security.used, errorForm: errorForm, types: types,
+            security: security.used, annotations: annotations, types: types,
             operations: operations, webhooks: sent, tools: added.tools, schemas: added.schemas)
     }
 }

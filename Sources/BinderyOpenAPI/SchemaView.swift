@@ -52,6 +52,10 @@ final class SchemaView {
     private(set) var alternatives: [Alternatives]
     /// The JSON kinds that the parts themselves name; null left out. Empty where they name none.
     private(set) var kinds: [JSONKind] = []
+    /// Whether nothing but a `format` tells the kinds: where the same value is described elsewhere too, that counts.
+    private(set) var isToldByFormat = false
+    /// Two types of which no value has both: what a part says by `type`, and what those before it say.
+    private(set) var clash: (earlier: [JSONKind], later: [JSONKind])?
     private(set) var isNullable: Bool
 
     init(parts: [Located], conditional: [Located] = [], alternatives: [Alternatives], isNullable: Bool) {
@@ -61,6 +65,7 @@ final class SchemaView {
         self.isNullable = isNullable
         var indices: [String: Int] = [:]
         var isRequired: Set<String> = []
+        var isTyped = false
         for part in parts {
             let members = part.child("properties")?.members ?? []
             // The names within one mapping are all different, and so are texts of ASCII with different bytes.
@@ -75,7 +80,13 @@ final class SchemaView {
                 }
             }
             let own = Self.kinds(of: part.node)
-            if !own.isEmpty { kinds = own }
+            guard !own.isEmpty else { continue }
+            let namesType = part.node["type"] != nil
+            let isByFormat = !namesType && Self.kinds(of: part.node, withFormat: false).isEmpty
+            if isByFormat, !kinds.isEmpty { continue }
+            if isTyped, namesType { narrow(to: own) } else { kinds = own }
+            isTyped = isTyped || namesType
+            isToldByFormat = isByFormat
         }
         for part in conditional {
             for (name, _, value) in part.child("properties")?.members ?? [] where indices[name] == nil {
@@ -83,6 +94,17 @@ final class SchemaView {
                 properties.append(PropertyView(name: name, declaration: value))
             }
         }
+    }
+
+    /// The kinds that the parts so far and a further one allow; where they share none, the later part wins.
+    private func narrow(to own: [JSONKind]) {
+        let shared = own.compactMap { kind -> JSONKind? in
+            if kinds.contains(kind) { return kind }
+            let areNumbers = (kind == .integer || kind == .number) && kinds.contains { $0 == .integer || $0 == .number }
+            return areNumbers ? .integer : nil
+        }
+        if shared.isEmpty, clash == nil { clash = (kinds, own) }
+        kinds = shared.isEmpty ? own : shared
     }
 
     private func add(_ value: Located, as name: String, _ indices: inout [String: Int]) {
@@ -122,7 +144,7 @@ final class SchemaView {
     ]
 
     /// The JSON kinds that one schema names by its type, or betrays by its keywords.
-    static func kinds(of node: YAMLNode) -> [JSONKind] {
+    static func kinds(of node: YAMLNode, withFormat: Bool = true) -> [JSONKind] {
         guard node.kind == .mapping else { return [] }
         if let type = node["type"] {
             let words = type.typeWords.compactMap(kind(named:))
@@ -131,7 +153,7 @@ final class SchemaView {
         if node["const"] != nil || node["enum"] != nil { return kinds(ofValuesIn: node) }
         if node["required"]?.kind == .sequence { return [.object] }
         for (kind, keywords) in betrayals where keywords.contains(where: { node[$0] != nil }) { return [kind] }
-        switch node["format"]?.text {
+        switch withFormat ? node["format"]?.text : nil {
         case "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64", "unixtime": return [.integer]
         case "float", "double": return [.number]
         case .some: return [.string]

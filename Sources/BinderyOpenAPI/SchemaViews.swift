@@ -13,6 +13,8 @@ final class SchemaViews {
     private static let constraints: KeywordSet = [
         "required", "not", "description", "title", "minProperties", "maxProperties",
     ]
+    /// What says by itself which values there are.
+    private static let ofValues: KeywordSet = ["type", "const", "enum"]
     /// What leads from one schema to others that hold at once.
     private static let links: KeywordSet = [
         "$ref", "$recursiveRef", "$dynamicRef", "allOf", "oneOf", "anyOf", "then", "else",
@@ -64,9 +66,18 @@ final class SchemaViews {
         }
         var gathering = PropertyCollector()
         for schema in schemas { gather(schema, into: &gathering) }
-        return SchemaView(
+        let view = SchemaView(
             parts: gathering.parts, conditional: gathering.conditional, alternatives: gathering.alternatives,
             isNullable: schemas.contains { isNullable($0) })
+        // Several schemas are declarations of one property, of which `RecordRule` speaks.
+        if let clash = view.clash, schemas.count == 1 {
+            let texts = [clash.earlier, clash.later].map { $0.map(\.rawValue).joined(separator: " or ") }
+            log.warning(
+                "conflicting-types",
+                "no value is \(texts[0]) in one part of this schema and \(texts[1]) in a later one, which wins",
+                at: schemas[0].span)
+        }
+        return view
     }
 
     /// Whether nothing but the schema itself speaks for it, as is so for most.
@@ -211,8 +222,15 @@ final class SchemaViews {
         }
     }
 
-    /// Whether a schema allows null and nothing else.
+    /// Whether a schema allows null and nothing else, by itself or as the one that it refers to.
     func isNull(_ schema: Located) -> Bool {
+        var schema = schema
+        for _ in 0..<32 where schema.node.kind == .mapping && !schema.node.hasKey(of: Self.ofValues) {
+            guard let text = schema.node["$ref"]?.string,
+                let target = references.localPointer(text).flatMap(references.find)
+            else { break }
+            schema = target
+        }
         guard schema.node.kind == .mapping else { return schema.node.isNull }
         if let type = schema.node["type"] { return type.hasNullType && type.typeWords.isEmpty }
         if let only = schema.node["const"] { return only.isNull }

@@ -136,7 +136,7 @@ package enum Backend {
 
     private static func header(_ options: EmitOptions, imports: Code, needsRuntime: Bool) -> [Code] {
         let head: Code = """
-            // Made by bindery \(comment: options.toolVersion) from \(comment: options.source). Do not edit: generate it again.
+            // Made by bindery \(comment: options.toolVersion) from \(comment: options.source) for \(comment: options.module). Do not edit: generate it again.
             // swift-format-ignore-file
 
             \(imports)

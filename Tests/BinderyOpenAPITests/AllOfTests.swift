@@ -86,6 +86,36 @@ import Testing
         #expect(try lowering.dump("types", "A", "record", "x") == #"{"type":"boolean"}"#)
     }
 
+    /// What holds at once is what both allow.
+    @Test func typesOfPartsAreNarrowed() throws {
+        let lowering = try Lowering(
+            schemas: """
+                A:
+                  properties:
+                    a: {allOf: [{type: integer}, {type: number, minimum: 3}]}
+                    b: {allOf: [{type: string}, {type: [string, integer]}]}
+                    c: {allOf: [{type: string}, {format: int64}]}
+                    d: {allOf: [{type: string}, {type: integer}]}
+                    e: {type: [object, array], properties: {f: {type: string}}, items: {type: string}}
+                """)
+        #expect(lowering.findings == ["warning conflicting-types 11"])
+        #expect(try lowering.dump("types", "A", "record", "a").contains(#""type":"integer""#))
+        #expect(try lowering.dump("types", "A", "record", "b") == #"{"type":"string"}"#)
+        #expect(try lowering.dump("types", "A", "record", "c").contains(#""type":"string"#))
+    }
+
+    @Test func aPlainTypeDoesNotWidenAConstant() throws {
+        let lowering = try Lowering(
+            schemas: """
+                A:
+                  required: [x]
+                  properties: {x: {type: string, enum: [a]}}
+                  allOf: [{properties: {x: {type: string, description: Said by the base.}}}]
+                """)
+        #expect(try lowering.dump("types", "A", "record", "x").contains(#""constant":"a""#))
+        #expect(lowering.findings == [])
+    }
+
     @Test func diamondsAreVisitedOnce() throws {
         var schemas = "S0: {type: object, properties: {p0: {type: string}}}\n"
         for level in 1...60 {

@@ -73,8 +73,8 @@ import Testing
         #expect(
             Array(api.types.map(\.origin).prefix(4))
                 == ["ResponseBody", "Ask", "Chunk", "Fault"].map { TypeOrigin.component($0) })
-        #expect(api.clientName == "ShopClient")
-        #expect(api.environmentHeaders == [EnvironmentHeader(header: "X-Org", variable: "SHOP_ORG")])
+        #expect(api.annotations.clientName == "ShopClient")
+        #expect(api.annotations.environmentHeaders == [EnvironmentHeader(header: "X-Org", variable: "SHOP_ORG")])
         #expect(api.servers.map(\.url) == ["https://eu.example.com/v1"])
         #expect(api.security == [SecurityScheme(name: "key", kind: .bearer, environmentVariable: "SHOP_KEY")])
         let operation = try #require(api.operations.first)
@@ -95,7 +95,7 @@ import Testing
             Issue.record("no record")
             return
         }
-        #expect(response.convertsTo == [TypeID(1)])
+        #expect(response.annotations.convertsTo == [TypeID(1)])
         #expect(lowering.findings == [])
     }
 

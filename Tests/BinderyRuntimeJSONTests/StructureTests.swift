@@ -135,13 +135,15 @@ import Testing
 
     @Test(arguments: [
         (#"{"type":"b","x":1}"#, "b"), (#"{"x":{"type":"no"},"type":"b"}"#, "b"), (#"{ "type" : "b" }"#, "b"),
-        (#"{"t\u0079pe":"\u0062"}"#, "b"), (#"{"type":1}"#, nil), (#"{"x":1}"#, nil), ("{}", nil), ("[]", nil),
+        (#"{"t\u0079pe":"\u0062"}"#, "b"), (#"{"type":null}"#, nil), (#"{"type":["b"]}"#, nil), (#"{"x":1}"#, nil),
+        ("{}", nil),
+        ("[]", nil),
         (#""type""#, nil),
     ])
     func peeksFindAStringAnywhere(_ text: String, _ value: String?) throws {
         let peeked = try JSONReader.reading(Array(text.utf8)) { (json) throws(JSONError) -> (String?, Bool, Int) in
             json.start()
-            let token = try json.peekString("type")
+            let token = try json.peekWord("type")
             let place = json.offset
             try json.skipValue()
             try json.end()
@@ -149,6 +151,22 @@ import Testing
             return (json.string(token), json.is(token, "b") && !json.is(token, "bb") && !json.is(token, ""), place)
         }
         #expect(peeked == (value, true, 0))
+    }
+
+    /// What tells a union's variants apart may be a number or a boolean.
+    @Test(arguments: [
+        (#"{"v":1}"#, "1"), (#"{"x":[],"v": -2 }"#, "-2"), (#"{"v":true,"x":1}"#, "true"), (#"{"v":false}"#, "false"),
+        (#"{"v":null}"#, nil), (#"{"v":{"v":1}}"#, nil),
+    ])
+    func numbersAndBooleansAreWords(_ text: String, _ word: String?) throws {
+        let peeked = try JSONReader.reading(Array(text.utf8)) { (json) throws(JSONError) -> String? in
+            json.start()
+            let token = try json.peekWord("v")
+            try json.skipValue()
+            try json.end()
+            return token.map { json.string($0) }
+        }
+        #expect(peeked == word)
     }
 
     @Test func rawValuesAndMarks() throws {

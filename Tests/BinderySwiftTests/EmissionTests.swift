@@ -78,7 +78,8 @@ import Testing
     @Test func whatCannotBeConvertedIsSaid() {
         var api = SampleAPI()
         let target = api.record("Target", [property("needed", required: true)])
-        api.add(.component("Source"), .record(Record(properties: [property("other")], convertsTo: [target])))
+        let annotations = RecordAnnotations(convertsTo: [target])
+        api.add(.component("Source"), .record(Record(properties: [property("other")], annotations: annotations)))
         let log = DiagnosticLog()
         let text = api.emit(into: log).map(\.text).joined()
         #expect(log.diagnostics.map(\.rule.id) == ["no-conversion"])

@@ -89,7 +89,7 @@ import Testing
                     pointer: attack, span: SampleAPI.span))
             api.api.security.append(
                 SecurityScheme(name: attack, kind: .apiKeyHeader(attack), environmentVariable: attack))
-            api.api.environmentHeaders.append(EnvironmentHeader(header: attack, variable: attack))
+            api.api.annotations.environmentHeaders.append(EnvironmentHeader(header: attack, variable: attack))
         }
         api.api.title = Self.attacks.joined()
         api.api.version = Self.attacks.joined()

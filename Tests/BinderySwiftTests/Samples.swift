@@ -92,7 +92,8 @@ extension SampleAPI {
                         property("content", required: true, nullable: true),
                         property("audio", .named(responseAudio), nullable: true),
                         property("function_call", deprecated: true), property("annotations", .array(.json)),
-                    ], requiredOrder: ["role", "content"], convertsTo: [message])))
+                    ], requiredOrder: ["role", "content"],
+                    annotations: RecordAnnotations(convertsTo: [message]))))
         let nothing = api.record(
             "json_object_format", [property("type", required: true, constant: .string("json_object"))])
         let format = api.add(
@@ -126,12 +127,12 @@ extension SampleAPI {
                 property("metadata", .map(.string(format: nil))), property("seed", .integer(.int64), deprecated: true),
             ])
         let chunk = api.record("ChatChunk", [property("id", required: true)])
-        api.api.clientName = "SampleClient"
+        api.api.annotations.clientName = "SampleClient"
         api.api.servers = [Server(url: "https://api.example.com/v1")]
         api.api.security = [
             SecurityScheme(name: "Key", kind: .bearer, environmentVariable: "SAMPLE_KEY")
         ]
-        api.api.environmentHeaders = [EnvironmentHeader(header: "X-Organisation", variable: "SAMPLE_ORG")]
+        api.api.annotations.environmentHeaders = [EnvironmentHeader(header: "X-Organisation", variable: "SAMPLE_ORG")]
         api.api.operations = [
             Operation(
                 id: "createChat", group: ["chat", "completions"], method: "create", httpMethod: "POST",

@@ -32,9 +32,10 @@ extension Explanations {
             wayOut: "Give both: 'in' takes path, query, header, cookie or querystring."),
         Explanation(
             "malformed-path",
-            means: "A path does not begin with a slash; its operations are left out.",
+            means:
+                "A path does not begin with a slash, so its operations are left out; or a brace in it has no partner.",
             example: "paths: {pets: {get: {}}}",
-            wayOut: "Write /pets."),
+            wayOut: "Write /pets; close the brace."),
         Explanation(
             "raw-content",
             means: #"""

@@ -14,7 +14,7 @@ extension Explanations {
             wayOut: "Give the member a type, or remove it: a union keeps unknown values by itself."),
         Explanation(
             "conflicting-types",
-            means: "A property has one type in one part of a schema and another in the next, which wins.",
+            means: "A schema or a property has one type in one part and another in the next, which wins.",
             example: "allOf: [{properties: {id: {type: string}}}, {properties: {id: {type: integer}}}]",
             wayOut: "Make them agree."),
         Explanation(

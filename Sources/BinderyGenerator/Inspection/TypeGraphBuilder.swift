@@ -139,15 +139,3 @@ struct TypeGraphBuilder {
         }
     }
 }
-
-extension Literal {
-    /// As JSON text.
-    fileprivate var json: String {
-        switch self {
-        case .null: "null"
-        case .boolean(let value): value ? "true" : "false"
-        case .number(let text), .json(let text): text
-        case .string(let text): JSONQuote.quote(text)
-        }
-    }
-}

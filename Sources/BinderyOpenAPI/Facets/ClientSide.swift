@@ -53,7 +53,9 @@ enum ClientSide {
             }
         }
         for type in types where !bodies.contains(type.id) {
-            guard case .record(let record) = type.kind, let first = record.clientSide.first else { continue }
+            guard case .record(let record) = type.kind, let first = record.annotations.clientSide.first else {
+                continue
+            }
             log.warning(
                 "misplaced-client-side",
                 "'\(first.property)' is a member of no request itself, so it is sent like any other", at: type.span)

@@ -48,7 +48,7 @@ struct BodyLowering {
             return Body(
                 type: type, facets: facets, isRequired: isRequired, form: form,
                 contentType: isRange ? "application/json" : media.essence,
-                encodings: form == .json ? [] : encodings(media))
+                encodings: form == .json ? [] : EncodingLowering(lowering: lowering).encodings(media))
         }
         switch media.kind {
         case .json: return typed(.json, "JSON Request")
@@ -56,58 +56,26 @@ struct BodyLowering {
         case .multipart: return typed(.multipart, "Multipart Request")
         case .text:
             if media.essence.hasSuffix("xml") { warn(media, "text") }
-            return Body(type: .string(format: nil), isRequired: isRequired, form: .text, contentType: media.essence)
+            return Body(
+                type: .string(format: nil), facets: bounds(ofText: media), isRequired: isRequired, form: .text,
+                contentType: media.essence)
         case .bytes, .events, .lines, .records:
             if media.essence.hasPrefix("multipart/") { warn(media, "bytes") }
             return Body(type: .upload, isRequired: isRequired, form: .bytes, contentType: media.essence)
         }
     }
 
+    /// What holds for a body that is a text; a list of words is not one of its bounds.
+    private func bounds(ofText media: Media) -> Facets {
+        guard let schema = media.schema, case let view = lowering.views.view(schema), view.kinds == [.string],
+            view.valuePart == nil, view.alternatives.isEmpty
+        else { return Facets() }
+        return lowering.lower(schema, at: Place(origin: .body(operation: operation, role: "Text Request"))).facets
+    }
+
     private func warn(_ media: Media, _ form: String) {
         lowering.log.warning(
             "raw-content", "no type is made for \(media.essence); '\(operation)' sends it as \(form)",
             at: media.node.span)
-    }
-
-    /// What the description says of the parts, under `encoding`, else by `contentMediaType` of their schemas.
-    private func encodings(_ media: Media) -> [PartEncoding] {
-        var encodings = written(media.node)
-        guard media.kind == .multipart else { return encodings }
-        let schema = media.schema.flatMap(lowering.references.schema)
-        for (name, _, property) in schema?.child("properties")?.members ?? [] {
-            guard let property = lowering.references.schema(behind: property) else { continue }
-            let element = property.child("items").flatMap(lowering.references.schema)
-            let written = property.node["contentMediaType"] ?? element?.node["contentMediaType"]
-            guard let type = written?.text else { continue }
-            if let index = encodings.firstIndex(where: { $0.property == name }) {
-                encodings[index].contentType = encodings[index].contentType ?? type
-            } else {
-                encodings.append(PartEncoding(property: name, contentType: type))
-            }
-        }
-        return encodings
-    }
-
-    private func written(_ media: Located) -> [PartEncoding] {
-        (media.child("encoding")?.members ?? []).map { name, _, encoding in
-            if let headers = encoding.child("headers") {
-                lowering.log.note("unused-part-headers", "headers of single parts are not sent", at: headers.span)
-            }
-            return PartEncoding(
-                property: name, contentType: encoding.node["contentType"]?.text, style: style(encoding),
-                explodes: encoding.node["explode"]?.bool,
-                allowsReserved: encoding.node["allowReserved"]?.bool ?? false)
-        }
-    }
-
-    private func style(_ encoding: Located) -> Parameter.Style? {
-        guard let written = encoding.child("style"), let word = written.node.text else { return nil }
-        let styles: [Parameter.Style] = [.form, .spaceDelimited, .pipeDelimited, .deepObject]
-        if let style = Parameter.Style(rawValue: word), style != .json { return style }
-        lowering.log.warning(
-            "unknown-style",
-            "'\(word)' is not a style of a part; it is sent as 'form'"
-                + ClosedWord.advice(on: word, among: styles.map(\.rawValue), after: lowering.log), at: written.span)
-        return nil
     }
 }

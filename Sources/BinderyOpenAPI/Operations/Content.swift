@@ -58,6 +58,8 @@ struct Media {
         if essence.hasSuffix("+json-seq") { return .records }
         if essence.hasSuffix("+json") { return .json }
         if essence.hasPrefix("text/") || essence.hasSuffix("+xml") { return .text }
+        // `application/x-json`, `application/vnd.shop.json`, and versions behind it.
+        if essence.split(whereSeparator: { "/.-+".contains($0) }).contains("json") { return .json }
         let schema = node.child("schema").flatMap(references.schema)
         let isText = schema?.node["type"]?.text == "string"
         let isBinary = ["binary", "byte"].contains(schema?.node["format"]?.text ?? "")

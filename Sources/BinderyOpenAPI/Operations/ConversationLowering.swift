@@ -94,7 +94,7 @@ struct ConversationLowering {
     private func check(view record: Record, _ conversation: Conversation, at node: Located) {
         let needed: [ViewPart.Part] =
             [.text] + (conversation.tools == nil ? [] : [.toolCalls, .toolCallName, .toolCallArguments])
-        let missing = needed.filter { part in !record.view.contains { $0.part == part } }
+        let missing = needed.filter { part in !record.annotations.view.contains { $0.part == part } }
         guard !missing.isEmpty else { return }
         complain(
             "the response's 'x-bindery-view' has to say where these stand: "

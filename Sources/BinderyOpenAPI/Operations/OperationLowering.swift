@@ -26,7 +26,7 @@ struct OperationLowering {
             .compactMap { $0 }.filter { !$0.isEmpty }
         var operation = Operation(
             id: id, group: group(of: node),
-            method: lowering.names.method(node) ?? node.node["x-bindery-method"]?.string ?? id,
+            method: lowering.names.method(node) ?? node.node["x-bindery-method"]?.string,
             httpMethod: endpoint.method, path: endpoint.path, parameters: parameters, bodies: bodies,
             response: stream == nil && responses.response == nil ? .nothing : responses.response,
             accept: responses.accept,

@@ -53,6 +53,7 @@ struct ParameterLowering {
             isRequired: location == .path || parameter.node["required"]?.bool == true,
             style: isJSON ? .json : style(parameter, location), explodes: parameter.node["explode"]?.bool,
             allowsReserved: parameter.node["allowReserved"]?.bool ?? false,
+            encodings: content.map { $0.kind == .form ? EncodingLowering(lowering: lowering).encodings($0) : [] } ?? [],
             documentation: parameter.node["description"]?.text ?? lowered.documentation,
             isDeprecated: parameter.node["deprecated"]?.bool ?? lowered.isDeprecated, span: parameter.span)
     }

@@ -84,6 +84,10 @@ struct Selection {
                 log.warning("malformed-path", "a path begins with '/'; '\(path)' is left out", at: key.span)
                 continue
             }
+            if !hasClosedBraces(path) {
+                log.warning(
+                    "malformed-path", "a brace of '\(path)' has no partner; it is sent as it stands", at: key.span)
+            }
             guard let item = references.follow(reference) else { continue }
             OperationShape(references: references, log: log).check(item: item)
             for (method, operation) in operations(of: item) {
@@ -93,6 +97,16 @@ struct Selection {
             }
         }
         return result
+    }
+
+    /// Whether each brace of a path template has its partner, and none stands within another.
+    private static func hasClosedBraces(_ path: String) -> Bool {
+        var isOpen = false
+        for byte in path.utf8 where byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}") {
+            guard isOpen == (byte == UInt8(ascii: "}")) else { return false }
+            isOpen.toggle()
+        }
+        return !isOpen
     }
 
     /// The operations of a path item, those of methods that the specification does not know among them.

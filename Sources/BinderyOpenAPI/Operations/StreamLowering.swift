@@ -27,7 +27,7 @@ struct StreamLowering {
         return Streaming(
             chunk: lowered.type, framing: isEnvelope ? .envelopes : framing(media), contentType: media.essence,
             switchProperty: named ?? records.lazy.compactMap(switchProperty).first,
-            sentinel: stated(media, schema) ?? found ?? Streaming.usualSentinel,
+            sentinel: stated(media, schema) ?? found,
             requiresSentinel: operation.node["x-bindery-stream-end-required"]?.bool ?? false, method: method)
     }
 
@@ -58,36 +58,42 @@ struct StreamLowering {
 
     /// Takes an envelope off: an object whose one property is `data`, beside the fields that an event has of itself.
     /// A union of such an envelope and of constants gives the constant that ends the stream; a union of several
-    /// envelopes stays as it is, told apart by its `event`.
+    /// envelopes stays as it is, told apart by its `event`. Properties beside the union are those of each member.
     private func unwrap(_ schema: Located) -> (data: Located, sentinel: String?, isEnvelope: Bool) {
         let view = lowering.views.view(schema)
-        guard let members = view.alternatives.first?.members, view.properties.isEmpty else {
-            return (data(of: view) ?? schema, nil, false)
-        }
+        guard let members = view.alternatives.first?.members else { return (data(of: view) ?? schema, nil, false) }
+        guard view.properties.isEmpty else { return (schema, nil, isEnvelope(view)) }
         var sentinel: String?
         var carriers: [Located] = []
-        var isEnvelope = true
+        var isEnvelope = false
+        var areEnvelopes = true
         for member in members {
             let inner = lowering.views.view(member)
             let content = data(of: inner)
+            isEnvelope = isEnvelope || content != nil
             let value = content.map(lowering.views.view) ?? inner
             if case .string(let word)? = ConstantRule.constant(of: value), inner.kinds == [.string] || content != nil {
                 sentinel = word
             } else {
                 carriers.append(content ?? member)
-                isEnvelope = isEnvelope && content != nil
+                areEnvelopes = areEnvelopes && self.isEnvelope(inner)
             }
         }
         if carriers.count == 1, sentinel != nil { return (carriers[0], sentinel, false) }
-        return (schema, sentinel, isEnvelope && !carriers.isEmpty)
+        return (schema, sentinel, isEnvelope && areEnvelopes)
     }
 
     private func data(of view: SchemaView) -> Located? {
-        let own: Set<String> = ["event", "id", "retry"]
-        guard view.alternatives.isEmpty, let data = view.property("data")?.last,
-            view.properties.allSatisfy({ $0.name == "data" || own.contains($0.name) })
-        else { return nil }
+        guard view.alternatives.isEmpty, let data = view.property("data")?.last, isEnvelope(view) else { return nil }
         return data.child("contentSchema") ?? data
+    }
+
+    /// Whether an object, and what its union adds to it, has no other members than the fields of an event, `data` or `event`
+    /// among them.
+    private func isEnvelope(_ view: SchemaView) -> Bool {
+        let added = view.alternatives.flatMap(\.members).flatMap { lowering.views.view($0).properties }
+        let names = Set((view.properties + added).map(\.name))
+        return names.isSubset(of: ["event", "data", "id", "retry"]) && !names.isDisjoint(with: ["event", "data"])
     }
 
     /// The boolean property `stream` of the request, where there is one.

@@ -31,10 +31,10 @@ enum RecordRule: SchemaRule {
         record.additional = additional.members
         record.additionalFacets = additional.facets
         record.dependentRequired = DependentMembers.read(view, into: lowering.log)
-        record.otherNames = Dialects.otherNames(view, into: lowering.log)
-        record.clientSide = ClientSide.read(view, record, into: lowering.log)
-        record.view = Dialects.view(view, into: lowering.log)
-        record.folds = Folds.overrides(view, into: lowering.log)
+        record.annotations.otherNames = Dialects.otherNames(view, into: lowering.log)
+        record.annotations.clientSide = ClientSide.read(view, record, into: lowering.log)
+        record.annotations.view = Dialects.view(view, into: lowering.log)
+        record.annotations.folds = Folds.overrides(view, into: lowering.log)
         var lowered = lowering.declare(.record(record), as: id, at: place, from: subject.schema)
         lowered.annotateInline(view, subject, by: lowering)
         return lowered
@@ -108,8 +108,13 @@ enum RecordRule: SchemaRule {
         let declarations = property.declarations
         let views = declarations.map(lowering.views.view)
         // A declaration that names no type is a remark on those before it.
-        let typed = declarations.indices.filter { !views[$0].kinds.isEmpty || !views[$0].alternatives.isEmpty }
-        guard let last = typed.last else {
+        let telling = declarations.indices.filter { !views[$0].kinds.isEmpty || !views[$0].alternatives.isEmpty }
+        let named = telling.filter { !views[$0].isToldByFormat }
+        let typed = named.isEmpty ? telling : named
+        // A later plain type does not widen the values that an earlier declaration lists.
+        let listing = typed.last { views[$0].valuePart != nil }
+        let widens = listing.map { index in typed.allSatisfy { $0 <= index || isPlain(views[$0], of: views[index]) } }
+        guard let last = widens == true ? listing : typed.last else {
             return lowering.lower(property.last, at: place)
         }
         for earlier in typed.dropLast() where areAtOdds(views[earlier], views[last]) {
@@ -132,6 +137,11 @@ enum RecordRule: SchemaRule {
             lowered.isNullable = true
         }
         return lowered
+    }
+
+    /// Whether a schema says no more than that its values are of another one's kinds.
+    private static func isPlain(_ view: SchemaView, of other: SchemaView) -> Bool {
+        view.kinds == other.kinds && view.alternatives.isEmpty && view.kinds != [.object] && view.kinds != [.array]
     }
 
     private static func areAtOdds(_ one: SchemaView, _ other: SchemaView) -> Bool {

@@ -58,7 +58,9 @@ extension SchemaLowering {
 
     /// Properties of what is no object are in no value, and yet were meant.
     func reportMisplacedProperties(_ view: SchemaView) {
-        guard let part = view.parts.last(where: { $0.node["properties"]?.count ?? 0 > 0 }) else { return }
+        guard let part = view.parts.last(where: { $0.node["properties"]?.count ?? 0 > 0 }),
+            !SchemaView.kinds(of: part.node).contains(.object)
+        else { return }
         let kinds = view.kinds.map(\.rawValue).joined(separator: " or ")
         log.warning(
             "misplaced-properties", "this is of type \(kinds) and has no properties; those named here are ignored",

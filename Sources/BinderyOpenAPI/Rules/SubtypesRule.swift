@@ -16,12 +16,14 @@ enum SubtypesRule: SchemaRule {
         let subtypes = inheritance.subtypes(of: schema)
         let id = lowering.promise(place)
         var taken: Set<String> = []
-        var variants = subtypes.map { subtype -> Variant in
+        var variants = subtypes.compactMap { subtype -> Variant? in
             let name = References.componentName(subtype.schema.pointer) ?? "object"
+            let type = lowering.type(for: subtype.schema)
+            // Whose words are all an earlier one's is never told from that.
             let words = words(of: subtype, property, name, lowering).filter { taken.insert($0).inserted }
+            guard !words.isEmpty else { return nil }
             return Variant(
-                selector: words.isEmpty ? .trial(name: name) : .property(name: property, values: words),
-                payload: .named(lowering.type(for: subtype.schema)), nameHint: words.isEmpty ? nil : name,
+                selector: .property(name: property, values: words), payload: .named(type), nameHint: name,
                 pointer: subtype.schema.pointer, span: subtype.schema.span)
         }
         let own = SchemaInContext(schema: schema, view: lowering.views.view(schema))
@@ -45,7 +47,8 @@ enum SubtypesRule: SchemaRule {
         if !subtype.words.isEmpty { return subtype.words }
         if let word = subtype.schema.node["x-ms-discriminator-value"]?.text { return [word] }
         let view = lowering.views.view(subtype.schema)
-        let finder = DiscriminatorValues(views: lowering.views, references: lowering.references)
+        let finder = DiscriminatorValues(
+            views: lowering.views, references: lowering.references, countsLists: true)
         if let words = finder.words(of: property, in: view), words.count == 1 {
             return words
         }

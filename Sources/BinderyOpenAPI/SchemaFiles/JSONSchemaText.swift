@@ -5,7 +5,8 @@ import BinderyIR
 import BinderyYAML
 
 /// Writes a schema down with all that it refers to in its own `$defs`. What is said in OpenAPI alone goes: `x-…` and
-/// `discriminator`, of which the schemas that it tells apart say the same; `nullable` becomes a type more.
+/// `discriminator`, of which the schemas that it tells apart say the same; `nullable` becomes a type more, and an exclusive bound
+/// that is a boolean, as in draft 4 of JSON Schema, the number.
 struct JSONSchemaText {
     private let references: References
     private let root: Located
@@ -54,6 +55,9 @@ struct JSONSchemaText {
     /// `$defs` are written anew, with what is used of them; the others are OpenAPI's.
     private static let left: Set<String> = ["$defs", "definitions", "discriminator", "xml", "externalDocs", "nullable"]
 
+    /// Bounds, and the keyword that makes them exclusive: in draft 4 a boolean beside the bound, since draft 6 the bound itself.
+    private static let exclusive = ["minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"]
+
     private mutating func schema(_ schema: Located) -> String? {
         guard schema.node.kind == .mapping else { return JSONText.write(schema.node) }
         guard let json = members(of: schema).map(Self.object) else { return nil }
@@ -66,6 +70,7 @@ struct JSONSchemaText {
         var members: [Member] = []
         let isNullable = schema.node["nullable"]?.bool == true
         for (name, _, value) in schema.members where !Self.left.contains(name) && !name.hasPrefix("x-") {
+            if Self.exclusive.values.contains(name), value.node.bool != nil { continue }
             let json: String?
             if name == "$ref", value.node.string != nil {
                 json = reference(value)
@@ -83,7 +88,8 @@ struct JSONSchemaText {
                 json = JSONText.write(value.node)
             }
             guard let json else { return nil }
-            members.append((name, json))
+            let exclusive = Self.exclusive[name].flatMap { schema.node[$0]?.bool == true ? $0 : nil }
+            members.append((exclusive ?? name, json))
         }
         return members
     }

@@ -59,7 +59,8 @@ package enum SchemaFileDocument {
         }
         var top = entries(of: description, in: &graft)
         top.append((graft.string("components", inPlaceOf: description), whole))
-        return graft.finish(root: graft.mapping(top, inPlaceOf: description))
+        let root = graft.mapping(top, inPlaceOf: description)
+        return graft.finish(root: root)
     }
 
     private static func entries(

@@ -25,7 +25,8 @@ struct Discrimination {
     let lowering: SchemaLowering
 
     private var finder: DiscriminatorValues {
-        DiscriminatorValues(views: lowering.views, references: lowering.references)
+        DiscriminatorValues(
+            views: lowering.views, references: lowering.references, countsLists: discriminator != nil)
     }
 
     /// The choices, in the order of their first members. What is to be tried comes most demanding first.
@@ -173,9 +174,16 @@ struct Discrimination {
             }
             groups[list.sorted()] = choices.count
             let selector = own.isEmpty ? trial(index) : Selector.property(name: property, values: own)
-            choices.append(Choice(selector: selector, members: [index]))
+            let hint = own.first.flatMap { name(for: $0, of: property, index) }
+            choices.append(Choice(selector: selector, hint: hint, members: [index]))
         }
         return choices
+    }
+
+    /// What says more than a word such as `1` or `true`: the name of the member's schema, or the word with its property.
+    private func name(for word: String, of property: String, _ index: Int) -> String? {
+        if word.contains(where: \.isLetter), word != "true", word != "false" { return nil }
+        return UnionRule.name(of: members[index]) ?? "\(property) \(word)"
     }
 
     /// Where the property that tells is optional, an object without it is known by its members, or tried.
@@ -209,11 +217,12 @@ struct Discrimination {
         let requiring = open.reduce(into: [String: Int]()) { counts, index in
             for name in members[index].view.required { counts[name, default: 0] += 1 }
         }
+        var owners: [String: [[String]: Int]] = [:]
         for (index, names) in zip(open, declared) {
             let view = members[index].view
             let own = view.required.filter { declaring[$0, default: 0] == (names.contains($0) ? 1 : 0) }
             let names = own.isEmpty ? view.required.filter { requiring[$0] == 1 } : own
-            if !names.isEmpty { selectors[index] = .members(names) }
+            selectors[index] = names.isEmpty ? selectorByConstant(index, among: open, &owners) : .members(names)
         }
         let left = open.filter { selectors[$0] == nil }
         if left.count == 1 {
@@ -224,6 +233,24 @@ struct Discrimination {
                 "\(left.count) members of this union cannot be told apart; they are tried in order", at: owner.span)
         }
         return open.map { Choice(selector: selectors[$0] ?? trial($0), members: [$0]) }
+    }
+
+    /// Of members with the same properties, one that requires a constant which no other has is known by that.
+    /// - Parameter owners: by property, how many of the members have the same words; it is filled as it is asked.
+    private func selectorByConstant(
+        _ index: Int, among open: [Int], _ owners: inout [String: [[String]: Int]]
+    ) -> Selector? {
+        for property in members[index].view.required where !exhausted.contains(property) {
+            guard let words = finder.words(of: property, in: members[index]), words.count == 1 else { continue }
+            if owners[property] == nil {
+                owners[property] = open.reduce(into: [:]) { counts, other in
+                    guard let words = finder.words(of: property, in: members[other]) else { return }
+                    counts[words, default: 0] += 1
+                }
+            }
+            if owners[property]?[words] == 1 { return .property(name: property, values: words) }
+        }
+        return nil
     }
 
     private func trial(_ index: Int) -> Selector { .trial(name: UnionRule.name(of: members[index]) ?? "object") }

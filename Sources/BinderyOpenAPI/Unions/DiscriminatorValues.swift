@@ -7,6 +7,9 @@ import BinderyYAML
 struct DiscriminatorValues {
     let views: SchemaViews
     let references: References
+    /// Whether booleans and integers count where a schema lists several. They do where the description says by which property
+    /// members are told apart; else a list of numbers is a bound more often than a tag.
+    let countsLists: Bool
 
     /// The words of a property in a member of a union: those that it is limited to, else those by which the member's base knows
     /// it and what extends it in turn.
@@ -66,6 +69,7 @@ struct DiscriminatorValues {
     private func words(of property: PropertyView) -> [String]? {
         // The last declaration that says something of values: a later plain `type: string` does not widen a constant.
         for declaration in property.declarations.reversed() {
+            if let literals = literals(of: declaration) { return literals }
             guard let form = views.stringForm(declaration) else { continue }
             switch form {
             case .closed(let values): return values.compactMap(\.node.text)
@@ -74,6 +78,15 @@ struct DiscriminatorValues {
             }
         }
         return nil
+    }
+
+    /// The booleans and integers that a schema lists, as JSON writes them; nil where it lists none or something else.
+    private func literals(of schema: Located) -> [String]? {
+        let view = views.view(schema)
+        guard !view.kinds.isEmpty, view.kinds.allSatisfy({ $0 == .boolean || $0 == .integer }),
+            let values = ConstantRule.values(of: view), !values.isEmpty, countsLists || values.count == 1
+        else { return nil }
+        return values.map { EnumerationRule.literal($0.node, kinds: view.kinds).json }
     }
 
     /// The properties of a member, in order, those of nested unions' members included.

@@ -31,17 +31,39 @@ final class SubtypeTable {
             schemas.enumerated().map { ($0.element.pointer, $0.offset) }, uniquingKeysWith: { first, _ in first })
         for base in bases {
             guard let discriminator = Self.discriminator(of: base) else { continue }
-            var seen: Set<String> = [base.pointer]
-            var open = children[base.pointer] ?? []
-            var found: [Located] = []
-            while let next = open.popLast() {
-                guard seen.insert(next.pointer).inserted else { continue }
-                found.append(next)
-                open += children[next.pointer] ?? []
-            }
+            var found = Self.descendants(of: [base], children)
             found.sort { order[$0.pointer, default: 0] < order[$1.pointer, default: 0] }
-            add(found, of: base, by: discriminator, references)
+            let property = discriminator.node["propertyName"]?.text
+            let nearer = found.filter {
+                Self.discriminator(of: $0).map { $0.node["propertyName"]?.text != property } ?? false
+            }
+            let further = Self.descendants(of: nearer, children).filter { schema in
+                !Self.parents(of: schema, references).contains(base.pointer)
+                    && !Self.hasOwnWord(schema, property ?? "")
+            }
+            add(found, Set(further.map(\.pointer)), of: base, by: discriminator, references)
         }
+    }
+
+    /// Whether a schema says by itself by which word it is told apart.
+    private static func hasOwnWord(_ schema: Located, _ property: String) -> Bool {
+        let inline = schema.elements("allOf").filter { !$0.has("$ref") }
+        return ([schema] + inline).contains { part in
+            part.child("properties")?.child(property).map { $0.has("const") || $0.has("enum") } ?? false
+        }
+    }
+
+    /// All who extend some schemas, directly or through others.
+    private static func descendants(of bases: [Located], _ children: [String: [Located]]) -> [Located] {
+        var seen = Set(bases.map(\.pointer))
+        var open = bases.flatMap { children[$0.pointer] ?? [] }
+        var found: [Located] = []
+        while let next = open.popLast() {
+            guard seen.insert(next.pointer).inserted else { continue }
+            found.append(next)
+            open += children[next.pointer] ?? []
+        }
+        return found
     }
 
     /// Those who extend a base, in the document's order; none where a schema is no such base.
@@ -60,15 +82,20 @@ final class SubtypeTable {
         ownWords.isEmpty ? nil : ownWords[schema.pointer]
     }
 
+    /// - Parameter further: those who extend a base between, which tells them apart by another property: they are found through
+    ///   that one, unless the mapping names them.
     private func add(
-        _ found: [Located], of base: Located, by discriminator: Located, _ references: References
+        _ found: [Located], _ further: Set<String>, of base: Located, by discriminator: Located,
+        _ references: References
     ) {
-        guard !found.isEmpty, let property = discriminator.node["propertyName"]?.text else { return }
+        guard let property = discriminator.node["propertyName"]?.text else { return }
         var words: [String: [String]] = [:]
         for (word, _, value) in discriminator.child("mapping")?.members ?? [] {
             guard let target = value.node.text.flatMap(references.schema(named:)) else { continue }
             words[target.pointer, default: []].append(word)
         }
+        let found = found.filter { !further.contains($0.pointer) || words[$0.pointer] != nil }
+        guard !found.isEmpty else { return }
         properties[base.pointer] = property
         subtypes[base.pointer] = found.map { Subtype(schema: $0, words: words[$0.pointer] ?? []) }
         for schema in found {

@@ -67,7 +67,7 @@ struct VariantBuilder {
         guard choice.members.count > 1 else {
             return append(first, choice.selector, choice.fallback, hint: choice.hint)
         }
-        let place = Place(origin: .variant(word(for: choice.selector, first)), parent: union)
+        let place = Place(origin: .variant(word(for: choice.selector, first, choice.hint)), parent: union)
         let id = lowering.promise()
         var inner = VariantBuilder(
             union: id, exhausted: exhausted.union(property.map { [$0] } ?? []), lowering: lowering)
@@ -111,7 +111,7 @@ struct VariantBuilder {
     private mutating func append(
         _ member: UnionMember, _ selector: Selector, _ fallback: Fallback? = nil, hint: String? = nil
     ) {
-        let place = Place(origin: .variant(word(for: selector, member)), parent: union)
+        let place = Place(origin: .variant(word(for: selector, member, hint)), parent: union)
         let lowered = lowering.lower(member.subject, at: place)
         let schema = member.schema
         variants.append(
@@ -121,10 +121,10 @@ struct VariantBuilder {
                 isDeprecated: lowered.isDeprecated, pointer: schema.pointer, span: schema.span))
     }
 
-    private func word(for selector: Selector, _ member: UnionMember) -> String {
+    private func word(for selector: Selector, _ member: UnionMember, _ hint: String?) -> String {
         switch selector {
         case .word(let word): word
-        case .property(_, let values): values.first ?? "object"
+        case .property(_, let values): hint ?? values.first ?? "object"
         case .members(let names): UnionRule.name(of: member) ?? names.first ?? "object"
         case .kind(let kind): kind.rawValue
         case .trial(let name): name

@@ -29,10 +29,10 @@ extension JSONReader {
     }
 
     /// Which of these words a member of the object that comes next is, wherever it stands, counted from 1; 0 where it is
-    /// none of them. Reads nothing.
+    /// none of them. A number or a boolean is the word that it is written as. Reads nothing.
     @inlinable @inline(__always)
     public mutating func variant(by key: StaticString, among words: StaticString) throws(JSONError) -> Int {
-        place(of: try peekString(key), in: words)
+        place(of: try peekWord(key), in: words)
     }
 
     /// Whether an object comes next that has all of these members.

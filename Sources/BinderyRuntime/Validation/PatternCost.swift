@@ -1,4 +1,5 @@
 // A pattern's text comes in; how long a text it may be run on goes out, since matching goes back and tries again.
+// BinderyConformance compiles this file too, by a link, since it has no part in the runtime.
 
 /// What makes matching slow, as far as the text of a pattern shows it.
 struct PatternCost {
@@ -11,12 +12,15 @@ struct PatternCost {
     /// everywhere counts as one.
     private(set) var repetitions = 0
 
+    /// The longest text, in Unicode scalars, that any pattern is run on.
+    static let longest = 1_024
+
     /// So many Unicode scalars, that even the worst text takes little more than a second; below 0: none at all.
     var maximumLength: Int {
         if countsChoices { return -1 }
         if repeatsChoice { return 12 }
         return switch repetitions {
-        case 0...2: Validator.maximumPatternLength
+        case 0...2: Self.longest
         case 3: 256
         case 4, 5: 64
         default: 12

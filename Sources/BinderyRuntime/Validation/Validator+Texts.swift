@@ -5,7 +5,7 @@ extension Validator {
     /// run on less: of three repetitions on 256, of more on 64, and where a repetition or a choice is repeated, as in
     /// `(a+)+`, on 12,
     /// or not at all where that is done a large number of times. A longer text is not checked by the pattern; its length still is.
-    public static let maximumPatternLength = 1_024
+    public static let maximumPatternLength = PatternCost.longest
 
     /// JSON Schema's `minLength`.
     public mutating func length(_ text: String, atLeast bound: Int, _ place: String) {

@@ -15,7 +15,7 @@ struct Conversions: Sendable {
         self.emitter = emitter
         for type in emitter.api.types {
             guard case .record(let record) = type.kind else { continue }
-            for target in record.convertsTo { add(type, record, to: target, into: log) }
+            for target in record.annotations.convertsTo { add(type, record, to: target, into: log) }
         }
     }
 
@@ -59,8 +59,8 @@ struct Conversions: Sendable {
         union.variants.firstIndex { variant in
             guard case .property(let name, let values) = variant.selector else { return false }
             return record.properties.contains { property in
-                guard property.wireName == name, case .string(let value)? = property.constant else { return false }
-                return values.contains(value)
+                guard property.wireName == name, let constant = property.constant else { return false }
+                return values.contains(constant.text)
             }
         }
     }

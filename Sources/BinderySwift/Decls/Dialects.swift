@@ -13,8 +13,10 @@ extension Emitter {
     }
 
     private func otherNames(_ type: TypeDecl, _ record: Record) -> Code {
-        guard !record.otherNames.isEmpty else { return "" }
-        let entries = record.otherNames.map { other -> Code in "\(literal: other.name): \(literal: other.property)," }
+        guard !record.annotations.otherNames.isEmpty else { return "" }
+        let entries = record.annotations.otherNames.map { other -> Code in
+            "\(literal: other.name): \(literal: other.property),"
+        }
         return """
             extension \(path(type.id, in: .file)) {
                 \(modifier)static var otherNames: [String: String] {
@@ -31,8 +33,8 @@ extension Emitter {
     ///            public static var viewPointers: [ResponseView.Part: [String]] { [.text: ["choices/0/message/content"]] }
     ///        }
     private func viewed(_ type: TypeDecl, _ record: Record) -> Code {
-        guard !record.view.isEmpty else { return "" }
-        let entries = record.view.map { view -> Code in
+        guard !record.annotations.view.isEmpty else { return "" }
+        let entries = record.annotations.view.map { view -> Code in
             let pointers = view.pointers.map { pointer -> Code in "\(literal: pointer)" }
             return "\(part(view.part)): [\(Code.joined(pointers, by: ", "))],"
         }

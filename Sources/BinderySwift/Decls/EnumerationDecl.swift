@@ -109,14 +109,40 @@ extension Emitter {
                 \(knownCases(cases))
                 \(reading)
 
-                \(modifier)var rawValue: \(rawType) {
-                    switch self {
-                    \(zip(raw, cases).map { "case .\(member: $1): \($0)" })
-                    case .unknown(let value): value
-                    }
-                }
+                \(rawValue(Array(zip(raw, cases)), of: rawType))
             }
             """
+    }
+
+    /// The compiler takes time with the square of a switch's cases: many are told in steps.
+    private func rawValue(_ cases: [(raw: Code, name: Identifier)], of rawType: Code) -> Code {
+        let step = 64
+        func property(_ start: Int) -> Code {
+            let end = cases.count - start <= 2 * step ? cases.count : start + step
+            let name: Code = start == 0 ? "rawValue" : "rawValue\(literal: start)"
+            let rest: Code =
+                if end == cases.count, start == 0 {
+                    "case .unknown(let value): value"
+                } else if end == cases.count {
+                    """
+                    case .unknown(let value): value
+                    default: preconditionFailure("told by `rawValue`")
+                    """
+                } else {
+                    "default: rawValue\(literal: end)"
+                }
+            return """
+                \(start == 0 ? modifier : "private ")var \(name): \(rawType) {
+                    switch self {
+                    \(cases[start..<end].map { "case .\(member: $0.name): \($0.raw)" })
+                    \(rest)
+                    }
+                }
+                """
+        }
+        var starts = [0]
+        while let last = starts.last, cases.count - last > 2 * step { starts.append(last + step) }
+        return Code.paragraphs(starts.map(property))
     }
 
     private func knownCases(_ cases: [Identifier]) -> Code {

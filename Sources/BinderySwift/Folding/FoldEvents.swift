@@ -51,7 +51,7 @@ struct FoldEvents {
         self.plan = plan
         var names: Set<String> = ["finish_reason"]
         if case .record(let record) = plan.emitter.api[chunk].kind {
-            for view in record.view where view.part == .finishReason {
+            for view in record.annotations.view where view.part == .finishReason {
                 names.formUnion(view.pointers.compactMap { $0.split(separator: "/").last.map(String.init) })
             }
         }

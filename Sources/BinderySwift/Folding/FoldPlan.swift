@@ -69,7 +69,7 @@ struct FoldPlan: Sendable {
     /// Otherwise the stream's items are complete, each by itself.
     private func hasGrowth(_ chunk: TypeID) -> Bool {
         guard case .record(let record) = emitter.api[chunk].kind else { return false }
-        return !record.folds.isEmpty
+        return !record.annotations.folds.isEmpty
             || emitter.stored(chunk).contains { property in
                 let held = emitter.names.foldable(property.use)
                 guard case .record(let element) = held.content else { return false }
@@ -88,7 +88,7 @@ struct FoldPlan: Sendable {
     ) {
         guard case .record(let record) = emitter.api[id].kind, !record.isTuple else { return }
         if let known = records[id], known.position >= position, known.isElement || !isElement { return }
-        let overrides = overrides + record.folds
+        let overrides = overrides + record.annotations.folds
         var growth = Growth(position: max(position, records[id]?.position ?? .chunk))
         growth.isElement = isElement || records[id]?.isElement == true
         growth.undeclared = overrides.filter { rule in

@@ -131,7 +131,9 @@ extension FoldPlan {
                     )
                 else { continue }
                 var shape = shape(chunk, inner, outer: outer, isInDelta: isInDelta)
-                if case .property(let name, let words) = variant.selector, let word = words.first {
+                if case .property(let name, let words) = variant.selector, let word = words.first,
+                    record.properties.contains(where: { $0.wireName == name && isText($0) })
+                {
                     shape.variant = (name, word)
                 }
                 return shape
@@ -139,6 +141,12 @@ extension FoldPlan {
             return FoldShape()
         case .other: return FoldShape()
         }
+    }
+
+    /// Whether a member is a string: its word is written as one.
+    private func isText(_ property: Property) -> Bool {
+        if case .string? = property.constant { return true }
+        return self.word(of: property) != nil
     }
 
     /// The one word that a member may be.

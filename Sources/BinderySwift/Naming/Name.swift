@@ -33,7 +33,7 @@ extension NamedAPI {
     ) -> Identifier {
         let fallback = Identifier(casing.upperCamel(Words(module)) + "Client") ?? Identifier(known: "Client")
         var name = fallback
-        if let chosen = api.clientName {
+        if let chosen = api.annotations.clientName {
             if let identifier = Identifier(chosen) {
                 name = identifier
             } else {

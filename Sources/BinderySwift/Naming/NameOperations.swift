@@ -88,7 +88,7 @@ struct OperationNaming {
     /// The words of an operation's id without those of its group, which stand before the method in a call:
     /// `repos/get-content` in `repos` → `get content`.
     private func method(_ operation: Operation) -> String {
-        guard operation.method == operation.id, let group = operation.group.last else { return operation.method }
+        guard operation.chosenMethod == nil, let group = operation.group.last else { return operation.method }
         let words = Words(operation.id).words.map(\.text)
         let prefix = Words(group).words.map { $0.text.lowercased() }
         let start = words.prefix(prefix.count).map { $0.lowercased() }

@@ -92,11 +92,11 @@ extension Emitter {
             parts.append("serverVariable: \(literal: variable)")
         }
         parts.append(entries("security", api.security.map(scheme)))
-        let headers = api.environmentHeaders.map { header -> Code in
+        let headers = api.annotations.environmentHeaders.map { header -> Code in
             "EnvironmentHeader(name: \(literal: header.header), variable: \(literal: header.variable))"
         }
         parts.append(entries("environmentHeaders", headers))
-        if let table = api.routes { parts.append(routes(table)) }
+        if let table = api.annotations.routes { parts.append(routes(table)) }
         return """
             /// What the description says of the API as a whole.
             \(modifier)static let api = APIDescription(

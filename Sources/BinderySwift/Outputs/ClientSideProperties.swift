@@ -17,7 +17,7 @@ extension Emitter {
         var removed: [Code] = []
         for property in stored(id) {
             let wire = property.property.wireName
-            guard let found = record.clientSide.first(where: { $0.property == wire }) else { continue }
+            guard let found = record.annotations.clientSide.first(where: { $0.property == wire }) else { continue }
             let value: Code = "\(owner).\(member: property.storage)"
             let read: Code = takesOptional(call, operation) ? "(\(value))" : value
             switch found.role {

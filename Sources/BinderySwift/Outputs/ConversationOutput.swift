@@ -20,7 +20,7 @@ struct Conversations: Sendable {
     init(_ emitter: Emitter, folds: FoldPlan, shared: Set<TypeID>, into log: DiagnosticLog) {
         add(emitter.names.groups, emitter.names) { chunk, whole in
             guard let (chunk, record) = emitter.names.record(chunk), let (whole, _) = emitter.names.record(whole),
-                record.view.contains(where: { $0.part == .text })
+                record.annotations.view.contains(where: { $0.part == .text })
             else { return false }
             let isShared = [chunk, whole].allSatisfy { shared.contains(emitter.names.path($0)[0]) }
             return folds.wholes[chunk] == whole

@@ -20,7 +20,7 @@ struct DocumentationCatalog {
     var file: GeneratedFile {
         let page: Markdown = """
             # ``\(module)``
-            <!-- Made by bindery \(comment: options.toolVersion) from \(comment: options.source). Do not edit: generate it again. -->
+            <!-- Made by bindery \(comment: options.toolVersion) from \(comment: options.source) for \(comment: options.module). Do not edit: generate it again. -->
 
             \(abstract)
 

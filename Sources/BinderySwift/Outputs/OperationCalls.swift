@@ -43,7 +43,7 @@ extension Emitter {
             isUsual || parameter.location == .querystring ? "" : ", explode: \(flag(parameter.explodes))"
         let isReserved = parameter.allowsReserved && parameter.location == .query && !isRead
         let reserved: Code = isReserved ? ", allowReserved: true" : ""
-        return "\(style)\(explode)\(reserved)"
+        return "\(style)\(explode)\(reserved)\(encodings(parameter.encodings, label: "encodings: "))"
     }
 
     private func name(of style: Parameter.Style) -> Code {
@@ -72,11 +72,12 @@ extension Emitter {
     }
 
     /// What a call says of its operation.
-    func description(_ operation: Operation, _ call: NamedCall) -> Code {
+    /// - Parameter isServed: whether a server reads it, which writes no end of a stream that the description does not name.
+    func description(_ operation: Operation, _ call: NamedCall, isServed: Bool = false) -> Code {
         """
         OperationDescription(
             id: \(literal: operation.id), method: \(literal: operation.httpMethod), path: \(literal: operation.path),
-            \(Code.joined([security(operation)] + details(operation, call), by: ", ")))
+            \(Code.joined([security(operation)] + details(operation, call, isServed), by: ", ")))
         """
     }
 
@@ -100,7 +101,7 @@ extension Emitter {
         return "security: [\(Code.joined(requirements, by: ", "))]"
     }
 
-    private func details(_ operation: Operation, _ call: NamedCall) -> [Code] {
+    private func details(_ operation: Operation, _ call: NamedCall, _ isServed: Bool) -> [Code] {
         var details: [Code] = []
         if let server = operation.servers.first { details.append("server: \(literal: server.url)") }
         switch call.form {
@@ -116,9 +117,10 @@ extension Emitter {
         let errors = documentedErrors(operation)
         if !errors.isEmpty { details.append("errors: [\(Code.joined(errors, by: ", "))]") }
         if case .stream(let stream) = call.form {
+            let ending = isServed && !stream.writesSentinel ? [] : ending(stream)
             switch stream.framing {
-            case .events: details += ending(stream)
-            case .envelopes: details += ending(stream) + ["framing: .envelopes"]
+            case .events: details += ending
+            case .envelopes: details += ending + ["framing: .envelopes"]
             case .lines: details.append("framing: .lines")
             case .records: details.append("framing: .records")
             }
@@ -164,17 +166,17 @@ extension Emitter {
         let maker: Code
         switch body.form {
         case .json: maker = ".json(\(value), \(type))"
-        case .form: maker = ".form(\(value)\(encodings(body)))"
-        case .multipart: maker = ".multipart(\(value)\(encodings(body)))"
+        case .form: maker = ".form(\(value)\(encodings(body.encodings)))"
+        case .multipart: maker = ".multipart(\(value)\(encodings(body.encodings)))"
         case .text: maker = ".text(\(value), \(type))"
         case .bytes: maker = ".bytes(\(value), \(type))"
         }
         return isOptional ? ", content: request.map { RequestContent\(maker) }" : ", content: \(maker)"
     }
 
-    func encodings(_ body: Body) -> Code {
-        guard !body.encodings.isEmpty else { return "" }
-        let encodings = body.encodings.map { encoding -> Code in
+    func encodings(_ encodings: [PartEncoding], label: Code = "") -> Code {
+        guard !encodings.isEmpty else { return "" }
+        let encodings = encodings.map { encoding -> Code in
             var parts: [Code] = ["\(literal: encoding.property)"]
             if let type = encoding.contentType { parts.append("contentType: \(literal: type)") }
             if let style = encoding.style { parts.append("style: .\(name(of: style))") }
@@ -182,6 +184,6 @@ extension Emitter {
             if encoding.allowsReserved { parts.append("allowReserved: true") }
             return "FieldEncoding(\(Code.joined(parts, by: ", ")))"
         }
-        return ", [\(Code.joined(encodings, by: ", "))]"
+        return ", \(label)[\(Code.joined(encodings, by: ", "))]"
     }
 }

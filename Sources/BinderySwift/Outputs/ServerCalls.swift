@@ -16,7 +16,7 @@ extension Emitter {
         let call = free("call", beside: named)
         return """
             \(server.library("ServerOperation"))(
-                \(description(operation, streamed(named) ?? named.calls[0]))\(facts)\(produces)
+                \(description(operation, streamed(named) ?? named.calls[0], isServed: true))\(facts)\(produces)
             ) { \(call) in
                 \(zip(operation.parameters, named.parameters).map { reading($0, $1, call, server) })
                 \(bodies(named, call, server, validations))
@@ -105,9 +105,10 @@ extension Emitter {
         let value: Code =
             switch body.form {
             case .json: "try await \(call).\(mayBeMissing ? "optionalJSON" : "json")()"
-            case .form: "try await \(call).\(mayBeMissing ? "optionalForm" : "form")(shape: \(shape)\(encodings(body)))"
+            case .form:
+                "try await \(call).\(mayBeMissing ? "optionalForm" : "form")(shape: \(shape)\(encodings(body.encodings)))"
             case .multipart:
-                "try await \(call).\(mayBeMissing ? "optionalMultipart" : "multipart")(shape: \(shape)\(encodings(body)))"
+                "try await \(call).\(mayBeMissing ? "optionalMultipart" : "multipart")(shape: \(shape)\(encodings(body.encodings)))"
             case .text: mayBeMissing ? "try await \(call).hasBody ? \(call).text() : nil" : "try await \(call).text()"
             case .bytes:
                 mayBeMissing ? "try await \(call).hasBody ? \(call).upload() : nil" : "try await \(call).upload()"

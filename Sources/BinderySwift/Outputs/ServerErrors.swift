@@ -14,7 +14,7 @@ struct ErrorPlaces {
     /// What the description says goes before what the members' names say. nil: neither says where the message stands.
     init?(_ names: NamedAPI) {
         self.names = names
-        let form = names.api.errorForm
+        let form = names.api.annotations.errorForm
         types = form?.types ?? [:]
         contentType = form?.contentType
         let schema = Self.schema(of: names)

@@ -78,10 +78,11 @@ extension JSONReader {
         bytes.array(token.start..<token.end)
     }
 
-    /// Looks into the object that comes next for a member that is a string, wherever it stands, and returns to the `{`.
-    /// Nil where there is no such member, or it is no string, or no object comes next. The first of several counts.
+    /// Looks into the object that comes next for a member that is a string, a number or a boolean, wherever it stands, and
+    /// returns to the `{`. Nil where there is no such member, or it is of another kind, or no object comes next. The first of
+    /// several counts.
     @inlinable
-    public mutating func peekString(_ key: StaticString) throws(JSONError) -> JSONToken? {
+    public mutating func peekWord(_ key: StaticString) throws(JSONError) -> JSONToken? {
         guard bytes.byte(position) == 0x7B else { return nil }
         let start = mark
         let length = key.utf8CodeUnitCount
@@ -94,19 +95,30 @@ extension JSONReader {
             rewind(to: start)
             return value
         }
-        let value = try searchString(key)
+        let value = try searchWord(key)
         rewind(to: start)
         return value
     }
 
     @usableFromInline @inline(never)
-    mutating func searchString(_ key: StaticString) throws(JSONError) -> JSONToken? {
+    mutating func searchWord(_ key: StaticString) throws(JSONError) -> JSONToken? {
         try enterObject()
         while let name = try nextKey() {
-            if self.is(name, key) { return bytes.byte(position) == 0x22 ? try token() : nil }
+            if self.is(name, key) { return bytes.byte(position) == 0x22 ? try token() : literalToken() }
             try skipMember()
         }
         return nil
+    }
+
+    /// The number, `true` or `false` that comes next, as it is written.
+    private func literalToken() -> JSONToken? {
+        var end = position
+        switch peekKind {
+        case .number, .boolean:
+            while case let byte = bytes.byte(end), byte > 0x20, byte != 0x2C, byte != 0x7D, byte != 0x5D { end &+= 1 }
+            return JSONToken(start: position, end: end, isEscaped: false, isASCII: true)
+        case .string, .object, .array, .null, nil: return nil
+        }
     }
 }
 
