@@ -52,12 +52,16 @@ public struct CallArguments: Sendable {
         query += ParameterWriter(name: name, explode: explode, escape: escape).items(style, try Self.json(of: value))
     }
 
-    /// The whole of the query: the members of an object as items, or JSON text.
-    public mutating func querystring(_ value: (some JSONWritable)?, style: ParameterStyle = .form) throws {
+    /// The whole of the query: the members of an object as a form has them, or JSON text.
+    ///
+    /// - `encodings`: how single members are written, where the description says so.
+    public mutating func querystring(
+        _ value: (some JSONWritable)?, style: ParameterStyle = .form, encodings: [FieldEncoding] = []
+    ) throws {
         guard let value else { return }
         let json = try Self.json(of: value)
         if style == .form, json.object != nil {
-            query += ParameterWriter(name: "", explode: true, escape: PercentEncoding.form).items(.form, json)
+            query += FormFields.items(of: json, encodings)
         } else {
             query.append(PercentEncoding.encoded(ParameterWriter.text(json)))
         }

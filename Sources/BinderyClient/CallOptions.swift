@@ -17,7 +17,8 @@ public struct CallOptions: Sendable {
     /// server only, not to that of a fallback.
     public var headers: HTTPFields
 
-    /// Items of the query beside the operation's own; a value of nil gives `name` alone. None where not set.
+    /// Items of the query beside the operation's own; a value of nil gives `name` alone. None where not set. Those whose
+    /// names say that they prove who sends (`key`, `token`, `api_key`) go to the client's own server only.
     public var query: [QueryItem]
 
     /// Members of the body beside the request's own, or in their place: `["seed": 7]`. None where not set. A body that is
@@ -118,6 +119,9 @@ public struct QueryItem: Sendable, Hashable {
         self.name = name
         self.value = value
     }
+
+    /// Whether its name says that its value proves who sends.
+    var isSecret: Bool { HTTPField.Name.isSecret(name) }
 
     var text: String {
         PercentEncoding.encoded(name) + (value.map { "=" + PercentEncoding.encoded($0) } ?? "")

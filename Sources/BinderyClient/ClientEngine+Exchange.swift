@@ -19,7 +19,7 @@ extension ClientEngine {
             }
             if status == 401, !isRenewed, exchange.head.signature.isRenewable, exchange.canBeSentAgain {
                 isRenewed = true
-                exchange.head = try await exchange.head.renewed()
+                exchange.head = try await exchange.head.renewed(within: exchange.time)
                 continue
             }
             if [301, 302, 303, 307, 308].contains(status) {

@@ -63,7 +63,7 @@ final class EventReader<Chunk: JSONReadable> {
         }
         if let error = source.progress.error { throw error }
         while let event = try event() {
-            guard event.data.contains(where: { $0 > 0x20 }) else { continue }  // a sign of life
+            guard isItem(event) else { continue }
             source.progress.hasEvent = true
             if isSentinel(event.data) { return .end(.sentinel) }
             chunk = try self.chunk(of: event)
@@ -72,6 +72,12 @@ final class EventReader<Chunk: JSONReadable> {
             return .chunk
         }
         return nil
+    }
+
+    /// Whether an event holds an item; else it is a sign of life. In a stream of texts blanks are a text too.
+    private func isItem(_ event: ServerSentEvent) -> Bool {
+        let isText = Chunk.self == String.self && source.framing == .events
+        return isText ? !event.data.isEmpty : event.data.contains { $0 > 0x20 }
     }
 
     private func isSentinel(_ data: ArraySlice<UInt8>) -> Bool {

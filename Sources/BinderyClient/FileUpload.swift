@@ -47,7 +47,8 @@ public struct FileUpload: Sendable, Hashable {
 
     /// Pieces as they come. They are read once: such a request is not sent again after a redirect or a renewed token.
     ///
-    /// - `length`: how many bytes they are together, where that is known.
+    /// - `length`: how many bytes they are together, where that is known. Where they turn out to be more or fewer, the call
+    ///   fails with `ClientError.invalidRequest`.
     public static func stream<Pieces: AsyncSequence & Sendable>(
         _ pieces: Pieces, length: Int? = nil, fileName: String? = nil, contentType: String? = nil
     ) -> FileUpload where Pieces.Element == [UInt8], Pieces.Failure == any Error {

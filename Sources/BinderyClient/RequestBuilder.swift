@@ -67,10 +67,12 @@ final class RequestBuilder: Sendable {
     ///   - usual: what is known of such requests.
     ///   - retry: how often the request was sent before.
     func head(
-        _ call: Call, to target: Target, _ usual: UsualRequest?, contentType: String?, retry: Int, policy: RetryPolicy
+        _ call: Call, to target: Target, _ usual: UsualRequest?, contentType: String?, retry: Int, policy: RetryPolicy,
+        clock: CallClock
     ) async throws -> RequestHead {
         if let usual, usual.contentType == contentType { return usual.head }
-        let head = try await head(call, to: target, contentType: contentType, retry: retry, policy: policy)
+        let head = try await head(
+            call, to: target, contentType: contentType, retry: retry, policy: policy, clock: clock)
         if usual == nil, retry == 0, call.isUsual, isUsual(target), !head.signature.isRenewable {
             usualRequests.remember(
                 UsualRequest(accept: call.accept, contentType: contentType, target: target, head: head))
@@ -85,12 +87,12 @@ final class RequestBuilder: Sendable {
     }
 
     private func head(
-        _ call: Call, to target: Target, contentType: String?, retry: Int, policy: RetryPolicy
+        _ call: Call, to target: Target, contentType: String?, retry: Int, policy: RetryPolicy, clock: CallClock
     ) async throws -> RequestHead {
         let operation = call.operation
         var url = target.server
         var items = call.arguments.query
-        if !call.options.query.isEmpty { items += call.options.query.map(\.text) }
+        if !call.options.query.isEmpty { items += target.allowed(call.options.query).map(\.text) }
         url.path = url.path(appending: try path(of: operation, call.arguments), query: items)
         guard let method = HTTPRequest.Method(operation.method) else {
             throw ClientError.invalidRequest(reason: "\"\(operation.method)\" is no HTTP method")
@@ -117,10 +119,10 @@ final class RequestBuilder: Sendable {
         var errorMapping = ErrorMapping(
             server: url.origin, timeouts: configuration.timeouts,
             maximumResponseBytes: configuration.maximumResponseBytes)
-        errorMapping.credentials = overriding.secrets
-        return RequestHead(
-            operation, at: url, request, overriding: overriding,
-            try await Signature.made(of: try sources(for: operation, at: target)), errorMapping)
+        errorMapping.credentials = overriding.secrets + RequestSecrets.credentials(inQueryOf: url.path)
+        let limits = TimeLimits(timeouts: configuration.timeouts, clock: clock, server: url.origin)
+        let signature = try await Signature.made(of: try sources(for: operation, at: target), within: limits)
+        return RequestHead(operation, at: url, request, overriding: overriding, signature, errorMapping)
     }
 
     private func sources(

@@ -37,9 +37,11 @@ final class RequestHead: Sendable {
     }
 
     /// The same with tokens in place of those that the server refused.
-    func renewed() async throws -> RequestHead {
+    /// - Parameter limits: how long they may be waited for.
+    func renewed(within limits: TimeLimits) async throws -> RequestHead {
         RequestHead(
-            operation, at: url, unsigned, overriding: overriding, try await signature.renewed(), errorMapping)
+            operation, at: url, unsigned, overriding: overriding, try await signature.renewed(within: limits),
+            errorMapping)
     }
 
     /// The same to where the server sends it.

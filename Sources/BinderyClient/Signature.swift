@@ -32,13 +32,17 @@ struct Signature: Sendable {
 
     private(set) var parts: [Part] = []
 
-    static func made(of sources: [(kind: SecurityKind, source: CredentialSource)]) async throws -> Signature {
+    /// - Parameter limits: how long tokens may be waited for.
+    static func made(
+        of sources: [(kind: SecurityKind, source: CredentialSource)], within limits: TimeLimits
+    ) async throws -> Signature {
         var signature = Signature()
         for (kind, source) in sources {
             let secret: Credential
             switch source.kind {
             case .secret(let known): secret = known
-            case .provider(let provider): secret = Credential(try await provider.token(rejected: nil))
+            case .provider(let provider):
+                secret = Credential(try await limits.waiting { try await provider.token(rejected: nil) })
             }
             signature.parts.append(Part(kind: kind, source: source, secret: secret))
         }
@@ -51,11 +55,14 @@ struct Signature: Sendable {
     var isRenewable: Bool { parts.contains { if case .provider = $0.source.kind { true } else { false } } }
 
     /// The same with new tokens.
-    func renewed() async throws -> Signature {
+    /// - Parameter limits: how long they may be waited for.
+    func renewed(within limits: TimeLimits) async throws -> Signature {
         var signature = self
         for index in parts.indices {
             guard case .provider(let provider) = parts[index].source.kind else { continue }
-            signature.parts[index].secret = Credential(try await provider.token(rejected: parts[index].secret.text))
+            let rejected = parts[index].secret.text
+            signature.parts[index].secret = Credential(
+                try await limits.waiting { try await provider.token(rejected: rejected) })
         }
         return signature
     }

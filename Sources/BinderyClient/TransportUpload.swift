@@ -91,13 +91,21 @@ public struct TransportUpload: Sendable {
             var segments: ArraySlice<Segment>
             var offset = 0
             var inner: TransportBody.Iterator?
+            /// What the pieces that are read now are said to be together, and how much of it has come.
+            var stated: (length: Int, count: Int)?
 
             mutating func next() async throws -> [UInt8]? { try await next(isolation: nil) }
 
             mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
                 while true {
-                    if let piece = try await inner?.next(isolation: actor) { return piece }
+                    if let piece = try await inner?.next(isolation: actor) {
+                        stated?.count += piece.count
+                        try check { $0.count > $0.length }
+                        return piece
+                    }
                     inner = nil
+                    try check { $0.count < $0.length }
+                    stated = nil
                     guard let segment = segments.first else { return nil }
                     switch segment {
                     case .bytes(let bytes):
@@ -106,10 +114,20 @@ public struct TransportUpload: Sendable {
                         if let piece = piece(of: data) { return piece }
                     case .pieces(let pieces):
                         inner = try pieces.taken().makeAsyncIterator()
+                        stated = pieces.length.map { ($0, 0) }
                     }
                     segments = segments.dropFirst()
                     offset = 0
                 }
+            }
+
+            /// A body of another length than its header states would be cut, or be waited for without end.
+            private func check(_ isWrong: ((length: Int, count: Int)) -> Bool) throws {
+                guard let stated, isWrong(stated) else { return }
+                throw ClientError.invalidRequest(
+                    reason:
+                        "a stream of pieces has \(stated.count) bytes\(stated.count > stated.length ? " or more" : "") "
+                        + "and is said to have \(stated.length)")
             }
 
             private mutating func piece<Bytes: RandomAccessCollection<UInt8>>(of bytes: Bytes) -> [UInt8]? {

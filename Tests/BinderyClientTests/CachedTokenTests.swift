@@ -41,6 +41,32 @@ import Testing
             try await provider.token(rejected: "token-1") == "token-2", "what was refused before is replaced already")
     }
 
+    /// Whether or not the provider heeds cancellation.
+    @Test func aTokenIsNotWaitedForBeyondTheCall() async throws {
+        let provider = CachedToken {
+            await withCheckedContinuation { (never: CheckedContinuation<Void, Never>) in
+                Task.detached {
+                    try? await Task.sleep(for: .seconds(30))
+                    never.resume()
+                }
+            }
+            return "late"
+        }
+        let transport = ScriptedTransport()
+        let client = NotesClient(transport: transport, credentials: ["key": .token(provider)])
+        let options = CallOptions(retries: RetryPolicy.none, timeouts: Timeouts(total: .milliseconds(50)))
+        let error = await failure { try await client.create(options: options) }
+        guard case .timedOut(_, after: .milliseconds(50), limit: .total)? = error as? ClientError else {
+            Issue.record("\(String(describing: error))")
+            return
+        }
+        let task = Task { try await client.create() }
+        try await Task.sleep(for: .milliseconds(20))
+        task.cancel()
+        #expect(await failure { _ = try await task.value } is CancellationError)
+        #expect(transport.sent.isEmpty)
+    }
+
     @Test func aFailureIsForThoseWhoWaitAndNoLonger() async throws {
         struct Down: Error {}
         let asked = Counter()

@@ -151,6 +151,11 @@ import Testing
         #expect(texts.chunks == ["hello", "two\nlines", "quoted", "12"] && texts.error == nil)
     }
 
+    @Test func blanksAreTextsToo() async {
+        let texts = await read("data: a\n\ndata:  \n\ndata:\ndata:\n\n:\n\ndata: b\n\n", as: String.self)
+        #expect(texts.chunks == ["a", " ", "\n", "b"] && texts.error == nil)
+    }
+
     @Test func aTestDoubleIsMadeOfChunks() async throws {
         let stream = EventStream([Chunk(n: 1), Chunk(n: 2)], outcome: .endOfBody)
         #expect(stream.outcome == nil)

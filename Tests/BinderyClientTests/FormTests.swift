@@ -111,6 +111,28 @@ import Testing
         } throws: { "\($0)".contains("/nowhere/at.all") }
     }
 
+    /// A body that is cut, or waited for without end, is no body.
+    @Test(arguments: [(3, true), (2, false), (4, false), (0, false)])
+    func aStreamHasTheLengthThatItIsSaidToHave(_ length: Int, _ isSent: Bool) async throws {
+        let pieces = AsyncThrowingStream<[UInt8], any Error> { continuation in
+            for byte in 1...3 as ClosedRange<UInt8> { continuation.yield([byte]) }
+            continuation.finish()
+        }
+        let upload = TransportUpload(pieces, length: length)
+        var bytes: [UInt8] = []
+        let error = await failure { for try await piece in upload.pieces() { bytes += piece } }
+        if isSent {
+            #expect(error == nil && bytes == [1, 2, 3])
+        } else {
+            guard case ClientError.invalidRequest(let reason)? = error else {
+                Issue.record("\(String(describing: error))")
+                return
+            }
+            #expect(reason.contains("is said to have \(length)"))
+            #expect(bytes.count <= length)
+        }
+    }
+
     @Test func whatTheBytesAre() throws {
         let stated = "application/octet-stream"
         func type(_ upload: FileUpload, _ contentType: String) throws -> String {

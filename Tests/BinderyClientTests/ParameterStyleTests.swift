@@ -69,7 +69,13 @@ import Testing
         var arguments = CallArguments()
         try arguments.querystring(["a b": "c d"] as JSONValue)
         try arguments.querystring(["a": 1] as JSONValue, style: .json)
-        #expect(arguments.query == ["a+b=c+d", "%7B%22a%22%3A1%7D"])
+        try arguments.querystring(
+            ["a": [1, 2], "b": ["x", "y"], "c": ["d": 1]] as JSONValue,
+            encodings: [
+                FieldEncoding("b", style: .pipeDelimited, explode: false), FieldEncoding("c", style: .deepObject),
+            ])
+        #expect(
+            arguments.query == ["a+b=c+d", "%7B%22a%22%3A1%7D", "a=1", "a=2", "b=x%7Cy", "c%5Bd%5D=1"])
     }
 
     @Test func headers() throws {

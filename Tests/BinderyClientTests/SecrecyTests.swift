@@ -45,6 +45,38 @@ import Testing
         #expect(!text.contains("private"))
     }
 
+    @Test func configurationsAndOptionsShowNoSecret() {
+        let headers: HTTPFields = [.init("X-Api-Key")!: secret, .init("X-Trace")!: "seen"]
+        let fallback = Fallback(serverURL: "https://other/v1?key=\(secret)", headers: headers)
+        let configuration = ClientConfiguration(
+            serverURL: "https://h/v1?a=1&api_key=\(secret)", headers: headers, fallbacks: [fallback])
+        let options = CallOptions(
+            headers: headers, query: [QueryItem("token", secret), QueryItem("page", "seen")], fallbacks: [fallback])
+        for value in [configuration, options, fallback] as [Any] {
+            var text = "\(value) " + String(reflecting: value)
+            dump(value, to: &text)
+            #expect(!text.contains("very-secret"), "\(text)")
+            #expect(text.contains("[redacted]") && text.contains("seen"), "\(text)")
+        }
+    }
+
+    @Test func secretsOfAQueryStayOutOfErrorsAndGoToNoOtherHost() async throws {
+        let transport = ScriptedTransport { sent in
+            (500, [:], "no: \(sent.request.path ?? "")")
+        }
+        let api = APIDescription(title: "Demo", version: "1", servers: ["https://h"])
+        let engine = ClientEngine(
+            api: api, transport: transport,
+            configuration: ClientConfiguration(retries: .none, fallbacks: [Fallback(serverURL: "https://other")]))
+        let options = CallOptions(
+            headers: [.init("X-Auth")!: "mine"], query: [QueryItem("api_key", secret), QueryItem("page", "2")])
+        let operation = OperationDescription(id: "o", method: "GET", path: "/chat")
+        let error = try #require(await failure { try await engine.perform(operation, options: options) })
+        #expect(!"\(error)".contains("very-secret"), "\(error)")
+        #expect(transport.sent.map(\.request.path) == ["/chat?api_key=\(secret)&page=2", "/chat?page=2"])
+        #expect(transport.sent.map { $0.request.headerFields[.init("X-Auth")!] } == ["mine", nil])
+    }
+
     @Test func errorsShowNoKeyEvenIfTheServerDoes() async throws {
         let echo = #"{"error":{"message":"wrong key sk-very-secret"}}"#
         for (status, body) in [(401, echo), (200, echo), (200, "sk-very-secret"), (500, "<p>sk-very-secret")] {

@@ -73,7 +73,7 @@ public struct ConversationShape: Sendable, Hashable {
         public var message: String
         /// Members that the message has to have, and their value where the service left them out.
         public var defaults: JSONObject
-        /// Members of the message that no request takes.
+        /// Members of the message that no request takes; those within others by their paths: `audio/data`.
         public var dropped: [String]
         /// Members that a call has to have, and their value where the service left them out.
         public var callDefaults: JSONObject

@@ -26,6 +26,9 @@ struct Target: Sendable {
     func allowed(_ headers: HTTPFields) -> HTTPFields {
         isOwnHost ? headers : HTTPFields(headers.filter { !$0.name.isSecret })
     }
+
+    /// Of a call's items of the query those that may go to this server.
+    func allowed(_ items: [QueryItem]) -> [QueryItem] { isOwnHost ? items : items.filter { !$0.isSecret } }
 }
 
 extension RequestBuilder {
@@ -87,6 +90,7 @@ extension HTTPField.Name {
     var isSecret: Bool {
         let name = canonicalName
         return ["authorization", "proxy-authorization", "cookie"].contains(name)
+            || name.split(separator: "-").contains("auth")
             || ["key", "token", "secret", "password"].contains { name.contains($0) }
     }
 }

@@ -43,6 +43,18 @@ struct RequestSecrets: Sendable {
         return redacted(String(path[..<mark])) + "?" + query.joined(separator: "&")
     }
 
+    /// The values of a query's items whose names say that they are secret.
+    static func credentials(inQueryOf path: String) -> [Credential] {
+        guard let mark = path.utf8.firstIndex(of: UInt8(ascii: "?")) else { return [] }
+        return path[path.index(after: mark)...].split(separator: "&").compactMap { item in
+            guard let equals = item.firstIndex(of: "="), HTTPField.Name.isSecret(String(item[..<equals])) else {
+                return nil
+            }
+            let value = item[item.index(after: equals)...]
+            return Credential(PercentDecoding.decoded(value) ?? String(value))
+        }
+    }
+
     /// The value of a header as it may show.
     func redacted(_ field: HTTPField) -> String {
         field.name.isSecret ? Self.mark : redacted(field.value)

@@ -52,7 +52,8 @@ extension ClientEngine {
                 let body = try builder.body(of: call, for: place)
                 history.canBeSentAgain = body?.upload?.isReplayable ?? true
                 let head = try await builder.head(
-                    call, to: place, usual, contentType: body?.contentType, retry: retries, policy: policy)
+                    call, to: place, usual, contentType: body?.contentType, retry: retries, policy: policy,
+                    clock: history.clock)
                 var exchange = Exchange(builder, head, body: body, clock: history.clock)
                 exchange.attempts = history.requests
                 exchange.fallback = history.fallback

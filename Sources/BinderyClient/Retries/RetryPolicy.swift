@@ -53,7 +53,8 @@ public struct RetryPolicy: Sendable, Hashable {
         self.countHeader = countHeader
     }
 
-    /// Nothing is sent again.
+    /// Nothing is sent again by the client. A transport may still send once more what a kept connection lost before any
+    /// response began: libcurl does, since servers close such connections at any time.
     public static let none = RetryPolicy(count: 0)
 
     /// A policy as other clients write it: it goes on until a time has passed, however often that is.

@@ -25,7 +25,7 @@ enum ServerDelay {
     /// A number of digits and at most one point: no sign, no exponent, no hexadecimal.
     private static func number(_ text: String) -> Double? {
         let text = text.trimmed
-        guard text.utf8.count < 20, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }),
+        guard text.utf8.count < 400, text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E }),
             let number = Double(text)
         else { return nil }
         return min(number, 1e9)
