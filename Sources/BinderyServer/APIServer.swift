@@ -103,7 +103,8 @@ public struct APIServer: RequestResponder {
             requestID: id, peer: request.peer, logger: logger, response: settings)
         var response = try await operation.respond(
             ServerCall(
-                context: context, request: request, pathValues: values, queryNames: operation.queryNames,
+                context: context, request: request, pathValues: values,
+                queryNames: operation.queryNames.union(api.security.compactMap(\.queryItem)),
                 configuration: configuration, errorForm: errorForm))
         if let status = settings.status { response.head.status = ServerResponse.status(status) }
         for field in settings.headers { response.head.headerFields[field.name] = nil }
@@ -161,4 +162,11 @@ private enum RequestID {
 extension HTTPField.Name {
     /// What tells one request from all others, in requests and responses; no RFC has it.
     static let requestID = HTTPField.Name("x-request-id")!
+}
+
+extension SecurityDescription {
+    /// The name of the query's item that holds the key: no parameter of an operation.
+    fileprivate var queryItem: String? {
+        if case .query(let name) = kind { name } else { nil }
+    }
 }

@@ -84,25 +84,37 @@ public struct ServerCall: Sendable {
 
     /// The whole query as one value that may be missing.
     public func querystring<Value: JSONReadable>(
-        optional name: String, as type: Value.Type = Value.self, shape: ValueShape, style: ParameterStyle = .form
+        optional name: String, as type: Value.Type = Value.self, shape: ValueShape, style: ParameterStyle = .form,
+        encodings: [FieldEncoding] = []
     ) throws -> Value? {
         let target = context.head.path ?? ""
         guard let mark = target.firstIndex(of: "?"), target.index(after: mark) < target.endIndex else { return nil }
+        if style == .form, shape.isObject { return try members(ofQuery: target, name, shape, encodings) }
         return try read(name, "query", style, true, shape) { reader throws(ParameterReader.Malformed) in
-            if style == .form, shape.isObject {
-                return try FormReader(shape: shape, encodings: [], prefersLiterals: reader.prefersLiterals)
-                    .value(of: RawItems(query: target))
-            }
-            return try reader.items(
+            try reader.items(
                 RawItems(form: "\(name.filter { $0 != "&" && $0 != "=" })=" + target[target.index(after: mark)...]))
         }
     }
 
-    /// The whole query as one value.
+    private func members<Value: JSONReadable>(
+        ofQuery target: String, _ name: String, _ shape: ValueShape, _ encodings: [FieldEncoding]
+    ) throws -> Value? {
+        try read(name, "query", .form, true, shape) { reader throws(ParameterReader.Malformed) in
+            try FormReader(shape: shape, encodings: encodings, prefersLiterals: reader.prefersLiterals)
+                .value(of: RawItems(query: target))
+        }
+    }
+
+    /// The whole query as one value. An object without members is written as no query at all.
     public func querystring<Value: JSONReadable>(
-        _ name: String, as type: Value.Type = Value.self, shape: ValueShape, style: ParameterStyle = .form
+        _ name: String, as type: Value.Type = Value.self, shape: ValueShape, style: ParameterStyle = .form,
+        encodings: [FieldEncoding] = []
     ) throws -> Value {
-        try required(try querystring(optional: name, shape: shape, style: style), name, "query")
+        let value: Value? = try querystring(optional: name, shape: shape, style: style, encodings: encodings)
+        if value == nil, style == .form, shape.isObject {
+            return try required(try members(ofQuery: "", name, shape, encodings), name, "query")
+        }
+        return try required(value, name, "query")
     }
 
     /// A header field that may be missing.

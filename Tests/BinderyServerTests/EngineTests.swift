@@ -113,7 +113,7 @@ import Testing
     @Test(arguments: ["one\r\nevent: bye\r\ndata: two", "one\revent: bye\rdata: two", "one\nevent: bye\ndata: two"])
     func dataIsNoFieldOfItsOwn(_ text: String) throws {
         let frame = StreamFrame(framing: .envelopes, sentinel: nil)
-        let bytes = try frame.bytes(of: try JSONCoding.encode(["event": "a", "data": .string(text)] as JSONValue))
+        let bytes = try frame.bytes(of: ["event": "a", "data": .string(text)] as JSONValue)
         #expect(String(decoding: bytes, as: UTF8.self) == "event: a\ndata: one\ndata: event: bye\ndata: data: two\n\n")
     }
 
@@ -178,6 +178,53 @@ import Testing
             let _: EventStream<JSONValue> = try await early.stream(operation)
         }
         #expect(error?.status == 429)
+    }
+
+    /// By nothing but its name is such an error told from an item.
+    @Test func anErrorThatLooksLikeAnItemIsNamed() async throws {
+        let operation = Self.description("GET", "/a")
+        let form = ErrorForm(message: "message", status: "status")
+        let engine = Self.engine(operation, form: form) { call in
+            try await call.stream(
+                ResponseStream<JSONValue> { send in
+                    try await send(["n": 1])
+                    throw ServerError(status: 503, "gone")
+                })
+        }
+        let stream: EventStream<JSONValue> = try await engine.stream(operation)
+        let error = await #expect(throws: APIError.self) { for try await _ in stream {} }
+        #expect(error?.message == "gone")
+    }
+
+    @Test func textsAreStreamedAsTheyAre() async throws {
+        let operation = Self.description("GET", "/a")
+        let texts = ["a\nb", "", " ", "\"quoted\"", "12", "{", "\\", "ü"]
+        let engine = Self.engine(operation) { call in try await call.stream(ResponseStream<String>(texts)) }
+        let stream: EventStream<String> = try await engine.stream(operation)
+        var back: [String] = []
+        for try await text in stream { back.append(text) }
+        #expect(back == texts)
+        let frame = StreamFrame(framing: .events, sentinel: nil)
+        #expect(String(decoding: try frame.bytes(of: "a\nb"), as: UTF8.self) == "data: a\ndata: b\n\n")
+    }
+
+    @Test func aKeyInTheQueryIsNoMemberOfAParameter() async throws {
+        let api = APIDescription(
+            title: "T", version: "1", servers: ["https://h"],
+            security: [SecurityDescription(name: "key", kind: .query("k"))])
+        let operation = Self.description("GET", "/a", security: ["key"])
+        let server = APIServer(
+            api: api,
+            operations: [
+                ServerOperation(operation, queryNames: ["object"]) { call in
+                    try call.json(try call.query(optional: "object", as: JSONValue.self, shape: Self.shape) ?? .null)
+                }
+            ], authenticator: Authenticator { $0.text == "right" ? 1 : nil })
+        let engine = ClientEngine(api: api, transport: InProcessTransport(server), apiKey: "right")
+        #expect(try await engine.send(operation) as JSONValue == .null)
+        var arguments = CallArguments()
+        try arguments.query("object", Self.range)
+        #expect(try await engine.send(operation, arguments: arguments) as JSONValue == Self.range)
     }
 
     @Test func aReaderWhoLeavesEndsTheHandler() async throws {

@@ -101,3 +101,14 @@ struct AcceptedTypes {
         return qualities.firstIndex(of: best)
     }
 }
+
+extension StringProtocol {
+    /// Without spaces and tabs at both ends, as header fields are read.
+    var trimmingSpaces: String {
+        let isSpace = { (scalar: Character) in scalar == " " || scalar == "\t" }
+        guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else {
+            return ""
+        }
+        return String(self[first...last])
+    }
+}

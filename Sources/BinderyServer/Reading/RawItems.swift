@@ -1,5 +1,6 @@
 // A query, a form or the cookies of a request go in; names and values come out, the values still encoded.
 
+import BinderyClient
 import HTTPTypes
 
 /// `name=value` items in their order.

@@ -44,7 +44,7 @@ extension ServerCall {
             let begun = Flag()
             do {
                 try await stream.produce { chunk in
-                    try await channel.send(try frame.bytes(of: try JSONCoding.encode(chunk)))
+                    try await channel.send(try frame.bytes(of: chunk))
                     begun.set()
                 }
                 if !frame.ending.isEmpty { try await channel.send(frame.ending) }
@@ -52,7 +52,7 @@ extension ServerCall {
                 guard begun.isSet, !(error is CancellationError) else { throw error }
                 let told = APIServer.told(error, logger)
                 let body = ErrorForm.body(of: told, in: errorForm)
-                try await channel.send(frame.bytes(ofError: body.bytes, isNamed: errorForm == nil))
+                try await channel.send(frame.bytes(ofError: body.bytes))
             }
         }
         try await reader.begin()

@@ -1,5 +1,7 @@
 // A path with `{name}` in it goes in, its segments come out: what a segment of a request must be to fit one.
 
+import BinderyClient
+
 /// A segment of a path template.
 enum PathSegment: Hashable {
     /// A text, percent-decoded.

@@ -1,6 +1,8 @@
 // The table of operations goes in as a tree of segments; a method and a path go in, the operation with what stands in its
 // path comes out.
 
+import BinderyClient
+
 /// Finds operations by method and path. A segment that is written out comes before one with a parameter in it, and that before
 /// one that is a parameter; a path that is found this way and lacks the method is not looked for further.
 struct Router: Sendable {

@@ -69,9 +69,13 @@ struct StreamFrame: Sendable {
     let framing: StreamFraming
     let sentinel: String?
 
-    /// The bytes of an item.
-    func bytes(of json: [UInt8]) throws -> [UInt8] {
-        let json = Self.oneLine(json)
+    /// The bytes of an item: a text among events stands there as it is, unless it is empty or could be taken for JSON's;
+    /// anything else as JSON.
+    func bytes(of item: some JSONWritable) throws -> [UInt8] {
+        if framing == .events, let text = item as? String, !text.isEmpty, !text.hasPrefix("\"") {
+            return Array(Self.event(data: text).utf8)
+        }
+        let json = Self.oneLine(try JSONCoding.encode(item))
         switch framing {
         case .events: return Array("data: ".utf8) + json + Array("\n\n".utf8)
         case .envelopes:
@@ -79,17 +83,18 @@ struct StreamFrame: Sendable {
             var text = ""
             if let event = item["event"]?.string { text += "event: \(Self.oneLine(event))\n" }
             if let id = item["id"]?.string { text += "id: \(Self.oneLine(id))\n" }
-            let data = item["data"].map { $0.string ?? $0.description } ?? ""
-            for line in Self.lines(of: data) { text += "data: \(line)\n" }
-            return Array((text + "\n").utf8)
+            return Array((text + Self.event(data: item["data"].map { $0.string ?? $0.description } ?? "")).utf8)
         case .lines: return json + [0x0A]
         case .records: return [0x1E] + json + [0x0A]
         }
     }
 
-    /// The bytes of an error's body; where no form tells it from an item, an event of its own name.
-    func bytes(ofError json: [UInt8], isNamed: Bool) -> [UInt8] {
+    private static func event(data: String) -> String { lines(of: data).map { "data: \($0)\n" }.joined() + "\n" }
+
+    /// The bytes of an error's body; where no member `error` tells it from an item, an event of its own name.
+    func bytes(ofError json: [UInt8]) -> [UInt8] {
         let json = Self.oneLine(json)
+        let isNamed = (try? JSONCoding.decode(JSONValue.self, from: json))?["error"] == nil
         return switch framing {
         case .events, .envelopes:
             (isNamed ? Array("event: error\n".utf8) : []) + Array("data: ".utf8) + json + Array("\n\n".utf8)
