@@ -61,6 +61,31 @@ import Testing
         #expect(schema?["schema"]?["properties"]?["value"] == ["type": "array", "items": ["type": "string"]])
     }
 
+    @Test("What is written without that object is read as well, with the nulls of the strict form taken away")
+    func bare() async throws {
+        let line = #"[{"city":"Rome","days":null}]"#
+        let operations = ScriptedOperations([ScriptedOperations.saying(line)])
+        let trips = try await operations.parse(request, as: [StreamedParseTests.Defaulted].self)
+        #expect(trips.map(\.days) == [3])
+    }
+
+    /// A type that gives its schema: no object, and within itself.
+    struct Term: Decodable, Sendable, SchemaProviding {
+        static let jsonSchema: JSONValue = [
+            "anyOf": [["type": "integer"], ["type": "array", "items": ["$ref": "#"]]]
+        ]
+        init(from decoder: any Decoder) throws {}
+    }
+
+    @Test("A type that is no object and holds itself does not hold the object around it")
+    func wrappedRecursion() async throws {
+        let operations = ScriptedOperations([ScriptedOperations.saying(#"{"value":1}"#)])
+        _ = try await operations.parse(request, as: Term.self)
+        let schema = operations.requests[0]["response_format"]?["json_schema"]?["schema"]
+        #expect(schema?["properties"]?["value"] == ["$ref": "#/$defs/Term"])
+        #expect(schema?["$defs"]?["Term"]?["anyOf"]?[1]?["items"] == ["$ref": "#/$defs/Term"])
+    }
+
     @Test("A fence around the JSON is taken away")
     func fence() async throws {
         let operations = ScriptedOperations([ScriptedOperations.saying("```json\n{\"number\":\"7\",\"lines\":[]}\n```")]

@@ -163,6 +163,15 @@ struct PartialTests {
         }
     }
 
+    @Test("Of a member that is named twice the last one counts, in the whole and in its parts")
+    func repeatedMembers() throws {
+        struct Basket: Codable, Sendable { var lines: [Order.Line] }
+        var reader = PartialReader<Basket>()
+        reader.append(#"{"lines":[],"lines":[{"name":"x","price":1,"\u006eame":"y"}]}"#)
+        #expect(try reader.partial.value().lines.map(\.name) == ["y"])
+        #expect(reader.partial.lines.map(\.name) == ["y"])
+    }
+
     @Test("A code fence and white space may stand around the value")
     func fences() throws {
         for text in [

@@ -66,6 +66,64 @@ import Testing
         #expect(seen == [[], ["a", "b"], ["a", "b"], ["a", "b"]])
     }
 
+    @Test("A value that the model writes without the object around it is shown as it comes")
+    func bare() async throws {
+        let array = client([text(#"["a","#), text(#""b"]"#), reason("stop")])
+        var seen: [[String]] = []
+        var last: Partial<[String]>?
+        for try await list in array.chat.completions.streamedParse(request, as: [String].self) {
+            seen.append((0...).lazy.prefix { list.json?[$0] != nil }.compactMap { list.json?[$0]?.string })
+            last = list
+        }
+        #expect(seen == [["a"], ["a", "b"], ["a", "b"]])
+        #expect(try last?.value() == ["a", "b"])
+
+        let number = client([text("\u{A0}12"), reason("stop")])
+        var numbers: [Int] = []
+        for try await partial in number.chat.completions.streamedParse(request, as: Int.self) {
+            numbers.append(try partial.value())
+        }
+        #expect(numbers == [12])
+    }
+
+    struct Defaulted: Decodable, Sendable, Equatable {
+        var city: String
+        var days: Int
+
+        enum CodingKeys: CodingKey { case city, days }
+
+        init(from decoder: any Decoder) throws {
+            let container = try decoder.container(keyedBy: CodingKeys.self)
+            city = try container.decode(String.self, forKey: .city)
+            days = container.contains(.days) ? try container.decode(Int.self, forKey: .days) : 3
+        }
+    }
+
+    @Test(
+        "A whole value is read as `parse` reads it: nulls of the strict form, members named twice",
+        arguments: [
+            (#"{"city":"Rome","days":null}"#, "Rome", 3), (#"{"city":"Rome","days":1,"city":"Linz"}"#, "Linz", 1),
+        ])
+    func whole(_ json: String, _ city: String, _ days: Int) async throws {
+        for json in [json, #"[\#(json)]"#, #"{"value":[\#(json)]}"#] {
+            let isObject = json.hasPrefix(#"{"city""#)
+            let client = client([text(String(json.prefix(9))), text(String(json.dropFirst(9))), reason("stop")])
+            let completions = client.chat.completions
+            var found: [Defaulted] = []
+            if isObject {
+                for try await trip in completions.streamedParse(request, as: Defaulted.self) where trip.isComplete {
+                    found.append(try trip.value())
+                }
+            } else {
+                for try await trips in completions.streamedParse(request, as: [Defaulted].self) where trips.isComplete {
+                    found += try trips.value()
+                }
+            }
+            #expect(found.map(\.city) == [city, city])
+            #expect(found.map(\.days) == [days, days])
+        }
+    }
+
     @Test("A refusal, a cut and a broken stream end it, with what came")
     func ends() async throws {
         let refused = client([#""delta":{"refusal":"No."},"finish_reason":null"#, reason("stop")])

@@ -275,9 +275,8 @@ import Testing
             ""
         }
         await #expect(throws: InvalidTool.self) { try await operations.run(request, tools: [named]) }
-        let open = FunctionTool(ToolDefinition(name: "open", parameters: ["type": "object"], isStrict: true)) {
-            (_: JSONValue) in ""
-        }
+        let any: JSONValue = ["type": "object", "additionalProperties": true]
+        let open = FunctionTool(ToolDefinition(name: "open", parameters: any, isStrict: true)) { (_: JSONValue) in "" }
         await #expect(throws: StrictSchemaError.self) { try await operations.run(request, tools: [open]) }
         #expect(operations.requests.isEmpty)
     }

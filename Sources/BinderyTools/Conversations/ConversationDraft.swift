@@ -7,6 +7,8 @@ import BinderyRuntime
 struct ConversationDraft: Sendable {
     let shape: ConversationShape
     private(set) var json: JSONValue
+    /// The names of the tools that the request had before others were offered.
+    private(set) var ownTools: Set<String> = []
 
     init(_ request: some JSONWritable, shape: ConversationShape) throws {
         self.shape = shape
@@ -35,12 +37,21 @@ struct ConversationDraft: Sendable {
     }
 
     /// Offers tools, after those that the request has.
+    /// - Throws: `UnsupportedRequest` where the operation takes no tools, `InvalidTool` for one whose name the request has already.
     mutating func offer(_ tools: [OfferedTool]) throws {
+        let own = shape.tools.flatMap { json[$0.member]?.array } ?? []
+        if let places = shape.tools { ownTools = RequestTools.names(of: own, definition: places.definition) }
         guard !tools.isEmpty else { return }
         guard let places = shape.tools else {
             throw UnsupportedRequest("This operation takes no tools: its description names no member for them.")
         }
-        let own = json[places.member]?.array ?? []
+        for tool in tools where ownTools.contains(tool.name) {
+            throw InvalidTool(
+                name: tool.name,
+                problem:
+                    "The request has a tool of this name already: the model could not tell them apart. Take it out of "
+                    + "the request, or give one another `name`.")
+        }
         json[places.member] = .array(own + tools.compactMap { places.definition.filled(with: $0.values) })
         if let parallel = places.parallel, json[parallel] == nil, tools.contains(where: { !$0.options.isParallel }) {
             json[parallel] = false
@@ -52,10 +63,18 @@ struct ConversationDraft: Sendable {
         for (name, value) in shape.streamed where json[name] == nil { json[name] = value }
     }
 
-    /// What forces the model to call a tool holds for one round: else it would call without end.
+    /// The names of the tools that the request's choice allows; nil where it does not list them.
+    var allowedTools: Set<String>? {
+        guard let places = shape.tools, let choice = places.choice.flatMap({ json[$0] }),
+            let tools = ToolChoice.allowedTools(in: choice)
+        else { return nil }
+        return RequestTools.names(of: tools, definition: places.definition)
+    }
+
+    /// What forces the model to call a tool holds for one round.
     mutating func releaseChoice() {
-        guard let member = shape.tools?.choice, let choice = json[member], choice.string != "none" else { return }
-        json[member] = nil
+        guard let member = shape.tools?.choice, let choice = json[member] else { return }
+        json[member] = ToolChoice.released(choice)
     }
 
     /// Asks for a response of a form.

@@ -23,9 +23,11 @@ struct ReplyMessage: Sendable {
             return
         }
         for (name, value) in shape.reply.defaults where message[name]?.isNull ?? true { message[name] = value }
-        for name in shape.reply.dropped { message[name] = nil }
+        for path in shape.reply.dropped { message.remove(path.split(separator: "/").map(String.init)[...]) }
         let parts = CallParts(Response.viewPointers, in: shape.reply.message)
-        guard let member = parts.calls, let elements = message[member]?.array else {
+        guard let member = parts.calls, let elements = message[member]?.array, !elements.isEmpty else {
+            // Services refuse an empty list that others send.
+            if let member = parts.calls, message[member]?.array != nil { message[member] = nil }
             self.message = message
             calls = []
             return
@@ -91,6 +93,17 @@ private struct CallParts {
 }
 
 extension JSONValue {
+    /// Takes away what stands under these keys, if it is there.
+    fileprivate mutating func remove(_ steps: ArraySlice<String>) {
+        guard let first = steps.first, self[first] != nil else { return }
+        if steps.count == 1 {
+            self[first] = nil
+        } else if var inner = self[first], inner.object != nil {
+            inner.remove(steps.dropFirst())
+            self[first] = inner
+        }
+    }
+
     /// What stands under these keys. Setting makes objects on the way; of anything but an object it makes one.
     fileprivate subscript(steps steps: ArraySlice<String>) -> JSONValue? {
         get { steps.reduce(self as JSONValue?) { $0?[$1] } }

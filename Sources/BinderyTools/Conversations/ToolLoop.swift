@@ -26,6 +26,7 @@ struct ToolLoop<Request: JSONReadable & JSONWritable & Sendable, Response: Viewe
         var rounds = Rounds(draft: draft, request: try draft.request())
         while true {
             try Task.checkCancellation()
+            guard rounds.count < options.maxRounds else { throw rounds.interrupted(.tooManyRounds(rounds.count)) }
             rounds.count += 1
             tell(.request(round: rounds.count, rounds.request))
             let response = try await reply(to: rounds)
@@ -40,6 +41,9 @@ struct ToolLoop<Request: JSONReadable & JSONWritable & Sendable, Response: Viewe
                     text: message.view.text)
             }
             if let cut = cutCall(message) { throw rounds.interrupted(.cutShort(cut)) }
+            if let own = message.calls.first(where: { draft.ownTools.contains($0.name) }) {
+                throw rounds.interrupted(.requestTool(own))
+            }
             guard rounds.count < options.maxRounds else { throw rounds.interrupted(.tooManyRounds(rounds.count)) }
             try await carryOut(message.calls, &rounds, tell)
             rounds.draft.releaseChoice()
@@ -60,7 +64,10 @@ struct ToolLoop<Request: JSONReadable & JSONWritable & Sendable, Response: Viewe
     private func carryOut(
         _ calls: [ToolInvocation], _ rounds: inout Rounds, _ tell: @escaping @Sendable (Step) -> Void
     ) async throws {
-        let batch = ToolBatch(tools: tools, options: options) { tell(.batch($0)) }
+        let allowed = rounds.draft.allowedTools
+        let batch = ToolBatch(tools: tools.filter { allowed?.contains($0.name) ?? true }, options: options) {
+            tell(.batch($0))
+        }
         do {
             for (call, outcome) in zip(calls, try await batch.outcomes(of: calls)) {
                 let result = shape.tools?.result.filled(with: [

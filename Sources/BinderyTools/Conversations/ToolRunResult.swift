@@ -31,6 +31,8 @@ public struct InterruptedRun<Request: Sendable>: Error, Sendable {
         case approval(ToolInvocation, any Error)
         /// The response was cut short by a limit amid the arguments of a call.
         case cutShort(ToolInvocation)
+        /// The model calls a tool that the request itself has: the run was not given it, and none of the response's calls was made.
+        case requestTool(ToolInvocation)
         /// The response has no message to go on with.
         case noMessage
     }
@@ -50,6 +52,7 @@ extension InterruptedRun: CustomStringConvertible {
     /// Why the run ended, and what to do.
     public var description: String {
         switch cause {
+        case .tooManyRounds(..<1): "No request was sent: `maxRounds` allows none."
         case .tooManyRounds(let rounds):
             "The model still asks for calls after \(rounds) requests. Raise `maxRounds`, or see in `conversation` why it goes on."
         case .request(let error): "A request of the run failed: \(error)"
@@ -57,6 +60,9 @@ extension InterruptedRun: CustomStringConvertible {
         case .approval(let call, let error): "Whether \"\(call.name)\" may be called was not decided: \(error)"
         case .cutShort(let call):
             "The response was cut short amid the arguments of \"\(call.name)\". Raise the limit of tokens."
+        case .requestTool(let call):
+            "The model calls \"\(call.name)\", a tool of the request itself. Make the calls of the last message, append a result "
+                + "for each to `conversation`, and run it again; or pass the tool to the run in place of the request's."
         case .noMessage: "The response holds no message."
         }
     }

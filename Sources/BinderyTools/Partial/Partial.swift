@@ -51,10 +51,11 @@ public struct Partial<Value: Decodable & Sendable>: Sendable {
     /// - Throws: ``PartialJSONError`` where it is not there, or where the text is no JSON; `JSONError` or `DecodingError`
     ///   where it is no value of this type.
     public func value() throws -> Value {
+        if let value = snapshot.kept(as: Value.self) { return value }
         if let error { throw error }
         if let value = snapshot.value(index, as: Value.self) { return value }
         let bytes = snapshot.read { content, cut in
-            content.json.isComplete(index, cut) ? Array(content.json.bytes(of: index)) : nil
+            content.json.isComplete(index, cut) ? content.json.wholeBytes(of: index, cut) : nil
         }
         guard let bytes else { throw PartialJSONError(offset: snapshot.byteCount, expectation: .restOfValue) }
         return try ToolCoding.decode(Value.self, from: bytes)

@@ -12,6 +12,8 @@ final class PartialText: Sendable {
         var texts: [Int: (end: Int, text: String)] = [:]
         /// Values of whole entries, and elements of arrays, by the array's entry.
         var values: [Int: any Sendable] = [:]
+        /// What the whole value was read as, by other rules than its type's decoding alone, and its entry.
+        var whole: (index: Int, value: any Sendable)?
     }
 
     private let content = Mutex(Content())
@@ -60,13 +62,29 @@ extension PartialText.Content {
 }
 
 extension PartialSnapshot {
+    /// Notes what the value was read as, once it is whole.
+    func keep(_ value: some Sendable) {
+        read { content, _ in content.whole = (Int(index), value) }
+    }
+
+    /// What the value was read as; nil where that was not noted, and for what was there before the value was whole.
+    func kept<Value: Sendable>(as type: Value.Type) -> Value? {
+        read { content, cut in
+            // In two steps: an optional type would find nil in nothing.
+            guard content.json.isComplete(Int(index), cut), let whole = content.whole, whole.index == Int(index) else {
+                return nil
+            }
+            return whole.value as? Value
+        }
+    }
+
     /// The value of a whole entry; nil where it is not whole, or its JSON is none of the type.
     func value<Value: Decodable & Sendable>(_ index: Int, as type: Value.Type) -> Value? {
         let (known, bytes) = read { content, cut -> (Value?, [UInt8]) in
             guard content.json.isComplete(index, cut) else { return (nil, []) }
             // In two steps: where nothing is known, an optional type would find nil.
             if let stored = content.values[index], let known = stored as? Value { return (known, []) }
-            return (nil, Array(content.json.bytes(of: index)))
+            return (nil, content.json.wholeBytes(of: index, cut))
         }
         if let known { return known }
         guard !bytes.isEmpty, let value = try? ToolCoding.decode(type, from: bytes) else { return nil }
@@ -82,8 +100,10 @@ extension PartialSnapshot {
             var fresh: [DecodedElements<Element>.Source] = []
             content.json.elements(index, from: known?.next, cut) { element in
                 guard content.json.isComplete(element, cut) else { return }
-                let bytes = content.json.bytes(of: element)
-                fresh.append(.init(bytes: Array(bytes), end: bytes.endIndex, next: content.json.behind(element, cut)))
+                fresh.append(
+                    .init(
+                        bytes: content.json.wholeBytes(of: element, cut), end: content.json.entries[element].end,
+                        next: content.json.behind(element, cut)))
             }
             return (known, fresh)
         }

@@ -2,6 +2,12 @@
 
 import BinderyRuntime
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 struct ProvidedSchemas {
     struct BrokenReference: Error {
         let reference: String
@@ -52,7 +58,7 @@ struct ProvidedSchemas {
             }
             let parts = path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(parts[0]).replacing("~1", with: "/").replacing("~0", with: "~")
-            guard let unique = names[name] else {
+            guard let unique = names[name] ?? names[name.removingPercentEncoding ?? name] else {
                 broken = reference
                 return reference
             }

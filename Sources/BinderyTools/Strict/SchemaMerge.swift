@@ -3,7 +3,14 @@
 import BinderyRuntime
 
 enum SchemaMerge {
-    /// Adds what another schema demands. Both have to be of one kind; of properties with one name both have to be the same.
+    /// Keywords that demand nothing of a value.
+    static let annotations: Set<String> = [
+        "description", "title", "default", "example", "examples", "$schema", "$id", "$comment", "deprecated",
+        "readOnly",
+        "writeOnly",
+    ]
+
+    /// Adds what another schema demands. Both have to be of one kind.
     static func merge(
         _ other: JSONValue, into members: inout JSONObject, _ place: SchemaPlace
     ) throws(StrictSchemaError) {
@@ -14,14 +21,19 @@ enum SchemaMerge {
             }
             if own == value { continue }
             switch key {
-            case "properties", "$defs", "definitions":
-                members[key] = try union(own, value, place.entering(key))
+            case "properties":
+                members[key] = union(own, value)
+            case "items":
+                members[key] = ["allOf": [own, value]]
+            case "allOf":
+                members[key] = .array((own.array ?? []) + (value.array ?? []))
             case "required":
                 let names = own.array ?? []
                 members[key] = .array(names + (value.array ?? []).filter { !names.contains($0) })
-            case "description", "title", "default", "examples", "$schema", "$id", "$comment", "deprecated", "readOnly",
-                "writeOnly":
+            case _ where annotations.contains(key) || key.hasPrefix("x-"):
                 break  // the outer one speaks for the whole
+            case "type":
+                members[key] = try type(members, value, place.entering(key))
             case "additionalProperties":
                 // What one part leaves open and the other closes would be closed; each part's own names stay.
                 if own.bool != false { members[key] = value }
@@ -40,18 +52,26 @@ enum SchemaMerge {
         }
     }
 
-    private static func union(
-        _ one: JSONValue, _ other: JSONValue, _ place: SchemaPlace
+    /// The types that both have: an integer is a number too.
+    private static func type(
+        _ members: JSONObject, _ other: JSONValue, _ place: SchemaPlace
     ) throws(StrictSchemaError) -> JSONValue {
+        let (one, other) = (StrictRewriting.types(members), StrictRewriting.types(["type": other]))
+        func has(_ types: [String], _ type: String) -> Bool {
+            types.contains(type) || (type == "integer" && types.contains("number"))
+        }
+        let shared = one.filter { has(other, $0) } + other.filter { has(one, $0) && !one.contains($0) }
+        guard let first = shared.first else {
+            throw place.error("the parts of `allOf` say different things of `type`. Write them as one schema.")
+        }
+        return shared.count == 1 ? .string(first) : .array(shared.map { .string($0) })
+    }
+
+    /// The properties of both; of one that both have, both schemas hold.
+    private static func union(_ one: JSONValue, _ other: JSONValue) -> JSONValue {
         var members = one.object ?? [:]
         for (name, schema) in other.object ?? [:] {
-            guard let own = members[name], own != schema else {
-                members[name] = schema
-                continue
-            }
-            var both = own.object ?? [:]
-            try merge(schema, into: &both, place.entering(name))
-            members[name] = .object(both)
+            members[name] = members[name].flatMap { $0 == schema ? nil : ["allOf": [$0, schema]] } ?? schema
         }
         return .object(members)
     }
@@ -61,7 +81,14 @@ enum SchemaMerge {
 enum Nullable {
     static func made(_ members: JSONObject) -> JSONObject {
         var members = members
-        if members["const"] != nil || members["$ref"] != nil { return variants([.object(members), null]) }
+        if members["const"] != nil { return ["anyOf": [.object(members), null]] }
+        if members["$ref"] != nil {
+            // Nothing may stand beside a reference; the description speaks for both variants.
+            let description = members.removeValue(forKey: "description")
+            var whole: JSONObject = ["anyOf": [.object(members), null]]
+            if let description { whole["description"] = description }
+            return whole
+        }
         if let variants = members["anyOf"]?.array {
             if !variants.contains(where: isNull) { members["anyOf"] = .array(variants + [null]) }
             return members
@@ -80,8 +107,6 @@ enum Nullable {
     }
 
     private static let null: JSONValue = ["type": "null"]
-
-    private static func variants(_ variants: [JSONValue]) -> JSONObject { ["anyOf": .array(variants)] }
 
     private static func isNull(_ schema: JSONValue) -> Bool {
         StrictRewriting.types(schema.object ?? [:]).contains("null")

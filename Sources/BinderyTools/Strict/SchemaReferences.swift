@@ -2,6 +2,12 @@
 
 import BinderyRuntime
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// The definitions of a schema.
 struct SchemaReferences {
     private let root: JSONValue
@@ -14,51 +20,65 @@ struct SchemaReferences {
         var schema: JSONValue
         /// The name of the definition; nil for the root.
         var name: String?
-    }
+        /// Where it stands.
+        var pointer = ""
 
-    func definition(named name: String) -> (schema: JSONValue, pointer: String)? {
-        for keyword in ["$defs", "definitions"] {
-            if let schema = root[keyword]?[name] { return (schema, "/\(keyword)/\(JSONPointerText.escaped(name))") }
-        }
-        return nil
+        /// The one reference that is written to it.
+        var reference: String { name.map { "#/$defs/\(JSONPointerText.escaped($0))" } ?? "#" }
     }
 
     func target(_ reference: String, _ place: SchemaPlace) throws(StrictSchemaError) -> Target {
         if reference == "#" { return Target(schema: root, name: nil) }
         for prefix in ["#/$defs/", "#/definitions/"] where reference.hasPrefix(prefix) {
-            let name = JSONPointerText.unescaped(String(reference.dropFirst(prefix.count)))
-            if let found = definition(named: name) { return Target(schema: found.schema, name: name) }
+            let step = String(reference.dropFirst(prefix.count))
+            // As a fragment of a URI it is percent-encoded, which not all heed.
+            for name in [step, step.removingPercentEncoding ?? step].map(JSONPointerText.unescaped) {
+                for keyword in ["$defs", "definitions"] {
+                    guard let schema = root[keyword]?[name] else { continue }
+                    return Target(schema: schema, name: name, pointer: "/\(keyword)/\(JSONPointerText.escaped(name))")
+                }
+            }
         }
         throw place.entering("$ref").error(
             "`\(reference)` leads to no definition of this schema. References are to its `$defs`.")
     }
 
-    /// The schema, or what its reference leads to.
-    func resolved(_ schema: JSONValue, _ place: SchemaPlace) throws(StrictSchemaError) -> JSONValue {
-        var schema = schema
-        var seen: Set<String> = []
-        while let reference = schema["$ref"]?.string {
-            guard seen.insert(reference).inserted else {
-                throw place.error("`\(reference)` leads to itself.")
-            }
-            var siblings = schema.object ?? [:]
-            siblings["$ref"] = nil
-            let target = try target(reference, place).schema
-            try SchemaMerge.merge(target, into: &siblings, place)
-            schema = .object(siblings)
-        }
-        return schema
+    /// The whole schema, saying by its own `type` that it is one of an object, as services demand; nil where it is none.
+    var object: JSONValue? {
+        guard isObject else { return nil }
+        var object = root
+        object["type"] = "object"
+        return object
     }
 
-    /// Whether what a reference leads to holds that reference again.
-    func isRecursive(_ reference: String) -> Bool {
-        var seen: Set<String> = []
-        var open = [reference]
+    /// Whether its values are objects: as its type, its properties, what it refers to, or a part of it says.
+    private var isObject: Bool {
+        var met: Set<String> = []
+        var open = [root]
         while let next = open.popLast() {
-            guard let target = try? target(next, SchemaPlace()) else { continue }
-            for found in Self.references(in: target.schema) {
-                if found == reference { return true }
-                if seen.insert(found).inserted { open.append(found) }
+            guard let members = next.object else { continue }
+            let types = StrictRewriting.types(members)
+            if types == ["object"] || (types.isEmpty && members["properties"] != nil) { return true }
+            guard types.isEmpty else { continue }
+            open += members["allOf"]?.array ?? []
+            if let reference = members["$ref"]?.string, met.insert(reference).inserted,
+                let target = try? target(reference, SchemaPlace())
+            {
+                open.append(target.schema)
+            }
+        }
+        return false
+    }
+
+    /// Whether what is referred to holds that reference again.
+    func isRecursive(_ target: Target) -> Bool {
+        var met: Set<String> = []
+        var open = [target]
+        while let next = open.popLast() {
+            for reference in Self.references(in: next.schema) {
+                guard let found = try? self.target(reference, SchemaPlace()) else { continue }
+                if found.reference == target.reference { return true }
+                if met.insert(found.reference).inserted { open.append(found) }
             }
         }
         return false

@@ -7,12 +7,33 @@ import BinderyRuntime
 struct StrictRewriting {
     let form: StrictSchemaForm
     let references: SchemaReferences
-    /// The definitions that are still referred to, by name, in the order in which they were met.
-    private var kept: [String] = []
+    /// What is still referred to, in the order in which it was met.
+    private var kept: [SchemaReferences.Target] = []
+    /// How many schemas were rewritten. References put in place may make a small schema very large.
+    private var count = 0
+    private static let maxCount = 20_000
+    /// Of each reference that was met, whether what it leads to holds itself.
+    var recursive: [String: Bool] = [:]
 
     init(form: StrictSchemaForm, root: JSONValue) {
         self.form = form
         references = SchemaReferences(root)
+    }
+
+    /// The whole schema, which has to be one of an object and no reference.
+    mutating func root(_ schema: JSONValue) throws(StrictSchemaError) -> JSONValue {
+        var place = SchemaPlace(here: ["#"])
+        let members = try merged(schema.object ?? [:], &place, keepsReference: false)
+        let types = Self.types(members).filter { $0 != "null" }
+        guard types == ["object"] || (types.isEmpty && members["properties"] != nil) else {
+            throw place.error("the schema has to be one of an object. Wrap the value in an object with one property.")
+        }
+        var root = members
+        root["type"] = "object"
+        // So an object without members is written: the arguments of a function that takes none.
+        let isBare = root.keys.allSatisfy { $0 == "type" || SchemaMerge.annotations.contains($0) }
+        if isBare, form.isClosed { root["properties"] = [:] }
+        return try rewritten(.object(root), place)
     }
 
     /// Those definitions that the rewritten schemas refer to, rewritten.
@@ -20,10 +41,13 @@ struct StrictRewriting {
         var definitions: JSONObject = [:]
         var next = 0
         while next < kept.count {  // grows while it is walked: definitions refer to each other
-            let name = kept[next]
+            let target = kept[next]
             next += 1
-            guard let (schema, pointer) = references.definition(named: name) else { continue }
-            definitions[name] = try rewritten(schema, SchemaPlace(pointer: pointer))
+            guard let name = target.name else { continue }
+            var place = SchemaPlace(pointer: target.pointer, here: [target.reference])
+            var schema = target.schema
+            if let members = schema.object { schema = .object(try merged(members, &place, keepsReference: false)) }
+            definitions[name] = try rewritten(schema, place)
         }
         return definitions
     }
@@ -32,10 +56,17 @@ struct StrictRewriting {
         guard let given = schema.object else {
             throw place.error("any value may stand here, and the form demands a type. Say what it is.")
         }
-        var members = try merged(given, place)
-        members["$defs"] = nil
-        members["definitions"] = nil
-        if let reference = members["$ref"]?.string { return try referring(reference, members, place) }
+        count += 1
+        guard count <= Self.maxCount else {
+            throw place.error("the schema has more than \(Self.maxCount) parts once its references are put in place.")
+        }
+        var place = place
+        var members = try merged(given, &place)
+        if let reference = members["$ref"]?.string {
+            let target = try references.target(reference, place)
+            if !kept.contains(where: { $0.reference == target.reference }) { kept.append(target) }
+            return ["$ref": .string(target.reference)]
+        }
         try checkMeaning(members, place)
         var notes = SchemaNotes(form)
         members = notes.reduced(members)
@@ -66,19 +97,6 @@ struct StrictRewriting {
 
     // MARK: Keywords that have to go
 
-    /// The schema without `allOf`, and without the older spelling of nullable.
-    private func merged(_ schema: JSONObject, _ place: SchemaPlace) throws(StrictSchemaError) -> JSONObject {
-        var members = schema
-        if let parts = members.removeValue(forKey: "allOf")?.array {
-            for (index, part) in parts.enumerated() {
-                let inner = place.entering("allOf", String(index))
-                try SchemaMerge.merge(references.resolved(part, inner), into: &members, inner)
-            }
-        }
-        if members.removeValue(forKey: "nullable")?.bool == true { members = Nullable.made(members) }
-        return members
-    }
-
     /// Keywords without which the schema would mean something else.
     private func checkMeaning(_ members: JSONObject, _ place: SchemaPlace) throws(StrictSchemaError) {
         let needed = [
@@ -107,31 +125,6 @@ struct StrictRewriting {
             return .array(rewritten)
         }
         return nil
-    }
-
-    // MARK: References
-
-    /// A reference stays where it stands alone and the form has references; else what it leads to takes its place.
-    private mutating func referring(
-        _ reference: String, _ members: JSONObject, _ place: SchemaPlace
-    ) throws(StrictSchemaError) -> JSONValue {
-        let target = try references.target(reference, place)
-        let siblings = members.filter { $0.key != "$ref" }
-        let keepsReferences = form.keywords.contains("$ref") && form.keywords.contains("$defs")
-        let isRecursive = place.inlined.contains(reference) || references.isRecursive(reference)
-        if keepsReferences, siblings.isEmpty || isRecursive {
-            guard let name = target.name else { return ["$ref": "#"] }
-            if !kept.contains(name) { kept.append(name) }
-            return ["$ref": .string("#/$defs/\(JSONPointerText.escaped(name))")]
-        }
-        if isRecursive {
-            throw place.error("a type that holds itself has no place in the form, which knows no references.")
-        }
-        var whole = JSONObject(siblings)
-        try SchemaMerge.merge(target.schema, into: &whole, place)
-        var inner = place
-        inner.inlined.insert(reference)
-        return try rewritten(.object(whole), inner)
     }
 
     // MARK: Objects and arrays

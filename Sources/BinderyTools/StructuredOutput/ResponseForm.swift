@@ -15,10 +15,9 @@ struct ResponseForm<Value: Decodable & Sendable>: Sendable {
     /// - Throws: `SchemaError` where no schema can be told from the type.
     init(_ type: Value.Type, _ options: StructuredOutputOptions) throws {
         let schema = try JSONSchema.of(type)
-        // A reference is to the type's own definition: of an object that holds itself.
-        let isObject = schema["type"]?.string == "object" || schema["$ref"] != nil || schema["properties"] != nil
-        wrapper = isObject ? nil : "value"
-        self.schema = isObject ? schema : Self.wrapped(schema)
+        let object = SchemaReferences(schema).object
+        wrapper = object == nil ? "value" : nil
+        self.schema = try object ?? Self.wrapped(schema, of: type)
         name = options.name ?? Self.name(of: type)
         isStrict = options.isStrict
     }
@@ -43,23 +42,48 @@ struct ResponseForm<Value: Decodable & Sendable>: Sendable {
     }
 
     /// Reads the text of a response.
-    func read(_ text: String) throws -> Value {
-        let json = AddedNulls(schema).removed(from: try JSONValue(parsing: String(CodeFence.content(of: text))))
-        let value = try ToolCoding.decode(Value.self, from: JSONCoding.encode(wrapper.flatMap { json[$0] } ?? json))
+    func read(_ text: String) throws -> Value { try read(JSONValue(parsing: String(CodeFence.content(of: text)))) }
+
+    /// Reads the JSON of a response.
+    func read(_ response: JSONValue) throws -> Value {
+        var json = response
+        if let wrapper {
+            // A model that is not held to the schema may write the value by itself.
+            let whole = json[wrapper] == nil ? [wrapper: json] : json
+            json = AddedNulls(schema).removed(from: whole)[wrapper] ?? json
+        } else {
+            json = AddedNulls(schema).removed(from: json)
+        }
+        let value = try ToolCoding.decode(Value.self, from: json)
         if let bounded = value as? any Validatable { try bounded.validate() }
         return value
     }
 
     /// `{"type": "array", "$defs": {…}}` → `{"type": "object", "properties": {"value": {"type": "array"}}, "$defs": {…}}`
-    private static func wrapped(_ schema: JSONValue) -> JSONValue {
+    ///
+    /// A schema that refers to itself as the whole becomes a definition, to which those references then lead.
+    private static func wrapped(_ schema: JSONValue, of type: Value.Type) throws(SchemaError) -> JSONValue {
         var inner = schema
-        var outer: JSONValue = ["type": "object"]
-        let definitions = inner["$defs"]
+        var definitions = schema["$defs"]?.object ?? [:]
         inner["$defs"] = nil
-        outer["properties"] = ["value": inner]
-        outer["required"] = ["value"]
-        outer["additionalProperties"] = false
-        if let definitions { outer["$defs"] = definitions }
+        if ProvidedSchemas.refersToItself(schema) {
+            var provided = ProvidedSchemas()
+            let name = provided.uniqueName(String(describing: type))
+            definitions = [:]
+            do throws(ProvidedSchemas.BrokenReference) {
+                let whole = try provided.hoisted(schema, of: name, itself: name, into: &definitions)
+                definitions[name] = .object(whole)
+            } catch {
+                throw SchemaError(
+                    type: String(reflecting: type), codingPath: [], place: name,
+                    cause: .brokenReference(error.reference))
+            }
+            inner = ["$ref": .string("#/$defs/\(name)")]
+        }
+        var outer: JSONValue = [
+            "type": "object", "properties": ["value": inner], "required": ["value"], "additionalProperties": false,
+        ]
+        if !definitions.isEmpty { outer["$defs"] = .object(definitions) }
         return outer
     }
 

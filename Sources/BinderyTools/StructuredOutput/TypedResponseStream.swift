@@ -95,20 +95,45 @@ where Chunk.WholeResponse: ViewedResponse & Sendable {
             guard let response = accumulator.snapshot else {
                 throw IncompleteResponse<Chunk.WholeResponse>(partial: nil, cause: .empty)
             }
-            value = try started.form.value(of: response, started.shape)
+            let value = try started.form.value(of: response, started.shape)
+            self.value = value
             reader.finish()
-            return started.form.partial(of: reader)
+            var last = started.form.partial(of: reader)
+            if last?.isComplete != true, let text = response.view.text {
+                // White space around it that is none of JSON's.
+                var whole = PartialReader<Value>()
+                whole.append(CodeFence.content(of: text))
+                whole.finish()
+                last = started.form.partial(of: whole)
+            }
+            last?.snapshot.keep(value)
+            return last ?? reader.partial
         }
     }
 }
 
 extension ResponseForm {
-    /// What is there of the value: of a wrapped one, what stands within its object.
+    /// What is there of the value: of a wrapped one, what stands within its object; all of it where the model wrote the value by
+    /// itself, which is known of an object once it is whole. A whole value is read as `parse` reads it.
     func partial(of reader: PartialReader<Value>) -> Partial<Value>? {
-        let whole = reader.partial
-        guard let wrapper else { return whole }
-        let index = whole.snapshot.read { content, cut in content.json.member(wrapper, of: 0, cut) }
-        return index.map { Partial(whole.snapshot.at($0)) }
+        let all = reader.partial
+        guard let index = index(in: all.snapshot) else { return nil }
+        let partial = Partial<Value>(all.snapshot.at(index))
+        if partial.isComplete, partial.snapshot.kept(as: Value.self) == nil, let json = all.json,
+            let value = try? read(json)
+        {
+            partial.snapshot.keep(value)
+        }
+        return partial
+    }
+
+    private func index(in snapshot: PartialSnapshot) -> Int? {
+        guard let wrapper else { return 0 }
+        return snapshot.read { content, cut in
+            guard cut.entryCount > 0 else { return nil }
+            if let member = content.json.member(wrapper, of: 0, cut) { return member }
+            return content.json.entries[0].kind != .object || content.json.isComplete(0, cut) ? 0 : nil
+        }
     }
 }
 

@@ -16,10 +16,9 @@ struct OfferedTool: Sendable {
     ///   `InvalidTool` for a name that no service takes.
     init(_ tool: some Tool, form: StrictSchemaForm?) throws {
         let definition = try tool.definition
-        try InvalidTool.check(definition)
+        var parameters = try InvalidTool.parameters(of: definition)
         name = definition.name
         options = tool.options
-        var parameters = definition.parameters
         var form = form
         if !definition.isStrict { form = nil }
         if let form { parameters = try StrictSchema(parameters, form: form).schema }
@@ -67,8 +66,9 @@ public struct InvalidTool: Error, Sendable, Hashable, CustomStringConvertible {
     /// Which tool it is, what is the matter, and what to do.
     public var description: String { "The tool \"\(name)\" cannot be offered. \(problem)" }
 
-    /// Throws for a name that services refuse, and for arguments that are no object.
-    static func check(_ definition: ToolDefinition) throws(InvalidTool) {
+    /// The schema of an object that the arguments are.
+    /// - Throws: for a name that services refuse, and for arguments that are no object.
+    static func parameters(of definition: ToolDefinition) throws(InvalidTool) -> JSONValue {
         let name = definition.name
         let isKnown = name.utf8.allSatisfy { byte in
             switch byte {
@@ -82,11 +82,12 @@ public struct InvalidTool: Error, Sendable, Hashable, CustomStringConvertible {
             throw InvalidTool(
                 name: name, problem: "Its name has to be 1 to 64 letters (a–z, A–Z), digits, `_` and `-`. Set `name`.")
         }
-        guard definition.parameters["type"]?.string == "object" || definition.parameters["$ref"] != nil else {
+        guard let parameters = SchemaReferences(definition.parameters).object else {
             throw InvalidTool(
                 name: name,
                 problem:
                     "Its arguments have to be an object, and their schema says otherwise: make `Arguments` a struct.")
         }
+        return parameters
     }
 }
