@@ -91,16 +91,23 @@ package struct APIDiff {
             if let change = use(one, other, at: place) {
                 note(change.kind, "type", "", change.detail, at: place, change.effect)
             }
-            compare(facets: facets, newFacets, "type", at: place)
+            compare(facets: facets, newFacets, of: (one, other), "type", at: place)
         } else if case .namespace = before.kind, case .namespace = after.kind {
             return
         } else {
-            let detail = "\(before.kind.word) → \(after.kind.word)"
-            note(
-                .changed, "type", "", detail, at: place,
-                .of(.source("it is declared otherwise"), .wire("its JSON is read and written otherwise")))
+            compare(declaration: before, after, at: place)
         }
         compare(facets: before.facets, after.facets, "type", at: place)
+    }
+
+    /// Of two kinds. An alias is the type behind it.
+    private func compare(declaration before: TypeDecl, _ after: TypeDecl, at place: UseSite) {
+        let one = old.resolved(.named(before.id))
+        let other = new.resolved(.named(after.id))
+        let relation = structuralRelation(one, other)
+        note(
+            relation.kind, "type", "", "\(before.kind.word) → \(after.kind.word)", at: place,
+            .of(.source("it is declared otherwise"), wire(relation, from: one, to: other, at: place)))
     }
 
     private func compareNames(_ before: TypeDecl, _ after: TypeDecl, at place: UseSite) {

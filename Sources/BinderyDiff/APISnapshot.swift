@@ -96,8 +96,11 @@ extension APISnapshot {
     }
 
     /// Whether callers see an optional.
-    func isOptional(_ property: Property) -> Bool {
-        if !property.isRequired || property.isNullable { return true }
+    func isOptional(_ property: Property) -> Bool { !property.isRequired || isNullable(property) }
+
+    /// Whether null is one of its values.
+    func isNullable(_ property: Property) -> Bool {
+        if property.isNullable { return true }
         if case .nullable = resolved(property.type) { return true }
         return false
     }

@@ -51,7 +51,7 @@ extension APIDiff {
                     .of(member, .wire("the key is no longer sent in this way")))
                 continue
             }
-            if scheme.kind != other.kind {
+            if !scheme.kind.isSent(as: other.kind) {
                 note(
                     .changed, "security", scheme.name, "\(scheme.kind) → \(other.kind)", at: place,
                     .wire("earlier builds send the key otherwise"))
@@ -86,10 +86,10 @@ extension APIDiff {
     }
 
     private func compareEnvironment(at place: UseSite) {
-        let one = old.api.environmentHeaders
-        let other = new.api.environmentHeaders
+        let one = old.api.annotations.environmentHeaders
+        let other = new.api.annotations.environmentHeaders
         for header in one {
-            guard let match = other.first(where: { $0.header == header.header }) else {
+            guard let match = other.first(where: { $0.isSameHeader(as: header) }) else {
                 note(.removed, "header", header.header, header.variable, at: place, .wire("it is no longer sent"))
                 continue
             }
@@ -99,7 +99,7 @@ extension APIDiff {
                     .wire("its value is looked for elsewhere"))
             }
         }
-        for header in other where !one.contains(where: { $0.header == header.header }) {
+        for header in other where !one.contains(where: { $0.isSameHeader(as: header) }) {
             note(.added, "header", header.header, header.variable, at: place, .none("it is sent where it is set"))
         }
     }
@@ -125,5 +125,21 @@ extension APIDiff {
             place.new = webhook.span
             note(.added, "webhook", webhook.name, at: place, .none("there is one more to receive"))
         }
+    }
+}
+
+// Names of headers are the same in any case.
+extension EnvironmentHeader {
+    fileprivate func isSameHeader(as other: EnvironmentHeader) -> Bool {
+        header.lowercased() == other.header.lowercased()
+    }
+}
+
+extension SecurityScheme.Kind {
+    fileprivate func isSent(as other: SecurityScheme.Kind) -> Bool {
+        if case .apiKeyHeader(let one) = self, case .apiKeyHeader(let other) = other {
+            return one.lowercased() == other.lowercased()
+        }
+        return self == other
     }
 }

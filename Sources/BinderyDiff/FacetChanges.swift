@@ -3,12 +3,17 @@
 import BinderyIR
 
 extension APIDiff {
-    /// Bounds are checked before sending; of responses they are only documentation.
-    func compare(facets before: Facets, _ after: Facets, _ subject: String, _ name: String = "", at place: UseSite) {
+    /// Bounds are checked before sending; of responses they are only documentation. `uses`: the types of which they are, where
+    /// these are known.
+    func compare(
+        facets before: Facets, _ after: Facets, of uses: (TypeUse, TypeUse)? = nil, _ subject: String,
+        _ name: String = "", at place: UseSite
+    ) {
         var place = place
-        for difference in FacetDifference.all(before, after) {
-            place.old = difference.bound.flatMap { before.places[$0] } ?? place.old
-            place.new = difference.bound.flatMap { after.places[$0] } ?? place.new
+        let resolved = uses.map { (old.resolved($0.0), new.resolved($0.1)) }
+        for difference in FacetDifference.all(before, after, of: resolved) {
+            place.old = difference.old.flatMap { before.places[$0] } ?? place.old
+            place.new = difference.new.flatMap { after.places[$0] } ?? place.new
             let effect: Effect =
                 switch difference.relation {
                 case .narrower, .other:
@@ -22,23 +27,46 @@ extension APIDiff {
 
 /// A bound that is not as it was.
 struct FacetDifference {
-    var bound: Bound?
+    /// The keywords that state it; nil where it is one of a part.
+    var old: Bound?
+    var new: Bound?
     var relation: Relation
     /// `maximum 2 → 1`
     var text: String
 
-    static func all(_ old: Facets, _ new: Facets, of part: String = "") -> [FacetDifference] {
-        var found = Bound.allCases.compactMap { bound in
-            difference(in: bound, old[bound], new[bound], of: part)
+    /// - Parameter uses: the types of which they are, without aliases, where these are known.
+    static func all(
+        _ old: Facets, _ new: Facets, of uses: (TypeUse, TypeUse)?, part: String = ""
+    ) -> [FacetDifference] {
+        let areIntegers = uses.map { $0.0.isInteger && $0.1.isInteger } ?? false
+        let inner = uses.flatMap { uses in uses.0.inner.flatMap { one in uses.1.inner.map { (one, $0) } } }
+        var found = Limit.pairs.compactMap { pair in
+            difference(
+                from: Limit(pair, in: old, ofIntegers: areIntegers), to: Limit(pair, in: new, ofIntegers: areIntegers),
+                of: part)
         }
+        let others = Bound.allCases.filter { bound in !Limit.pairs.contains { $0.contains(bound) } }
+        found += others.compactMap { difference(in: $0, old[$0], new[$0], of: part) }
         for (word, one, other) in [
             ("items: ", old.items, new.items), ("values: ", old.values, new.values), ("keys: ", old.keys, new.keys),
         ] where !one.isEmpty || !other.isEmpty {
-            found += all(one.first ?? Facets(), other.first ?? Facets(), of: part + word).map { inner in
-                Self(bound: nil, relation: inner.relation, text: inner.text)
-            }
+            let isKeys = word == "keys: "
+            found += all(
+                one.first ?? Facets(), other.first ?? Facets(), of: isKeys ? nil : inner, part: part + word
+            ).map { Self(old: nil, new: nil, relation: $0.relation, text: $0.text) }
         }
         return found
+    }
+
+    private static func difference(from old: Limit?, to new: Limit?, of part: String) -> FacetDifference? {
+        guard let bound = new?.bound ?? old?.bound else { return nil }
+        let relation =
+            if let old, let new { old.relation(to: new) } else { presence(old != nil, new != nil) }
+        guard relation != .same else { return nil }
+        let keyword = old.map { $0.bound == bound ? "" : "\(bound.rawValue) " } ?? ""
+        return Self(
+            old: old?.bound ?? bound, new: bound, relation: relation,
+            text: "\(part)\((old?.bound ?? bound).rawValue) \(old?.text ?? "none") → \(keyword)\(new?.text ?? "none")")
     }
 
     private static func difference(
@@ -55,7 +83,7 @@ struct FacetDifference {
         guard relation != .same else { return nil }
         let none = bound.argument == .flag ? "false" : "none"
         return Self(
-            bound: bound, relation: relation,
+            old: bound, new: bound, relation: relation,
             text: "\(part)\(bound.rawValue) \(old ?? none) → \(new ?? none)")
     }
 
@@ -77,5 +105,60 @@ struct FacetDifference {
         if old == new { return .same }
         if (old / new).rounded() * new == old { return .wider }
         return (new / old).rounded() * old == new ? .narrower : .other
+    }
+}
+
+/// The limit of numbers on one side, by whichever of two keywords lets pass less.
+private struct Limit {
+    static let pairs: [[Bound]] = [[.minimum, .exclusiveMinimum], [.maximum, .exclusiveMaximum]]
+
+    let bound: Bound
+    let text: String
+    private let value: Double
+    private let isExclusive: Bool
+
+    init?(_ pair: [Bound], in facets: Facets, ofIntegers areIntegers: Bool) {
+        let limits = pair.compactMap { bound in facets[bound].flatMap { Limit(bound, $0, ofIntegers: areIntegers) } }
+        guard let first = limits.first else { return nil }
+        self = limits.dropFirst().reduce(first) { $0.relation(to: $1) == .narrower ? $1 : $0 }
+    }
+
+    /// Of integers, more than 0 is 1 or more.
+    private init?(_ bound: Bound, _ text: String, ofIntegers areIntegers: Bool) {
+        guard let number = Double(text) else { return nil }
+        let isExclusive = bound == .exclusiveMinimum || bound == .exclusiveMaximum
+        let isWhole = areIntegers && number == number.rounded()
+        self.bound = bound
+        self.text = text
+        value = isExclusive && isWhole ? number + (bound.argument == .upperLimit ? -1 : 1) : number
+        self.isExclusive = isExclusive && !isWhole
+    }
+
+    /// How what the other lets pass stands to what this one does.
+    func relation(to other: Limit) -> Relation {
+        if value == other.value {
+            if isExclusive == other.isExclusive { return .same }
+            return other.isExclusive ? .narrower : .wider
+        }
+        return (other.value < value) == (bound.argument == .upperLimit) ? .narrower : .wider
+    }
+}
+
+extension TypeUse {
+    fileprivate var isInteger: Bool {
+        switch self {
+        case .integer: true
+        case .nullable(let inner): inner.isInteger
+        case .boolean, .string, .number, .unixTime, .upload, .json, .array, .map, .named, .external: false
+        }
+    }
+
+    /// Of an array or a map, what it holds.
+    fileprivate var inner: TypeUse? {
+        switch self {
+        case .array(let inner), .map(let inner): inner
+        case .nullable(let inner): inner.inner
+        case .boolean, .string, .integer, .number, .unixTime, .upload, .json, .named, .external: nil
+        }
     }
 }

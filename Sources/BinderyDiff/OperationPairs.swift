@@ -8,11 +8,11 @@ struct OperationPairs {
     private(set) var removed: [Int] = []
     private(set) var added: [Int] = []
 
-    /// By method and path, then by operationId, then by the path without the names of its parameters.
+    /// By method and path, at first with the names of its parameters, then without them; then by operationId.
     init(_ old: API, _ new: API) {
         var free = (old: Set(old.operations.indices), new: Set(new.operations.indices))
         let keys: [(Operation) -> String] = [
-            { "\($0.httpMethod) \($0.path)" }, \.id, { "\($0.httpMethod) \(Self.plain($0.path))" },
+            { "\($0.httpMethod) \($0.path)" }, { "\($0.httpMethod) \(PathShape($0.path).text)" }, \.id,
         ]
         for key in keys {
             let places = Dictionary(grouping: free.new.sorted()) { key(new.operations[$0]) }
@@ -26,10 +26,5 @@ struct OperationPairs {
         matched.sort { $0.old < $1.old }
         removed = free.old.sorted()
         added = free.new.sorted()
-    }
-
-    ///     /pets/{id}  →  /pets/{}
-    private static func plain(_ path: String) -> String {
-        path.split(separator: "/").map { $0.hasPrefix("{") ? "{}" : String($0) }.joined(separator: "/")
     }
 }

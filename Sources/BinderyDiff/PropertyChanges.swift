@@ -16,7 +16,7 @@ extension APIDiff {
             note(change.kind, "property", name, change.detail, at: place, change.effect)
         }
         compareValues(before, after, at: place)
-        compare(facets: one.facets, other.facets, "property", name, at: place)
+        compare(facets: one.facets, other.facets, of: (one.type, other.type), "property", name, at: place)
         compareDeprecation(one.isDeprecated, other.isDeprecated, "property", name, at: place)
         if one.isReadOnly != other.isReadOnly {
             let words = other.isReadOnly ? "read-only" : "no longer read-only"
@@ -55,13 +55,15 @@ extension APIDiff {
             return .source(
                 after.isOptional ? "its Swift type becomes optional" : "its Swift type is no longer optional")
         }
+        let nullName: Effect? =
+            areStored && before.hasNullName && !after.hasNullName ? .source("`nulls` no longer name it") : nil
         if one.isRequired != other.isRequired {
             if other.isRequired {
                 let label: Effect? = place.isSent && areStored ? .source("the initialiser asks for it") : nil
                 let wire: Effect? = place.isSent ? .wire("earlier builds may leave it out") : nil
                 note(
                     .narrowed, "property", name, "optional → required", at: place,
-                    .of(label ?? optional, wire, .none("responses always hold it")))
+                    .of(label ?? optional, nullName, wire, .none("responses always hold it")))
             } else {
                 let wire: Effect? = place.isReceived && areStored ? .wire("earlier builds need it in responses") : nil
                 note(
@@ -78,10 +80,10 @@ extension APIDiff {
                 .widened, "property", name, "may be null", at: place,
                 .of(isTold ? nil : optional, wire, .none("null is let pass")))
         } else {
-            let wire: Effect? = place.isSent && one.isRequired ? .wire("null may be refused") : nil
+            let wire: Effect? = place.isSent ? .wire("null may be refused") : nil
             note(
                 .narrowed, "property", name, "may no longer be null", at: place,
-                .of(isTold ? nil : optional, wire, .none("Swift leaves it out where it is nil")))
+                .of(isTold ? nil : optional, isTold ? nil : nullName, wire, .none("responses never hold null")))
         }
     }
 
@@ -91,17 +93,23 @@ extension APIDiff {
         let other = after.property
         let name = other.wireName
         if one.constant != other.constant {
-            let kind: Change.Kind = one.constant == nil ? .narrowed : other.constant == nil ? .widened : .changed
+            let isLeft = other.constant == nil && one.constant.map { new.has($0, in: other.type) } ?? false
+            let kind: Change.Kind = one.constant == nil ? .narrowed : isLeft ? .widened : .changed
             let source: Effect? =
                 switch (before.name, after.name) {
                 case (_?, nil): .source("it is written by itself, and the member is gone")
                 case (nil, _?) where place.isSent && other.isRequired: .source("the initialiser asks for it")
                 case (nil, _), (_?, _?): nil
                 }
-            let relation: Relation = kind == .narrowed ? .narrower : kind == .widened ? .wider : .other
+            // Whatever comes in place of a constant is read and kept; another constant means another thing.
+            let relation: Relation = one.constant != nil && other.constant != nil ? .other : .narrower
+            let wire = isLeft ? nil : self.wire(relation, at: place)
+            let reason =
+                one.constant == nil
+                ? "responses say less" : place.isReceived ? "earlier builds read any value" : "more is let pass"
             note(
                 kind, "property", name, "value \(one.constant.text) → \(other.constant.text)", at: place,
-                .of(source, wire(relation, at: place), .none("responses say less")))
+                .of(source, wire, .none(reason)))
         }
         if one.defaultValue != other.defaultValue {
             note(
@@ -114,12 +122,6 @@ extension APIDiff {
 extension Literal? {
     /// As JSON writes it; `none` where there is none.
     var text: String {
-        switch self {
-        case nil: "none"
-        case .null?: "null"
-        case .boolean(let value)?: value ? "true" : "false"
-        case .number(let text)?, .json(let text)?: text
-        case .string(let text)?: JSONQuote.quote(text)
-        }
+        self?.json ?? "none"
     }
 }

@@ -9,6 +9,8 @@ extension APIDiff {
         /// The Swift name; nil where the property has one value only and is written by itself.
         var name: String?
         var isOptional: Bool
+        /// Whether the record's `nulls` name it, so that callers can send null.
+        var hasNullName: Bool
     }
 
     func compare(record before: Record, of oldID: TypeID, _ after: Record, of newID: TypeID, at place: UseSite) {
@@ -17,7 +19,8 @@ extension APIDiff {
         for pair in PropertyPairs(one, other, same: { self.isSame($0, $1) }).all {
             switch (pair.old, pair.new) {
             case (let before?, let after?): compare(member: before, after, at: place)
-            case (let before?, nil): remove(before, at: place)
+            case (let member?, nil):
+                remove(member, isSent: before.role(member.property.wireName) == nil, from: after, at: place)
             case (nil, let after?): add(after, at: place)
             case (nil, nil): continue
             }
@@ -30,11 +33,15 @@ extension APIDiff {
         compareAdditional(before, after, at: place)
         compareDependents(before, after, at: place)
         compareDialects(before, after, at: place)
-        let lost = before.convertsTo.filter { id in !after.convertsTo.contains { types.new(for: id) == $0 } }
+        let lost = before.annotations.convertsTo.filter { id in
+            !after.annotations.convertsTo.contains { types.new(for: id) == $0 }
+        }
         for id in lost {
             note(.removed, "conversion", old.name(id), at: place, .source("the initialiser that converts is gone"))
         }
-        let gained = after.convertsTo.filter { id in !before.convertsTo.contains { types.new(for: $0) == id } }
+        let gained = after.annotations.convertsTo.filter { id in
+            !before.annotations.convertsTo.contains { types.new(for: $0) == id }
+        }
         for id in gained {
             note(.added, "conversion", new.name(id), at: place, .none("there is one initialiser more"))
         }
@@ -42,10 +49,11 @@ extension APIDiff {
 
     /// What moves values between descriptions, and what reads responses of any.
     private func compareDialects(_ before: Record, _ after: Record, at place: UseSite) {
-        if Set(before.otherNames) != Set(after.otherNames) {
+        if Set(before.annotations.otherNames) != Set(after.annotations.otherNames) {
             func text(_ record: Record) -> String {
-                record.otherNames.isEmpty
-                    ? "none" : record.otherNames.map { "\($0.name) for \($0.property)" }.joined(separator: ", ")
+                record.annotations.otherNames.isEmpty
+                    ? "none"
+                    : record.annotations.otherNames.map { "\($0.name) for \($0.property)" }.joined(separator: ", ")
             }
             note(
                 .changed, "type", "", "other names: \(text(before)) → \(text(after))", at: place,
@@ -56,22 +64,24 @@ extension APIDiff {
             let words = after.role(name) == nil ? "is sent" : "steers the client, is not sent"
             note(.changed, "property", name, words, at: place, .wire("it means another thing"))
         }
-        let gone = before.view.map(\.part).filter { part in !after.view.contains { $0.part == part } }
-        if !before.view.isEmpty, after.view.isEmpty {
+        let gone = before.annotations.view.map(\.part).filter { part in
+            !after.annotations.view.contains { $0.part == part }
+        }
+        if !before.annotations.view.isEmpty, after.annotations.view.isEmpty {
             note(.removed, "view", at: place, .source("the response has no view any more"))
         } else if !gone.isEmpty {
             note(
                 .removed, "view", "", gone.map(\.rawValue).joined(separator: ", "), at: place,
                 .none("the view reads nothing there"))
         }
-        for part in after.view {
-            let one = before.view.first { $0.part == part.part }?.pointers ?? []
+        for part in after.annotations.view {
+            let one = before.annotations.view.first { $0.part == part.part }?.pointers ?? []
             guard one != part.pointers else { continue }
             let words = "\(part.part.rawValue) in \(part.pointers.joined(separator: ", "))"
             note(one.isEmpty ? .added : .changed, "view", "", words, at: place, .none("the view reads it there"))
         }
         func rules(_ record: Record) -> Set<String> {
-            Set(record.folds.map { "\($0.path.joined(separator: "/")) \($0.rule.rawValue)" })
+            Set(record.annotations.folds.map { "\($0.path.joined(separator: "/")) \($0.rule.rawValue)" })
         }
         let (old, new) = (rules(before), rules(after))
         if old != new {
@@ -85,9 +95,12 @@ extension APIDiff {
     }
 
     private static func members(_ record: Record, of id: TypeID, in edition: APISnapshot) -> [Member] {
-        zip(record.properties, edition.names.members[id.rawValue]).map { property, name in
-            Member(
-                property: property, name: property.isImplied ? nil : name, isOptional: edition.isOptional(property))
+        zip(record.properties, edition.names.members[id.rawValue]).enumerated().map { index, member in
+            let (property, name) = member
+            return Member(
+                property: property, name: property.isImplied ? nil : name, isOptional: edition.isOptional(property),
+                // There is room for 64 names.
+                hasNullName: !property.isRequired && edition.isNullable(property) && index < 64)
         }
     }
 
@@ -96,15 +109,29 @@ extension APIDiff {
             && one.facets.placeless == other.facets.placeless && relation(one.type, other.type) == .same
     }
 
-    private func remove(_ member: Member, at place: UseSite) {
+    /// `isSent`: whether earlier builds put it into requests.
+    private func remove(_ member: Member, isSent: Bool, from record: Record, at place: UseSite) {
         let property = member.property
         var place = place
         place.old = property.span
         let source = member.name.map { _ in Effect.source("the member is gone") }
         let wire = property.isRequired && place.isReceived ? Effect.wire("earlier builds need it in responses") : nil
+        let refusal = isSent && place.isSent ? self.refusal(of: property, by: record) : nil
         note(
             .removed, "property", property.wireName, at: place,
-            .of(source, member.name == nil ? nil : wire, .none("it was written by itself")))
+            .of(source, member.name == nil ? nil : wire, refusal, .none("it was written by itself")))
+    }
+
+    /// What it does to requests that a member has no property any more: it is one of those that are not named.
+    private func refusal(of property: Property, by record: Record) -> Effect? {
+        switch record.additional {
+        case .open: return nil
+        case .closed: return .wire("earlier builds send it, and no other members may be there")
+        case .typed(let type):
+            let relation = relation(property.type, type)
+            return relation == .same || relation == .wider
+                ? nil : .wire("earlier builds send it, and other members are of another type")
+        }
     }
 
     private func add(_ member: Member, at place: UseSite) {
@@ -194,6 +221,6 @@ extension APIDiff {
 extension Record {
     /// How a property steers the client; nil for one that is sent.
     fileprivate func role(_ name: String) -> ClientSideProperty.Role? {
-        clientSide.first { $0.property == name }?.role
+        annotations.clientSide.first { $0.property == name }?.role
     }
 }

@@ -7,7 +7,9 @@ extension APIDiff {
         switch (before.response, after.response) {
         case (let one?, let other?): compare(response: one, other, "success", at: place)
         case (_?, nil):
-            note(.removed, "response", "success", "a stream alone", at: place, .source("its method is gone"))
+            note(
+                .removed, "response", "success", "a stream alone", at: place,
+                .of(.source("its method is gone"), .wire("earlier builds ask for it")))
         case (nil, _?): note(.added, "response", "success", at: place, .none("there is one method more"))
         case (nil, nil): break
         }
@@ -59,7 +61,10 @@ extension APIDiff {
     private func compareStreams(_ before: Streaming?, _ after: Streaming?, at place: UseSite) {
         switch (before, after) {
         case (nil, nil): break
-        case (_?, nil): note(.removed, "response", "stream", at: place, .source("the method that streams is gone"))
+        case (_?, nil):
+            note(
+                .removed, "response", "stream", at: place,
+                .of(.source("the method that streams is gone"), .wire("earlier builds ask for it")))
         case (nil, _?): note(.added, "response", "stream", at: place, .none("there is one method more"))
         case (let one?, let other?):
             var read = place

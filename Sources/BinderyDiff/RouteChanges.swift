@@ -4,8 +4,8 @@ import BinderyIR
 
 extension APIDiff {
     func compareRoutes(at place: UseSite) {
-        let before = old.api.routes?.routes ?? []
-        let after = new.api.routes?.routes ?? []
+        let before = old.api.annotations.routes?.routes ?? []
+        let after = new.api.annotations.routes?.routes ?? []
         for route in before {
             guard let other = after.first(where: { $0.prefix == route.prefix }) else {
                 note(.removed, "route", route.prefix, at: place, .wire("requests with this prefix are refused"))
@@ -16,14 +16,17 @@ extension APIDiff {
                     .changed, "route", route.prefix, "\(route.url) → \(other.url)", at: place,
                     .none("requests go there once they are built anew"))
             }
-            if route.header != other.header || route.environmentVariable != other.environmentVariable {
+            if route.header?.lowercased() != other.header?.lowercased()
+                || route.environmentVariable != other.environmentVariable
+            {
                 note(.changed, "route", route.prefix, "its key", at: place, .wire("the key is looked for elsewhere"))
             }
         }
         for route in after where !before.contains(where: { $0.prefix == route.prefix }) {
             note(.added, "route", route.prefix, at: place, .none("there is one more to choose"))
         }
-        if let before = old.api.routes, let after = new.api.routes, before.field != after.field {
+        if let before = old.api.annotations.routes, let after = new.api.annotations.routes, before.field != after.field
+        {
             note(
                 .changed, "route", "", "by \(before.field) → by \(after.field)", at: place,
                 .wire("another member of the request decides"))

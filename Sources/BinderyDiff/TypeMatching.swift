@@ -29,11 +29,8 @@ enum TypeMatching {
     /// What two operations use at the same place.
     static func uses(of old: Operation, _ new: Operation) -> [(TypeUse, TypeUse)] {
         var pairs: [(TypeUse, TypeUse)] = []
-        for parameter in old.parameters {
-            let other = new.parameters.first {
-                $0.wireName == parameter.wireName && $0.location == parameter.location
-            }
-            if let other { pairs.append((parameter.type, other.type)) }
+        for pair in ParameterPairs(old, new).all {
+            if let match = pair.new { pairs.append((old.parameters[pair.old].type, new.parameters[match].type)) }
         }
         for body in old.bodies {
             if let other = new.bodies.first(where: { $0.contentType == body.contentType }) {

@@ -41,7 +41,12 @@ extension APIDiff {
         let source: Effect? = texts.0 == texts.1 ? nil : .source("the Swift type is another")
         return UseChange(
             kind: relation.kind, detail: detail,
-            effect: .of(source, wire(relation, at: place), .none("Swift sees no change")))
+            effect: .of(source, wire(relation, from: one, to: other, at: place), .none("Swift sees no change")))
+    }
+
+    /// What it does to the wire that one type stands in place of another, neither of them an alias.
+    func wire(_ relation: Relation, from before: TypeUse, to after: TypeUse, at place: UseSite) -> Effect? {
+        relation == .wider && readsAll(of: after, as: before) ? nil : wire(relation, at: place)
     }
 
     /// What it does to the wire that more or less is meant.
@@ -60,6 +65,11 @@ extension APIDiff {
         let before = old.resolved(before)
         let after = new.resolved(after)
         if case .named(let one) = before, case .named(let other) = after, types.new(for: one) == other { return .same }
+        return structuralRelation(before, after, depth: depth)
+    }
+
+    /// The same of two types that are no aliases and, though they may be a pair, are not equal for it.
+    func structuralRelation(_ before: TypeUse, _ after: TypeUse, depth: Int = 0) -> Relation {
         guard depth < 8 else { return .other }
         func deeper(_ one: TypeUse, _ other: TypeUse) -> Relation { relation(one, other, depth: depth + 1) }
         if case .array(let one) = before, case .array(let other) = after { return deeper(one, other) }
@@ -81,30 +91,72 @@ extension APIDiff {
         }
         switch wide {
         case .json: return true
-        case .number: if case .integer = narrow { return true }
-        case .integer(.int64): return narrow == .integer(.int32)
+        case .number:
+            if case .integer = narrow { return true }
+            return other.enumeration(narrow)?.isOfNumbers ?? false
+        case .integer(let width):
+            if other.enumeration(narrow)?.isOfIntegers ?? false { return true }
+            return width == .int64 && narrow == .integer(.int32)
         case .string(nil):
             if case .string = narrow { return true }
-            return Self.isOfWords(narrow, of: other)
+            return other.enumeration(narrow)?.isOfWords ?? false
         case .nullable(let use): return fits(use)
         case .map(.json): return Self.isRecord(narrow, of: other)
         case .named(let id):
-            if case .union(let union) = owner.api[id].kind {
-                return union.variants.compactMap(\.payload).contains(where: fits)
+            switch owner.api[id].kind {
+            case .union(let union): return union.variants.compactMap(\.payload).contains(where: fits)
+            case .enumeration(let enumeration):
+                guard enumeration.form == .suggestions else { return false }
+                return narrow == .string(format: nil) || other.enumeration(narrow)?.isOfWords ?? false
+            case .record, .alias, .namespace: return false
             }
-        case .boolean, .string, .integer, .unixTime, .upload, .array, .map, .external: return false
+        case .boolean, .string, .unixTime, .upload, .array, .map, .external: return false
         }
-        return false
     }
 
-    private static func isOfWords(_ use: TypeUse, of edition: APISnapshot) -> Bool {
-        guard case .named(let id) = use, case .enumeration(let enumeration) = edition.api[id].kind else { return false }
-        return enumeration.values.allSatisfy { if case .string = $0.literal { true } else { false } }
+    /// Whether builds that know one type read all values of a wider one: enumerations and unions keep what they do not know.
+    private func readsAll(of wide: TypeUse, as narrow: TypeUse) -> Bool {
+        func deeper(_ wide: TypeUse, _ narrow: TypeUse) -> Bool {
+            readsAll(of: new.resolved(wide), as: old.resolved(narrow))
+        }
+        if case .array(let narrow) = narrow, case .array(let wide) = wide { return deeper(wide, narrow) }
+        if case .map(let narrow) = narrow, case .map(let wide) = wide { return deeper(wide, narrow) }
+        if case .nullable(let narrow) = narrow, case .nullable(let wide) = wide { return deeper(wide, narrow) }
+        if case .named(let id) = narrow, case .union = old.api[id].kind { return true }
+        let enumeration = old.enumeration(narrow)
+        if narrow == .string(format: nil) || enumeration?.isOfWords ?? false {
+            if case .string = wide { return true }
+            return new.enumeration(wide)?.isOfWords ?? false
+        }
+        guard enumeration?.isOfIntegers ?? false else { return false }
+        return wide == .integer(.int32) || wide == .integer(.int64) || new.enumeration(wide)?.isOfIntegers ?? false
     }
 
     private static func isRecord(_ use: TypeUse, of edition: APISnapshot) -> Bool {
         guard case .named(let id) = use, case .record(let record) = edition.api[id].kind else { return false }
         return !record.isTuple
+    }
+}
+
+extension APISnapshot {
+    /// The enumeration that a type is, aliases left aside.
+    fileprivate func enumeration(_ use: TypeUse) -> Enumeration? {
+        guard case .named(let id) = use, case .enumeration(let enumeration) = api[id].kind else { return nil }
+        return enumeration
+    }
+}
+
+extension Enumeration {
+    fileprivate var isOfWords: Bool {
+        values.allSatisfy { if case .string = $0.literal { true } else { false } }
+    }
+
+    fileprivate var isOfNumbers: Bool {
+        values.allSatisfy { if case .number = $0.literal { true } else { false } }
+    }
+
+    fileprivate var isOfIntegers: Bool {
+        values.allSatisfy { if case .number(let text) = $0.literal { Int(text) != nil } else { false } }
     }
 }
 

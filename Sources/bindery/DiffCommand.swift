@@ -10,7 +10,8 @@ struct DiffCommand: ParsableCommand {
         discussion: """
             Both are lowered and named as `generate` would; then it is compared what they mean. A change breaks source \
             where code that compiled with the old Swift does not with the new, and wire where what is sent may be \
-            refused or earlier builds cannot read what comes.
+            refused or earlier builds cannot read what comes. Keywords that no Swift type expresses, such as 'not' and \
+            'if', are not compared: where they differ, a warning says so.
 
             EXAMPLES
               bindery diff pets-1.yaml pets-2.yaml
@@ -48,7 +49,8 @@ struct DiffCommand: ParsableCommand {
     @Option(
         parsing: .upToNextOption,
         help: ArgumentHelp(
-            "Compare only these and what they reach, in the words of `generate`.", valueName: "word"))
+            "Compare only these and what they reach, in the words of `generate`, of either description.",
+            valueName: "word"))
     var only: [String] = []
 
     @Option(
@@ -80,7 +82,9 @@ struct DiffCommand: ParsableCommand {
             let after = DiffInput.read(new, flags: flags, into: log)
             return before.flatMap { before in after.map { (before, $0) } }
         }
-        let found = try report.run { Generate.differences(from: inputs.0, to: inputs.1, into: $0) }
+        let found = try report.run {
+            Generate.differences(from: inputs.0, to: inputs.1, only: only, except: except, into: $0)
+        }
         let text = found.text(as: format, onlyBreaking: breakingOnly)
         if let output {
             try report.run { Generate.write(text, to: output, into: $0) ? () : nil }

@@ -17,7 +17,7 @@ import Testing
         #expect(
             try changes(
                 "/a: {get: {operationId: a, \(Self.ok)}}", "/b: {get: {operationId: b, \(Self.ok)}}") == [
-                    "removed GET /a [source]", "added GET /b []",
+                    "removed GET /a [source wire]", "added GET /b []",
                 ])
     }
 
@@ -29,6 +29,43 @@ import Testing
         #expect(
             try changes("/a: {get: {operationId: a, \(Self.ok)}}", "/b: {get: {operationId: a, \(Self.ok)}}") == [
                 "renamed GET /b: GET /a → GET /b [wire]"
+            ])
+    }
+
+    private static func path(_ template: String, _ parameters: String) -> String {
+        let list = parameters.split(separator: ",").map {
+            "{name: \($0), in: path, required: true, schema: {type: string}}"
+        }
+        return "\(template): {get: {operationId: a, parameters: [\(list.joined(separator: ", "))], \(ok)}}"
+    }
+
+    /// Names of a path's parameters are labels in Swift, and are not sent.
+    @Test(arguments: [
+        ("/a/{id}", "id", "/a/{key}", "key", ["renamed GET /a/{key}: parameter key: in Swift id → key [source]"]),
+        ("/a/{id}", "id", "/a/{ID}", "ID", ["renamed GET /a/{ID}: parameter ID: id → ID []"]),
+        (
+            "/a/{x}.{y}", "x,y", "/a/{y}.{x}", "x,y",
+            [
+                "renamed GET /a/{y}.{x}: parameter y: in Swift x → y [source]",
+                "renamed GET /a/{y}.{x}: parameter x: in Swift y → x [source]",
+            ]
+        ),
+        (
+            "/a/{id}", "id", "/a/b/{id}", "id",
+            ["renamed GET /a/b/{id}: GET /a/{id} → GET /a/b/{id} [wire]"]
+        ),
+    ])
+    func paths(_ old: String, _ names: String, _ new: String, _ newNames: String, _ expected: [String]) throws {
+        #expect(try changes(Self.path(old, names), Self.path(new, newNames)) == expected)
+    }
+
+    /// The path says which operation it is, before the operationId does.
+    @Test func aPathWithOtherNamesIsTheSamePath() throws {
+        let new = Self.path("/a/{y}", "y").replacing("operationId: a", with: "operationId: b")
+        #expect(
+            try changes(Self.path("/a/{x}", "x"), "\(new)\n  /c: {get: {operationId: a, \(Self.ok)}}") == [
+                "renamed GET /a/{y}: method b: a → b [source]",
+                "renamed GET /a/{y}: parameter y: in Swift x → y [source]", "added GET /c []",
             ])
     }
 
@@ -72,6 +109,15 @@ import Testing
             ["changed GET /a: parameter p: how it is written [wire]"]
         ),
         (
+            "{name: X-Trace, in: header, schema: {type: string}}",
+            "{name: x-trace, in: header, schema: {type: string}}",
+            ["renamed GET /a: parameter x-trace: X-Trace → x-trace []"]
+        ),
+        (
+            "{name: p, in: query, schema: {type: integer, exclusiveMinimum: 0}}",
+            "{name: p, in: query, schema: {type: integer, minimum: 1}}", []
+        ),
+        (
             "{name: p, in: query, schema: {type: string}}, {name: q, in: query, schema: {type: string}}",
             "{name: q, in: query, schema: {type: string}}, {name: p, in: query, schema: {type: string}}",
             ["changed GET /a: order of its arguments [source]"]
@@ -98,6 +144,13 @@ import Testing
             "'200': {description: d, content: {application/json: {schema: {type: string}}}}",
             "'200': {description: d, content: {application/json: {schema: {type: string}}, text/event-stream: {schema: {type: string}}}}",
             ["added GET /a: method aStream: streams []", "added GET /a: response stream []"]
+        ),
+        (
+            "'200': {description: d, content: {application/json: {schema: {type: string}}, text/event-stream: {schema: {type: string}}}}",
+            "'200': {description: d, content: {application/json: {schema: {type: string}}}}",
+            [
+                "removed GET /a: method aStream: streams [source]", "removed GET /a: response stream [source wire]",
+            ]
         ),
         (
             "'204': {description: d}", "'204': {description: d}, '429': {description: d}",
@@ -138,7 +191,7 @@ import Testing
                 ])
         #expect(
             try changes(Self.body("content: {\(json)}"), Self.body("required: true, content: {\(json)}")) == [
-                "narrowed POST /a: body application/json: optional → required [source]"
+                "narrowed POST /a: body application/json: optional → required [source wire]"
             ])
     }
 
@@ -159,6 +212,15 @@ import Testing
                 "changed client: security key: bearer → apiKeyHeader(\"K\") [wire]",
                 "changed client: security key: environment variable A → B [wire]",
             ])
+    }
+
+    /// RFC 9110, section 5.1.
+    @Test func aHeaderIsTheSameInAnyCase() throws {
+        func head(_ name: String) -> String {
+            "security: [{key: []}]\ncomponents: {securitySchemes: {key: {type: apiKey, in: header, name: \(name)}}}"
+        }
+        let operation = "/a: {get: {operationId: a, \(Self.ok)}}"
+        #expect(try changes(operation, operation, head: (head("X-Key"), head("x-key"))) == [])
     }
 
     @Test func routesComeAndGo() throws {

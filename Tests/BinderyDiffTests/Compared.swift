@@ -8,20 +8,31 @@ import Testing
 
 struct Compared {
     let differences: Differences
+    /// What was said of the descriptions.
+    let log = DiagnosticLog()
 
-    init(_ old: String, _ new: String) throws {
+    init(_ old: String, _ new: String, only: [String] = [], except: [String] = []) throws {
+        let log = log
+        let differences = try Self.inputs(old, new, into: log) { inputs in
+            Generate.differences(from: inputs[0], to: inputs[1], only: only, except: except, into: log)
+        }
+        self.differences = try #require(differences, "\(log.diagnostics)")
+    }
+
+    /// Calls a function while both descriptions are files.
+    static func inputs<Value>(
+        _ old: String, _ new: String, into log: DiagnosticLog, _ compare: ([DiffInput]) -> Value
+    ) throws -> Value {
         let folder = FileManager.default.temporaryDirectory.appending(path: "bindery-diff-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let log = DiagnosticLog()
         var inputs: [DiffInput] = []
         for (name, text) in [("old.yaml", old), ("new.yaml", new)] {
             let file = folder.appending(path: name)
             try Data(text.utf8).write(to: file)
             inputs.append(try #require(DiffInput.read(file.path, flags: ConfigFlags(), into: log)))
         }
-        differences = try #require(
-            Generate.differences(from: inputs[0], to: inputs[1], into: log), "\(log.diagnostics)")
+        return compare(inputs)
     }
 
     /// `narrowed Thing.a: optional → required [source wire]`

@@ -21,10 +21,11 @@ import Testing
             (
                 Record(properties: []),
                 [
-                    "properties", "requiredOrder", "additional", "additionalFacets", "dependentRequired", "convertsTo",
-                    "otherNames", "view", "folds", "clientSide", "isTuple",
+                    "properties", "requiredOrder", "additional", "additionalFacets", "dependentRequired", "annotations",
+                    "isTuple",
                 ], []
             ),
+            (RecordAnnotations(), ["convertsTo", "otherNames", "view", "folds", "clientSide"], []),
             (DependentRequired(property: "", needs: [], span: span), ["property", "needs"], ["span"]),
             (
                 Property(wireName: "", type: .json, pointer: "", span: span),
@@ -51,21 +52,22 @@ import Testing
             ),
             (
                 API(title: "", version: ""),
-                [
-                    "clientName", "environmentHeaders", "servers", "routes", "security", "types", "operations",
-                    "webhooks", "tools",
-                ],
+                ["servers", "security", "annotations", "types", "operations", "webhooks", "tools"],
+                ["title", "version", "documentation", "schemas"]
+            ),
+            (
+                APIAnnotations(), ["clientName", "environmentHeaders", "routes"],
                 // How errors are written is the servers' affair; clients read what comes.
-                ["title", "version", "documentation", "schemas", "errorForm"]
+                ["errorForm"]
             ),
             (
                 ToolDecl(name: "", namespace: TypeID(0), arguments: TypeID(0), parameters: "", span: span),
                 ["name", "documentation", "arguments", "result", "parameters", "isStrict"], ["namespace", "span"]
             ),
             (
-                Operation(id: "", group: [], method: "", httpMethod: "", path: "", pointer: "", span: span),
+                Operation(id: "", group: [], httpMethod: "", path: "", pointer: "", span: span),
                 [
-                    "id", "group", "method", "httpMethod", "path", "parameters", "bodies", "response", "accept",
+                    "id", "group", "chosenMethod", "httpMethod", "path", "parameters", "bodies", "response", "accept",
                     "otherResponses", "stream", "conversation", "errors", "security", "servers", "headers",
                     "isDeprecated",
                     // Callers take any success; which one it is only servers ask.
@@ -81,8 +83,8 @@ import Testing
             (
                 Parameter(wireName: "", location: .query, type: .json, isRequired: true, span: span),
                 [
-                    "wireName", "location", "type", "isRequired", "style", "explodes", "allowsReserved", "isDeprecated",
-                    "facets",
+                    "wireName", "location", "type", "isRequired", "style", "explodes", "allowsReserved", "encodings",
+                    "isDeprecated", "facets",
                 ],
                 ["overrideName", "documentation", "span"]
             ),
@@ -92,7 +94,8 @@ import Testing
             ),
             (
                 Streaming(chunk: .json, switchProperty: nil),
-                ["chunk", "framing", "contentType", "switchProperty", "sentinel", "requiresSentinel", "method"], []
+                ["chunk", "framing", "contentType", "switchProperty", "sentinel", "requiresSentinel", "method"],
+                ["namesSentinel"]
             ),
         ]
     }

@@ -56,6 +56,14 @@ struct SchemaChange: CustomTestStringConvertible, Sendable {
             request: ["narrowed Thing.a: may no longer be null [source wire]"],
             response: ["narrowed Thing.a: may no longer be null [source]"]),
         .property(
+            "{type: [string, 'null']}", "{type: string}",
+            request: ["narrowed Thing.a: may no longer be null [source wire]"],
+            response: ["narrowed Thing.a: may no longer be null [source]"]),
+        .property(
+            "{type: [string, 'null']}", "!{type: [string, 'null']}",
+            request: ["narrowed Thing.a: optional → required [source wire]"],
+            response: ["narrowed Thing.a: optional → required [source]"]),
+        .property(
             "{type: integer}", "{type: number}", request: ["widened Thing.a: Int → Double [source]"],
             response: ["widened Thing.a: Int → Double [source wire]"]),
         .property(
@@ -80,6 +88,34 @@ struct SchemaChange: CustomTestStringConvertible, Sendable {
             request: ["changed Thing.a: value \"x\" → \"y\" [wire]"],
             response: ["changed Thing.a: value \"x\" → \"y\" [wire]"]),
         .property(
+            "!{type: string, enum: [x]}", "!{type: string, enum: [x, y]}",
+            request: ["widened Thing.a: value \"x\" → none [source]", "added Thing.A []"],
+            response: ["widened Thing.a: value \"x\" → none []", "added Thing.A []"]),
+        .property(
+            "{type: string, enum: [x]}", "{type: string, enum: [x, y]}",
+            request: ["widened Thing.a: value \"x\" → none []", "added Thing.A.\"y\" []"],
+            response: ["widened Thing.a: value \"x\" → none []", "added Thing.A.\"y\" []"]),
+        .property(
+            "!{type: string, enum: [x]}", "!{type: string, enum: [y, z]}",
+            request: ["changed Thing.a: value \"x\" → none [source wire]", "added Thing.A []"],
+            response: ["changed Thing.a: value \"x\" → none []", "added Thing.A []"]),
+        .property(
+            "{type: integer, enum: [1, 2]}", "{type: integer}",
+            request: ["widened Thing.a: Thing.A → Int [source]", "removed Thing.A [source]"],
+            response: ["widened Thing.a: Thing.A → Int [source]", "removed Thing.A [source]"]),
+        .property(
+            "{type: integer}", "{type: integer, enum: [1, 2]}",
+            request: ["narrowed Thing.a: Int → Thing.A [source wire]", "added Thing.A []"],
+            response: ["narrowed Thing.a: Int → Thing.A [source]", "added Thing.A []"]),
+        .property(
+            "{type: string, enum: [x, y]}", "{type: string}",
+            request: ["widened Thing.a: Thing.A → String [source]", "removed Thing.A [source]"],
+            response: ["widened Thing.a: Thing.A → String [source]", "removed Thing.A [source]"]),
+        .property(
+            "{type: string, enum: [x, y]}", "{type: [string, integer]}",
+            request: ["widened Thing.A: enumeration → union [source]"],
+            response: ["widened Thing.A: enumeration → union [source wire]"]),
+        .property(
             "{type: string}", "{type: string, deprecated: true}", request: ["changed Thing.a: deprecated []"],
             response: ["changed Thing.a: deprecated []"]),
         .property(
@@ -99,6 +135,18 @@ struct SchemaChange: CustomTestStringConvertible, Sendable {
         .property(
             "{type: number, maximum: 2}", "{type: number, maximum: 2.0, minimum: 0}",
             request: ["narrowed Thing.a: minimum none → 0 [wire]"], response: ["narrowed Thing.a: minimum none → 0 []"]),
+        .property(
+            "{type: number, exclusiveMaximum: 2}", "{type: number, maximum: 2}",
+            request: ["widened Thing.a: exclusiveMaximum 2 → maximum 2 []"],
+            response: ["widened Thing.a: exclusiveMaximum 2 → maximum 2 []"]),
+        .property(
+            "{type: number, minimum: 2}", "{type: number, exclusiveMinimum: 2}",
+            request: ["narrowed Thing.a: minimum 2 → exclusiveMinimum 2 [wire]"],
+            response: ["narrowed Thing.a: minimum 2 → exclusiveMinimum 2 []"]),
+        .property(
+            "{type: number, maximum: 9, exclusiveMaximum: 5}", "{type: number, exclusiveMaximum: 4}",
+            request: ["narrowed Thing.a: exclusiveMaximum 5 → 4 [wire]"],
+            response: ["narrowed Thing.a: exclusiveMaximum 5 → 4 []"]),
         .property(
             "{type: string, minLength: 2}", "{type: string, minLength: 1}",
             request: ["widened Thing.a: minLength 2 → 1 []"], response: ["widened Thing.a: minLength 2 → 1 []"]),
@@ -137,6 +185,14 @@ struct SchemaChange: CustomTestStringConvertible, Sendable {
             request: ["widened Thing: list → any string [source]"],
             response: ["widened Thing: list → any string [source]"]),
         SchemaChange(
+            "{type: string, enum: [a, b]}", "{type: string}",
+            request: ["widened Thing: enumeration → alias [source]"],
+            response: ["widened Thing: enumeration → alias [source]"]),
+        SchemaChange(
+            "{type: string}", "{type: string, enum: [a, b]}",
+            request: ["narrowed Thing: alias → enumeration [source wire]"],
+            response: ["narrowed Thing: alias → enumeration [source]"]),
+        SchemaChange(
             "{oneOf: [{type: string}, {type: integer}]}", "{oneOf: [{type: string}, {type: integer}, {type: boolean}]}",
             request: ["added Thing.boolean: boolean []"], response: ["added Thing.boolean: boolean []"]),
         SchemaChange(
@@ -161,6 +217,15 @@ struct SchemaChange: CustomTestStringConvertible, Sendable {
             "{type: object, additionalProperties: false, properties: {a: {type: string}}}",
             request: ["narrowed Thing.other members: allowed → none [wire]"],
             response: ["narrowed Thing.other members: allowed → none []"]),
+        SchemaChange(
+            "{type: object, additionalProperties: false, properties: {a: {type: string}, b: {type: string}}}",
+            "{type: object, additionalProperties: false, properties: {a: {type: string}}}",
+            request: ["removed Thing.b [source wire]"], response: ["removed Thing.b [source]"]),
+        SchemaChange(
+            "{type: object, additionalProperties: {type: integer}, properties: {a: {type: integer}, b: {type: string}, c: {type: string}}}",
+            "{type: object, additionalProperties: {type: integer}, properties: {c: {type: string}}}",
+            request: ["removed Thing.a [source]", "removed Thing.b [source wire]"],
+            response: ["removed Thing.a [source]", "removed Thing.b [source]"]),
         SchemaChange(
             "{type: object, additionalProperties: {type: integer}, properties: {a: {type: string}}}",
             "{type: object, properties: {a: {type: string}}}",

@@ -108,6 +108,14 @@ extension Explanations {
             example: "-rw------- 1 root root 4096 pets.yaml",
             wayOut: "Allow the file to be read, and each folder on the way to it to be entered."),
         Explanation(
+            "not-compared",
+            means: "Two descriptions differ in a keyword that `bindery diff` does not compare.",
+            example: "bindery diff old.yaml new.yaml, where a schema of new.yaml got {not: {required: [age]}}",
+            wayOut: #"""
+                Judge it yourself: no Swift type expresses the keyword, and yet a server may refuse what it let pass \#
+                before.
+                """#),
+        Explanation(
             "unknown-operation",
             means: "A word of 'only' or 'except' names no operation, path or tag of the description.",
             example: "bindery generate pets.json --only tag:pet",
