@@ -51,6 +51,8 @@ actor MockBook {
         /// Without what stands behind `#` or `?`, by which descriptions tell operations of one path apart.
         var path: String
         var producedTypes: [String]
+        /// The data that ends its event stream, where the description names it.
+        var sentinel: String?
     }
 
     /// In the order of the description; an operation's number is its place here.
@@ -63,10 +65,16 @@ actor MockBook {
         rows = contract.operations.map { operation in
             Row(
                 id: operation.id, method: operation.method,
-                path: String(operation.path.prefix { $0 != "#" && $0 != "?" }), producedTypes: operation.producedTypes)
+                path: String(operation.path.prefix { $0 != "#" && $0 != "?" }), producedTypes: operation.producedTypes,
+                sentinel: Self.sentinel(operation))
         }
         self.contract = contract
         self.options = options
+    }
+
+    private static func sentinel(_ operation: ContractOperation) -> String? {
+        let streams = operation.responses.flatMap(\.contents).filter { $0.events != nil }
+        return streams.lazy.compactMap { operation.sentinel(of: $0) }.first
     }
 
     // MARK: Checking
@@ -81,10 +89,13 @@ actor MockBook {
         }
         guard let finding = run.findings.all.first(where: { $0.weight == .contradiction }) else { return }
         let place = finding.span.map { " [\($0) #\(finding.key.pointer)]" } ?? ""
-        let subject = finding.firstPointer.isEmpty ? "" : "\(finding.firstPointer): "
+        let isNamed = finding.key.kind == .missingParameter
+        let subject = isNamed ? "" : (finding.firstParameter ?? "") + finding.firstPointer
         throw MockRefusal(
-            status: finding.key.kind == .undescribedContent ? 415 : 400, message: "\(subject)\(finding.matter)\(place)",
-            parameter: finding.firstPointer.isEmpty ? nil : String(finding.firstPointer.dropFirst()))
+            status: finding.key.kind == .undescribedContent ? 415 : 400,
+            message: (subject.isEmpty ? "" : "\(subject): ") + finding.matter + place,
+            parameter: finding.firstParameter
+                ?? (finding.firstPointer.isEmpty ? nil : String(finding.firstPointer.dropFirst())))
     }
 
     // MARK: Responding
@@ -188,15 +199,20 @@ actor MockBook {
     private func items(
         of content: ContractOperation.Content, _ wish: MockWish, _ operation: ContractOperation
     ) throws(MockRefusal) -> [String] {
-        let schema = content.item ?? content.schema
+        let schema = content.events?.schema ?? content.lineSchema
+        let sentinel = operation.sentinel(of: content)
+        func elements(_ example: YAMLNode) -> [YAMLNode] {
+            let all = example.elements.map { content.events?.item(of: $0) ?? $0 }
+            return all.filter { $0.string == nil || $0.string != sentinel }
+        }
         let example = try example(of: content, wish) { node in
             let judge = maker()
             return node.kind == .sequence
-                && node.elements.allSatisfy { item in
+                && elements(node).allSatisfy { item in
                     schema.map { judge.allows(item, $0) } ?? true
                 }
         }
-        if let example { return example.elements.map(Self.line) }
+        if let example { return elements(example).map(Self.line) }
         guard let schema, options.items > 0 else { return [] }
         // What may be null says something only at the end: the reason, the usage.
         let last = try made(of: schema, maker(), operation)

@@ -20,11 +20,14 @@ enum MockDescription {
         }
     }
 
-    static func operation(_ operation: BinderyIR.Operation) -> OperationDescription {
+    /// - Parameter sentinel: the data that ends its event stream, where the description names it. Where it does not, such data
+    ///   is sent as streamed completions have it: where a property of the request asks for the stream.
+    static func operation(_ operation: BinderyIR.Operation, sentinel: String?) -> OperationDescription {
         OperationDescription(
             id: operation.id, method: operation.httpMethod, path: operation.path,
             security: operation.security.map(requirement), server: operation.servers.first?.url,
-            sentinel: operation.stream?.sentinel, framing: framing(operation.stream?.framing ?? .events))
+            sentinel: sentinel ?? operation.stream.flatMap { $0.writesSentinel ? $0.sentinel : nil },
+            framing: framing(operation.stream?.framing ?? .events))
     }
 
     private static func framing(_ framing: Streaming.Framing) -> StreamFraming {

@@ -27,7 +27,7 @@ package struct MockServer: RequestResponder {
         let operations = book.rows.enumerated().map { index, row in
             let found = known["\(row.method) \(row.path)"]
             let description =
-                found.map(MockDescription.operation)
+                found.map { MockDescription.operation($0, sentinel: row.sentinel) }
                 ?? OperationDescription(id: row.id, method: row.method, path: row.path)
             let call = MockCall(
                 api: described, book: book, index: index, switchProperty: found?.stream?.switchProperty,

@@ -57,7 +57,71 @@ import Testing
         let created = found.root["paths"]?["/v1/pets"]?["post"]?["responses"]?["201"]?["content"]?["application/json"]
         #expect(created?["schema"]?["$ref"]?.text == single)
         let stream = found.root["paths"]?["/v1/chat"]?["post"]?["responses"]?["200"]?["content"]?["text/event-stream"]
-        #expect(stream?["itemSchema"]?["$ref"]?.text == "#/components/schemas/PostChatEvent")
+        let data = stream?["itemSchema"]?["properties"]?["data"]
+        #expect(data?["contentMediaType"]?.text == "application/json")
+        #expect(data?["contentSchema"]?["$ref"]?.text == "#/components/schemas/PostChatEvent")
+    }
+
+    /// To OpenAPI 3.2 the item is the event; the client's items are what its data holds.
+    @Test func anInferredStreamIsOfEvents() throws {
+        let lines =
+            #"{"method":"GET","url":"/e","response":{"status":200,"headers":{"content-type":"text/event-stream"},"body":BODY}}"#
+        for (body, isJSON) in [(#""data: {\"data\":1}\n\n""#, true), (#""data: Hello there\n\n""#, false)] {
+            let found = try inferred("a.jsonl", lines.replacing("BODY", with: body))
+            #expect(found.conforming == 1)
+            let content = found.root["paths"]?["/e"]?["get"]?["responses"]?["200"]?["content"]?["text/event-stream"]
+            let data = content?["itemSchema"]?["properties"]?["data"]
+            #expect(data?["type"]?.text == "string")
+            #expect((data?["contentSchema"] != nil) == isJSON)
+            let contract = Contract(found.root)
+            let form = try #require(contract.operations.first?.responses.first?.contents.first?.events)
+            withExtendedLifetime(contract) {
+                #expect(!form.isOfEvent && form.schema.kinds == (isJSON ? [.object] : [.string]))
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (["a b"], [["Bearer", "XApiKey"]]), (["a", "b"], [["Bearer"], ["XApiKey"]]), (["a b", "a"], [["Bearer"]]),
+    ])
+    func keysThatCameTogetherAreOneRequirement(_ requests: [String], _ expected: [[String]]) throws {
+        let lines = requests.map { keys in
+            let headers = keys.split(separator: " ").map {
+                $0 == "a" ? #""authorization": "Bearer A""# : #""x-api-key": "K""#
+            }
+            return
+                #"{"method":"GET","url":"/me","request":{"headers":{\#(headers.joined(separator: ","))}},"response":{"status":200}}"#
+        }
+        let found = try inferred("a.jsonl", lines.joined(separator: "\n"))
+        let security = found.root["paths"]?["/me"]?["get"]?["security"]
+        #expect(security?.elements.map { $0.entries.compactMap(\.key.text) } == expected)
+    }
+
+    @Test func responsesAreCountedWithAndWithoutABody() throws {
+        let lines = [204, 204, 200].map { status in
+            #"{"method":"GET","url":"/u","response":{"status":\#(status)\#(status == 200 ? #","body":{"id":1}"# : "")}}"#
+        }
+        let responses = try inferred("a.jsonl", lines.joined(separator: "\n")).root["paths"]?["/u"]?["get"]?[
+            "responses"]
+        #expect(responses?["204"]?["description"]?.text == "Seen 2×.")
+        #expect(responses?["200"]?["description"]?.text == "Seen 1×.")
+    }
+
+    @Test func aPartWithAFileNameIsAFile() throws {
+        let body =
+            #"--W\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.png\"\r\nContent-Type: image/png\r\n\r\n"#
+            + #"PNG\r\n--W\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nhi\r\n--W--\r\n"#
+        let found = try inferred(
+            "a.jsonl",
+            #"{"method":"POST","url":"/up","request":{"headers":{"content-type":"multipart/form-data; boundary=W"},"body":"\#(body)"},"response":{"status":200}}"#
+        )
+        let content = found.root["paths"]?["/up"]?["post"]?["requestBody"]?["content"]?["multipart/form-data"]
+        let name = content?["schema"]?["$ref"]?.text?.split(separator: "/").last.map(String.init) ?? ""
+        let properties = found.root["components"]?["schemas"]?[name]?["properties"]
+        #expect(properties?["file"]?["format"]?.text == "binary")
+        #expect(properties?["file"]?["contentMediaType"]?.text == "image/png")
+        #expect(properties?["note"]?["format"] == nil)
+        #expect(found.conforming == 1)
     }
 
     @Test(arguments: [

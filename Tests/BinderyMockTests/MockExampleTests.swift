@@ -109,7 +109,7 @@ import Testing
 
     @Test func anExampleOfAStreamIsItsItems() async throws {
         let response = try await sent(try mock(), "GET", "/v1/news")
-        #expect(text(response) == "data: { \"n\": 1 }\n\ndata: { \"n\": 2 }\n\ndata: { \"n\": 3 }\n\ndata: [DONE]\n\n")
+        #expect(text(response) == "data: { \"n\": 1 }\n\ndata: { \"n\": 2 }\n\ndata: { \"n\": 3 }\n\n")
     }
 
     @Test func itemsWithoutAnExampleAreMadeOfTheSchema() async throws {

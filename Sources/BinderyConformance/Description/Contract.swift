@@ -15,7 +15,9 @@ package struct ContractOperation {
         package var item: Schema?
         /// The media type object.
         package var node: YAMLNode = .blank
-        /// The data that ends a stream, where the media type or its schema names it.
+        /// What the schema is of, where it is one of an event stream.
+        package var events: EventForm?
+        /// The data that ends a stream, where an extension of the media type or its schema names it.
         var sentinel: String?
 
         var isForm: Bool { type == "application/x-www-form-urlencoded" || type == "multipart/form-data" }
@@ -28,22 +30,11 @@ package struct ContractOperation {
         }
 
         /// The schema of a line: before there was `itemSchema` that of the array of them stood for it.
-        var lineSchema: Schema? {
+        package var lineSchema: Schema? {
             item
                 ?? schema.map { schema in
                     schema.kinds == [.array] ? Variants.behind(schema).items ?? schema : schema
                 }
-        }
-
-        /// Whether the schema is of the whole event, with its fields, and not of the data.
-        var describesEvents: Bool {
-            guard let item else { return false }
-            let schema = Variants.behind(item)
-            let all = schema.alternatives.first?.members.map(Variants.behind) ?? [schema]
-            return all.allSatisfy { schema in
-                schema.properties["data"] != nil
-                    && schema.properties.keys.allSatisfy { ["event", "data", "id", "retry"].contains($0) }
-            }
         }
     }
 
@@ -81,6 +72,11 @@ package struct ContractOperation {
         case .failure:
             return responses.first { $0.status.hasPrefix("4") || $0.status.hasPrefix("5") } ?? other
         }
+    }
+
+    /// The data that ends a stream: an extension names it, or the stream's union has it as a constant.
+    package func sentinel(of content: Content) -> String? {
+        content.sentinel ?? sentinel ?? content.events?.sentinel
     }
 
     /// The schemas of its errors.
@@ -192,8 +188,10 @@ package final class Contract {
                 media[name].map { table.schema($0, at: Pointer.member(name, of: place)) }
             }
             let (whole, item) = (schema("schema"), schema("itemSchema"))
+            let bare = Message.bare(type)
             return ContractOperation.Content(
-                type: Message.bare(type), schema: whole, item: item, node: media,
+                type: bare, schema: whole, item: item, node: media,
+                events: bare == "text/event-stream" ? (item ?? whole).map { EventForm($0) } : nil,
                 sentinel: [media, (item ?? whole)?.node, (item ?? whole).map { Variants.behind($0).node }]
                     .lazy.compactMap { $0 }.compactMap(Self.sentinel).first)
         }

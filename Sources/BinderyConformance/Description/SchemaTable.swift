@@ -75,16 +75,20 @@ package final class SchemaTable {
 /// A regular expression of the description.
 package struct Pattern {
     private let regex: Regex<AnyRegexOutput>
+    private let maximumLength: Int
 
     init?(_ text: String) {
         guard let regex = try? Regex(text) else { return nil }
         self.regex = regex.matchingSemantics(.unicodeScalar)
+        maximumLength = PatternCost(of: text).maximumLength
     }
 
-    /// Whether it matches anywhere in a text. Texts beyond measure count as matching, since expressions may take any time.
-    func matches(_ text: String) -> Bool {
-        text.utf8.count > 4_096 || (try? regex.firstMatch(in: text)) != nil
-    }
+    /// Whether it matches anywhere in a text. A text for which it might take long counts as matching: whoever sends one could
+    /// keep a mock busy.
+    func matches(_ text: String) -> Bool { mayTakeLong(on: text) || (try? regex.firstMatch(in: text)) != nil }
+
+    /// Whether a text is not looked at.
+    func mayTakeLong(on text: String) -> Bool { text.unicodeScalars.count > maximumLength }
 }
 
 extension YAMLNode {

@@ -35,7 +35,7 @@ struct DescriptionWriter {
             members.append(("requestBody", .object(body)))
         }
         let responses = digest.responses.sorted { $0.key < $1.key }.map { status, body in
-            var response: [(name: String, value: DraftValue)] = [("description", .text("Seen \(max(1, body.count))×."))]
+            var response: [(name: String, value: DraftValue)] = [("description", .text("Seen \(body.messages)×."))]
             if !body.contents.isEmpty { response.append(("content", content(body))) }
             return (name: status, value: DraftValue.object(response))
         }
@@ -45,8 +45,10 @@ struct DescriptionWriter {
                 .object(responses.isEmpty ? [("default", .object([("description", .text("Not seen."))]))] : responses)
             ))
         if !digest.securities.isEmpty {
-            members.append(
-                ("security", .list(digest.securities.sorted().map { .object([(Self.scheme($0), .list([]))]) })))
+            let requirements = digest.securities.map { schemes in
+                DraftValue.object(schemes.map { (Self.scheme($0), .list([])) })
+            }
+            members.append(("security", .list(requirements)))
         }
         return .object(members)
     }
@@ -60,6 +62,9 @@ struct DescriptionWriter {
     private func content(_ body: OperationDigest.Body) -> DraftValue {
         .object(
             body.contents.map { content in
+                if content.type == "text/event-stream" {
+                    return (content.type, .object([("itemSchema", event(content.shape))]))
+                }
                 guard let shape = content.shape else {
                     let isText = content.type.hasPrefix("text/") || content.type.hasSuffix("json")
                     let schema: [(name: String, value: DraftValue)] =
@@ -70,6 +75,18 @@ struct DescriptionWriter {
                     content.type, .object([(content.isStream ? "itemSchema" : "schema", schemas.schema(of: shape))])
                 )
             })
+    }
+
+    /// To OpenAPI 3.2 an item of an event stream is the event, whose data is a text.
+    private func event(_ shape: Shape?) -> DraftValue {
+        var data: [(name: String, value: DraftValue)] = [("type", .text("string"))]
+        if let shape {
+            data += [("contentMediaType", .text("application/json")), ("contentSchema", schemas.schema(of: shape))]
+        }
+        return .object([
+            ("type", .text("object")), ("required", .list([.text("data")])),
+            ("properties", .object([("data", .object(data))])),
+        ])
     }
 
     func components(_ securities: Set<String>) -> DraftValue {

@@ -9,7 +9,8 @@ package struct InferredDescription {
     package private(set) var root: YAMLNode
     package private(set) var operations: Int
     package private(set) var exchanges: Int
-    /// How many exchanges conform; less than all only where some have neither a method nor a URL.
+    /// How many exchanges conform; less than all only where some have neither a method nor a URL, or where a response that has
+    /// JSON at other times came without a byte, which no description can say.
     package private(set) var conforming: Int
 
     /// nil after errors.
@@ -154,7 +155,7 @@ struct InferredTraffic {
         }
         members.append(("paths", .object(paths.map { ($0.name, .object($0.value)) })))
         members.append(
-            ("components", writer.components(digests.values.reduce(into: []) { $0.formUnion($1.securities) })))
+            ("components", writer.components(digests.values.reduce(into: []) { $0.formUnion($1.securities.joined()) })))
         return .object(members)
     }
 

@@ -14,6 +14,9 @@ final class OperationDigest {
     }
 
     struct Body {
+        /// How many messages there were.
+        var messages = 0
+        /// How many of them had a body.
         var count = 0
         var contents: [Content] = []
 
@@ -30,6 +33,12 @@ final class OperationDigest {
                 contents[position].shape = shape
                 shape.add(value)
             }
+            guard let shape = contents[position].shape, ContractOperation.Content(type: type).isForm,
+                case .bytes(let bytes, _) = message.body
+            else { return }
+            for field in FormText.fields(bytes, type) {
+                if let file = field.fileType { shape.addFile(file, as: field.name) }
+            }
         }
     }
 
@@ -40,7 +49,9 @@ final class OperationDigest {
     private(set) var query: [(name: String, count: Int, shape: Shape)] = []
     private(set) var request = Body()
     private(set) var responses: [String: Body] = [:]
-    private(set) var securities: Set<String> = []
+    /// What proved who sent a request, of those that were taken and of those that were not.
+    private var taken: Set<Set<String>> = []
+    private var refused: Set<Set<String>> = []
 
     /// - Parameter values: what stands in the path for each parameter.
     func add(_ exchange: Exchange, path values: [(name: String, text: Substring)]) {
@@ -50,12 +61,9 @@ final class OperationDigest {
             path[name] = shape
             shape.add(Self.value(of: FormText.decoded(String(text))))
         }
-        for header in exchange.request?.headers ?? [] {
-            if header.name == "authorization" {
-                securities.insert(header.value.lowercased().hasPrefix("basic") ? "basic" : "bearer")
-            } else if ["x-api-key", "api-key"].contains(header.name) {
-                securities.insert(header.name)
-            }
+        let securities = Self.securities(exchange.request?.headers ?? [])
+        if !securities.isEmpty {
+            if exchange.isAccepted { taken.insert(securities) } else { refused.insert(securities) }
         }
         if exchange.isAccepted {
             accepted += 1
@@ -70,8 +78,27 @@ final class OperationDigest {
             case .failure: "default"
             }
         var body = responses[key] ?? Body()
+        body.messages += 1
         if let response = exchange.response { body.add(response) }
         responses[key] = body
+    }
+
+    /// The alternatives of what a request needs, each the schemes that came together. Of two of which one has all of the
+    /// other's the other is enough.
+    var securities: [[String]] {
+        let all = taken.isEmpty ? refused : taken
+        return all.filter { one in !all.contains { $0.isStrictSubset(of: one) } }.map { $0.sorted() }
+            .sorted { $0.lexicographicallyPrecedes($1) }
+    }
+
+    private static func securities(_ headers: [(name: String, value: String)]) -> Set<String> {
+        headers.reduce(into: []) { found, header in
+            if header.name == "authorization" {
+                found.insert(header.value.lowercased().hasPrefix("basic") ? "basic" : "bearer")
+            } else if ["x-api-key", "api-key"].contains(header.name) {
+                found.insert(header.name)
+            }
+        }
     }
 
     private func addQuery(_ items: [(name: String, value: String)]) {
@@ -98,7 +125,7 @@ final class OperationDigest {
     /// The media type and the values of JSON in a body; no type where there is no body.
     private static func read(_ message: Message) -> (type: String?, values: [YAMLNode]) {
         switch message.body {
-        case .nothing: return (nil, [])
+        case .nothing, .empty: return (nil, [])
         case .unread: return (message.contentType ?? "application/octet-stream", [])
         case .value(let node): return (message.contentType ?? "application/json", [node])
         case .bytes(let bytes, _):
@@ -120,11 +147,8 @@ final class OperationDigest {
     }
 
     private static func form(_ bytes: [UInt8], _ type: String) -> [YAMLNode] {
-        let items =
-            type.hasPrefix("multipart")
-            ? FormText.parts(bytes) : FormText.items(String(decoding: bytes, as: UTF8.self))
         var names: Set<String> = []
-        let members = items.filter { names.insert($0.name).inserted }
+        let members = FormText.fields(bytes, type).filter { names.insert($0.name).inserted }
         let text = members.map { "\(JSONQuote.quote($0.name)): \(JSONQuote.quote($0.value))" }.joined(separator: ", ")
         return YAMLNode.parsed("{\(text)}").map { [$0] } ?? []
     }

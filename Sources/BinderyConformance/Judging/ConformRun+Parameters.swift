@@ -35,7 +35,7 @@ extension ConformRun {
                 if parameter.isRequired, parameter.location != .path {
                     add(
                         .missingParameter, parameter.pointer, parameter.name, at: parameter.span, exchange,
-                        parameter.location.rawValue)
+                        parameter.location.rawValue, parameter: parameter.name)
                 }
             } else if parameter.location != .cookie {
                 judge(texts, parameter, exchange, parameter.location.rawValue, .request)
@@ -64,7 +64,9 @@ extension ConformRun {
             let texts = response.headers.filter { $0.name == header.name.lowercased() }.map(\.value)
             if texts.isEmpty {
                 if header.isRequired {
-                    add(.missingHeader, header.pointer, header.name, at: header.span, exchange, "response")
+                    add(
+                        .missingHeader, header.pointer, header.name, at: header.span, exchange, "response",
+                        parameter: header.name)
                 }
             } else {
                 judge(texts, header, exchange, "response", .response)
@@ -85,6 +87,7 @@ extension ConformRun {
         guard let first = values.first else { return }
         let value = values.first { Judge(direction).fits($0, schema) } ?? first
         judge(
-            value, schema, exchange, "\(part) '\(parameter.name)'", direction, isSecret: parameter.location == .header)
+            value, schema, exchange, "\(part) '\(parameter.name)'", direction, parameter: parameter.name,
+            isSecret: parameter.location == .header)
     }
 }

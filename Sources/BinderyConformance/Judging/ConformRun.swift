@@ -71,6 +71,9 @@ package final class ConformRun {
                 .undescribedStatus, operation.pointer + "/responses", shown, at: operation.span, exchange, "response")
         }
         judgeHeaders(of: response, described, exchange)
+        if lacksBody(response, described, exchange) {
+            return add(.missingBody, described.pointer, "", at: described.span, exchange, "response")
+        }
         judge(
             response, described.contents, operation, place: described.pointer, span: described.span, exchange,
             "response",
@@ -78,7 +81,7 @@ package final class ConformRun {
     }
 
     private func judge(_ request: Message, of operation: ContractOperation, in exchange: Exchange) {
-        if case .nothing = request.body, operation.isBodyRequired, exchange.method != nil {
+        if request.isEmpty, operation.isBodyRequired, exchange.method != nil {
             let place = operation.requestPointer ?? operation.pointer
             add(.missingBody, place, "", at: operation.span, exchange, "request")
         }
@@ -93,7 +96,7 @@ package final class ConformRun {
         span: SourceSpan, _ exchange: Exchange, _ part: String, direction: Judge.Direction
     ) {
         switch message.body {
-        case .nothing, .unread: return
+        case .nothing, .empty, .unread: return
         case .bytes, .value: break
         }
         guard let content = Self.content(message, contents) else {
@@ -112,6 +115,16 @@ package final class ConformRun {
         judge(value, schema, exchange, part, direction)
     }
 
+    /// Whether a response came without a byte where JSON is described. One whose recording has no body says nothing.
+    private func lacksBody(
+        _ message: Message, _ described: ContractOperation.Response, _ exchange: Exchange
+    ) -> Bool {
+        guard case .empty = message.body, exchange.method != "HEAD" else { return false }
+        if case .code(let code) = exchange.status, code < 200 || [204, 205, 304].contains(code) { return false }
+        guard let content = Self.content(message, described.contents) else { return false }
+        return content.type.hasSuffix("json") && content.schema != nil
+    }
+
     private static func content(
         _ message: Message, _ contents: [ContractOperation.Content]
     ) -> ContractOperation.Content? {
@@ -127,7 +140,7 @@ package final class ConformRun {
 
     private func value(_ message: Message, _ exchange: Exchange, _ part: String) -> YAMLNode? {
         switch message.body {
-        case .nothing, .unread: return nil
+        case .nothing, .empty, .unread: return nil
         case .value(let node): return node
         case .bytes(let bytes, _):
             if let value = parsed(bytes, exchange, part) { return value }
@@ -136,7 +149,7 @@ package final class ConformRun {
         }
     }
 
-    private func parsed(_ bytes: [UInt8], _ exchange: Exchange, _ part: String) -> YAMLNode? {
+    func parsed(_ bytes: [UInt8], _ exchange: Exchange, _ part: String) -> YAMLNode? {
         let unheard = DiagnosticLog()
         let file = SourceFile(path: exchange.place.file.path, bytes: bytes)
         if let node = JSONReader.read(file, into: unheard) { return node }
@@ -164,37 +177,24 @@ package final class ConformRun {
         _ direction: Judge.Direction
     ) {
         guard case .bytes(let bytes, _) = message.body, let schema = content.schema else { return }
-        let items =
-            content.type.hasPrefix("multipart")
-            ? FormText.parts(bytes) : FormText.items(String(decoding: bytes, as: UTF8.self))
-        if let value = FormText.object(items, schema) { judge(value, schema, exchange, part, direction) }
-    }
-
-    private func events(
-        _ message: Message, _ content: ContractOperation.Content, _ operation: ContractOperation, _ exchange: Exchange
-    ) {
-        guard case .bytes(let bytes, _) = message.body, let schema = content.item ?? content.schema else { return }
-        let isWrapped = content.describesEvents
-        for (index, event) in EventText.events(in: bytes).enumerated() {
-            if event.isEnd(content.sentinel ?? operation.sentinel ?? Streaming.usualSentinel) { continue }
-            let part = "event \(index + 1)"
-            if isWrapped {
-                judge(event.value, schema, exchange, part, .response)
-            } else if let value = event.text(of: schema) ?? parsed(event.data, exchange, part) {
-                judge(value, self.schema(of: value, schema, operation), exchange, part, .response)
-            }
+        if let value = FormText.object(FormText.fields(bytes, content.type), schema) {
+            judge(value, schema, exchange, part, direction)
         }
     }
 
+    /// - Parameter parameter: the parameter or header whose value it is; nil for a body.
     /// - Parameter isSecret: whether values stay out of what is told.
     func judge(
         _ value: YAMLNode, _ schema: Schema, _ exchange: Exchange, _ part: String, _ direction: Judge.Direction,
-        isSecret: Bool = false
+        parameter: String? = nil, isSecret: Bool = false
     ) {
         var judge = Judge(direction)
         judge.judge(value, schema)
         for fault in judge.faults {
             let kind = ValueKind.of(fault.value)
+            let isSecret =
+                isSecret
+                || ([parameter ?? ""] + Pointer.segments(fault.pointer)).contains(where: Redaction.isSecretName)
             let shown = keepsValues && !isSecret ? fault.value.text.map(Redaction.shown) : nil
             let key = Finding.Key(kind: fault.kind, pointer: fault.schema.pointer, detail: fault.detail)
             if fault.kind.weight > .remark { isQuiet = false }
@@ -203,7 +203,8 @@ package final class ConformRun {
             findings.add(
                 key, isForbidden: fault.isForbidden, kind: kind, value: shown,
                 at: fault.schema.span(of: fault.keyword ?? ""), exchange: exchanges,
-                first: exchange.isBare ? fault.value.span : exchange.place, part: part, pointer: fault.pointer)
+                first: exchange.isBare ? fault.value.span : exchange.place, part: part, parameter: parameter,
+                pointer: fault.pointer)
         }
     }
 
@@ -238,19 +239,20 @@ package final class ConformRun {
         let value = simple ?? YAMLNode.parsed(JSONQuote.quote(text)) ?? YAMLNode.blank
         evidence?.add(key, value)
         findings.add(
-            key, isForbidden: false, kind: ValueKind.of(value), value: keepsValues ? Redaction.shown(text) : nil,
-            at: span, exchange: exchanges, first: exchange.place, part: part, pointer: "")
+            key, isForbidden: false, kind: ValueKind.of(value),
+            value: keepsValues && !Redaction.isSecretName(detail) ? Redaction.shown(text) : nil, at: span,
+            exchange: exchanges, first: exchange.place, part: part, parameter: detail, pointer: "")
     }
 
     func add(
         _ kind: FindingKind, _ pointer: String, _ detail: String, at span: SourceSpan?, _ exchange: Exchange,
-        _ part: String
+        _ part: String, parameter: String? = nil
     ) {
         contradictions += 1
         isQuiet = false
         findings.add(
             Finding.Key(kind: kind, pointer: pointer, detail: detail), isForbidden: false, kind: nil, value: nil,
-            at: span, exchange: exchanges, first: exchange.place, part: part, pointer: "")
+            at: span, exchange: exchanges, first: exchange.place, part: part, parameter: parameter, pointer: "")
     }
 }
 

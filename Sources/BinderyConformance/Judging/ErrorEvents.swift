@@ -8,12 +8,16 @@ extension ConformRun {
     func schema(of event: YAMLNode, _ chunk: Schema, _ operation: ContractOperation) -> Schema {
         guard event.kind == .mapping else { return chunk }
         let faults = Judge(.response).tried(event, chunk).contradictions
-        guard faults > 0 else { return chunk }
-        for error in operation.errors {
+        return errorSchema(of: event, fewerThan: faults, operation) ?? chunk
+    }
+
+    /// The schema of the description's error that data has all of, and contradicts at fewer places than it does another schema.
+    func errorSchema(of data: YAMLNode, fewerThan faults: Int, _ operation: ContractOperation) -> Schema? {
+        guard faults > 0, data.kind == .mapping else { return nil }
+        return operation.errors.first { error in
             let required = Variants.behind(error).required
-            guard !required.isEmpty, required.allSatisfy({ event[$0] != nil }) else { continue }
-            if Judge(.response).tried(event, error).contradictions < faults { return error }
+            guard !required.isEmpty, required.allSatisfy({ data[$0] != nil }) else { return false }
+            return Judge(.response).tried(data, error).contradictions < faults
         }
-        return chunk
     }
 }

@@ -75,6 +75,8 @@ package struct Finding {
     /// Where it was met first: the place in the recording, and the pointer within the body.
     package var first: SourceSpan
     package var firstPart: String
+    /// The parameter or header that it was met in; nil: the body, or the exchange as a whole.
+    package var firstParameter: String?
     package var firstPointer: String
 
     package var weight: FindingKind.Weight { isForbidden ? .contradiction : key.kind.weight }
@@ -90,7 +92,7 @@ package struct Findings {
 
     mutating func add(
         _ key: Finding.Key, isForbidden: Bool, kind: JSONKind?, value: String?, at span: SourceSpan?, exchange: Int,
-        first: SourceSpan, part: String, pointer: String
+        first: SourceSpan, part: String, parameter: String?, pointer: String
     ) {
         let position: Int
         if let known = positions[key] {
@@ -101,7 +103,7 @@ package struct Findings {
             all.append(
                 Finding(
                     key: key, isForbidden: isForbidden, span: span, first: first, firstPart: part,
-                    firstPointer: pointer))
+                    firstParameter: parameter, firstPointer: pointer))
         }
         all[position].count += 1
         if all[position].lastExchange != exchange {

@@ -146,7 +146,7 @@ package struct Judge {
             for (pattern, other) in schema.patternProperties where pattern.matches(name) {
                 isKnown = true
                 declared.names.insert(name)
-                judge(member, other)
+                if !pattern.mayTakeLong(on: name) { judge(member, other) }
             }
             if !isKnown, case .typed(let other) = schema.additional { judge(member, other) }
         }

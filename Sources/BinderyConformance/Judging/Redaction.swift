@@ -13,6 +13,31 @@ enum Redaction {
         return isMarked || isLong ? "(redacted, \(text.utf8.count) bytes)" : String(text.prefix(60))
     }
 
+    /// Words by which members, parameters and fields of forms are named whose values are secret.
+    private static let secretWords: Set = [
+        "password", "passwd", "passphrase", "passcode", "pwd", "secret", "token", "credential", "credentials", "apikey",
+        "authorization", "signature", "cookie", "otp", "pin", "cvv", "cvc",
+    ]
+    private static let secretPairs: Set = ["api key", "access key", "private key", "secret key", "session id"]
+
+    /// Whether a name says that its value is secret: `client_secret`, `accessToken`; `max_tokens` counts them only.
+    static func isSecretName(_ name: String) -> Bool {
+        var words: [String] = [""]
+        var isLower = false
+        for character in name {
+            guard character.isLetter || character.isNumber else {
+                words.append("")
+                continue
+            }
+            if character.isUppercase, isLower { words.append("") }
+            isLower = character.isLowercase
+            words[words.count - 1] += character.lowercased()
+        }
+        words.removeAll(where: \.isEmpty)
+        return words.contains(where: secretWords.contains)
+            || zip(words, words.dropFirst()).contains { secretPairs.contains("\($0) \($1)") }
+    }
+
     /// Whether a word in it begins as keys do. `disk-usage` has `sk-` in the midst of a word, and is none.
     static func hasKey(_ text: String) -> Bool {
         let lower = text.lowercased()

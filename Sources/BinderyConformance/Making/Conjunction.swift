@@ -10,6 +10,9 @@ struct Conjunction {
     /// What a discriminator asks of a property, by its name.
     private(set) var forced: [String: String] = [:]
 
+    /// The members of each `oneOf` that no property tells apart: a value shall fit one of them.
+    var exclusive: [[Schema]] = []
+
     mutating func force(_ property: String, to word: String?) {
         if let word, forced[property] == nil { forced[property] = word }
     }

@@ -6,8 +6,10 @@ struct NumberMaker {
     private var least: (value: Double, isExcluded: Bool)?
     private var most: (value: Double, isExcluded: Bool)?
     private var step: Double?
+    private let schemas: [Schema]
 
     init(_ schemas: [Schema]) {
+        self.schemas = schemas
         for schema in schemas {
             // 3.0 says with a boolean whether the bound itself is excluded.
             if let bound = Self.bound("minimum", schema) {
@@ -42,11 +44,11 @@ struct NumberMaker {
     }
 
     func integer(_ choices: inout Choices) -> String? {
-        if let step, step != step.rounded() {
+        let step = step ?? 1
+        guard step == step.rounded(), step < 1e18 else {
             return multiple(of: step, &choices).flatMap { $0 == $0.rounded() ? Self.whole($0) : nil }
         }
-        let step = step ?? 1
-        return multiple(of: max(1, step), &choices).flatMap(Self.whole)
+        return IntegerMaker(schemas).multiple(of: max(1, Int128(step)), &choices).map { "\($0)" }
     }
 
     func number(_ choices: inout Choices) -> String? {
@@ -56,15 +58,15 @@ struct NumberMaker {
             let half = whole + 0.5
             return allows(half) ? "\(half)" : Self.whole(whole)
         }
-        guard let least, let most else { return nil }
-        let middle = least.value + (most.value - least.value) / 2
-        return allows(middle) ? "\(middle)" : nil
+        let ends = [least?.value, most?.value].compactMap { $0 }
+        let middle = ends.count == 2 ? [ends[0] + (ends[1] - ends[0]) / 2] : []
+        return (middle + ends + ends.map { $0 * 2 }).first { $0.isFinite && allows($0) }.map { "\($0)" }
     }
 
     /// A multiple within the bounds, the smallest that is not negative first.
     private func multiple(of step: Double, _ choices: inout Choices) -> Double? {
         let low = least.map { ($0.value / step).rounded(.up) } ?? -1e15
-        let high = most.map { ($0.value / step).rounded(.down) } ?? 1e15
+        let high = most.map { ($0.value / step).rounded(.down) } ?? max(1e15, low)
         guard low.magnitude < 9e18, high.magnitude < 9e18 else { return nil }
         var first = Int(low)
         var last = Int(high)

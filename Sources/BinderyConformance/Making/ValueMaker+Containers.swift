@@ -29,7 +29,7 @@ extension ValueMaker {
     }
 
     /// What is required, and what that requires in turn.
-    private func requiredNames(_ all: Conjunction) -> Set<String> {
+    func requiredNames(_ all: Conjunction) -> Set<String> {
         var names = Set(all.schemas.flatMap(\.required))
         for _ in 0..<8 {
             let count = names.count
@@ -76,9 +76,10 @@ extension ValueMaker {
                 if let words = schema.values { return words[(number - 1) % words.count].text ?? "" }
                 if let text = TextMaker(schemas: [schema], name: "key").text(&choices) { return text }
             }
-            if let (key, _) = schema.keyword("patternProperties")?.entries.first {
+            if let entries = schema.keyword("patternProperties").map({ Array($0.entries) }), !entries.isEmpty {
                 var choices = Choices(seed: 0)
-                choices.turn = number - 1
+                choices.turn = (number - 1) / entries.count
+                let (key, _) = entries[(number - 1) % entries.count]
                 if let text = PatternText(key.text ?? "")?.text(0...64, &choices) { return text }
             }
         }
@@ -114,7 +115,9 @@ extension ValueMaker {
         let least = all.least("minItems")
         let most = all.most("maxItems") ?? .max
         let prefix = all.schemas.map(\.prefixItems.count).max() ?? 0
-        let count = min(most, max(least, max(1, prefix)))
+        let contained = all.schemas.filter { $0.keywords.contains("contains") }
+            .map { ($0, $0.keyword("minContains")?.int ?? 1) }
+        let count = min(most, max(least, prefix, 1, contained.map(\.1).max() ?? 0))
         guard least <= most, least <= 10_000 else { return nil }
         let isUnique = all.schemas.contains { $0.keyword("uniqueItems")?.bool == true }
         var elements: [String] = []
@@ -129,9 +132,9 @@ extension ValueMaker {
                 } else if let items = schema.items {
                     schemas.append(items)
                 }
-                if elements.isEmpty, let contained = schema.keyword("contains") {
-                    schemas.append(table.schema(contained, at: schema.place("contains")))
-                }
+            }
+            for (schema, least) in contained where elements.count < least {
+                schemas += [schema.child("contains")].compactMap { $0 }
             }
             guard let text = make(schemas, isOptional: elements.count >= least) else {
                 if elements.count < least { return nil }

@@ -8,7 +8,7 @@ import BinderyYAML
 package struct ValueMaker {
     let table: SchemaTable
     let direction: Judge.Direction
-    private let seed: UInt64
+    let seed: UInt64
     private let usesExamples: Bool
     var choices: Choices
     /// Whether a member that may be null is; texts that may be anything are made all the same.
@@ -21,9 +21,13 @@ package struct ValueMaker {
     var open: [String: Int] = [:]
     /// What the value is called where it stands: texts are made of it.
     var name = ""
+    /// Whether `then` and `else` are built upon, which is left until the value without them does not conform.
+    var followsConditions = false
+    /// How often a value may be made anew because it fits several members of a `oneOf`.
+    var renewals = 0
     /// Of so many schemas at once nothing is made that is not required, and of so many nothing at all.
-    private static let manyOpen = 48
-    private static let mostOpen = 400
+    static let manyOpen = 48
+    static let mostOpen = 400
 
     /// - Parameters:
     ///   - seed: other values for other seeds; 0: the first of each choice.
@@ -50,6 +54,8 @@ package struct ValueMaker {
             isFull = attempt % 2 == 0
             budget = 2_000
             open = [:]
+            followsConditions = attempt > 1
+            renewals = 64
             guard let text = make([schema], isOptional: false), let node = YAMLNode.parsed(text) else { continue }
             if conforms(node, [schema]) { return text }
         }
@@ -66,22 +72,34 @@ package struct ValueMaker {
 
     // MARK: One value
 
-    /// A value that all of some schemas allow. nil: there is none, or it is optional and would have no end.
+    /// A value that all of some schemas allow; where it can be, one that fits a single member of each `oneOf`. nil: there is
+    /// none, or it is optional and would have no end.
     mutating func make(_ schemas: [Schema], isOptional: Bool) -> String? {
+        let made = makeOnce(schemas, isOptional: isOptional)
+        guard let made, isAmbiguous(made) else { return made?.text }
+        return renewed(schemas, isOptional: isOptional) ?? made.text
+    }
+
+    mutating func makeOnce(_ schemas: [Schema], isOptional: Bool) -> Made? {
         budget -= 1
         var all = Conjunction()
         for schema in schemas { gather(schema, into: &all, depth: 0) }
+        gatherDependents(into: &all)
         guard !all.kinds.isEmpty else { return nil }
         let most = isOptional ? 1 : 4
         guard !all.schemas.contains(where: { open[$0.pointer, default: 0] >= most && !$0.pointer.isEmpty }),
             open.count < Self.mostOpen
-        else { return all.kinds.contains(.null) ? "null" : nil }
-        if let given = given(all) { return given }
-        if prefersNull, !name.isEmpty, all.kinds.contains(.null), !all.isFreeText { return "null" }
+        else { return all.kinds.contains(.null) ? Made(text: "null") : nil }
+        if let words = all.schemas.compactMap(\.values).first {
+            return word(of: words, all).map { Made(text: $0, exclusive: all.exclusive) }
+        }
+        // What the author wrote stays as it is.
+        if let example = example(all) { return Made(text: example) }
+        if prefersNull, !name.isEmpty, all.kinds.contains(.null), !all.isFreeText { return Made(text: "null") }
         for schema in all.schemas { open[schema.pointer, default: 0] += 1 }
         defer { for schema in all.schemas { close(schema) } }
         for kind in all.order {
-            if let text = make(kind, all) { return text }
+            if let text = make(kind, all) { return Made(text: text, exclusive: all.exclusive) }
         }
         return nil
     }
@@ -95,7 +113,8 @@ package struct ValueMaker {
         switch kind {
         case .object: object(all)
         case .array: array(all)
-        case .string: TextMaker(schemas: all.schemas, name: name).text(&choices).map { JSONQuote.quote($0) }
+        case .string:
+            content(all) ?? TextMaker(schemas: all.schemas, name: name).text(&choices).map { JSONQuote.quote($0) }
         case .integer: NumberMaker(all.schemas).integer(&choices)
         case .number: NumberMaker(all.schemas).number(&choices)
         case .boolean: choices.index(below: 2) == 0 ? "true" : "false"
@@ -103,14 +122,16 @@ package struct ValueMaker {
         }
     }
 
-    /// A word of an enumeration, or an example that conforms.
-    private mutating func given(_ all: Conjunction) -> String? {
-        if let words = all.schemas.compactMap(\.values).first {
-            let fitting = words.filter { conforms($0, all.schemas) }
-            let (nulls, others) = (fitting.filter(\.isNull), fitting.filter { !$0.isNull })
-            let chosen = prefersNull && !nulls.isEmpty || others.isEmpty ? nulls : others
-            return chosen.isEmpty ? nil : JSONWriter.text(of: chosen[choices.index(below: chosen.count)]).trimmed
-        }
+    /// A word of an enumeration.
+    private mutating func word(of words: [YAMLNode], _ all: Conjunction) -> String? {
+        let fitting = words.filter { conforms($0, all.schemas) }
+        let (nulls, others) = (fitting.filter(\.isNull), fitting.filter { !$0.isNull })
+        let chosen = prefersNull && !nulls.isEmpty || others.isEmpty ? nulls : others
+        return chosen.isEmpty ? nil : JSONWriter.text(of: chosen[choices.index(below: chosen.count)]).trimmed
+    }
+
+    /// An example that conforms.
+    private func example(_ all: Conjunction) -> String? {
         guard usesExamples else { return nil }
         for schema in all.schemas {
             let examples =
@@ -124,43 +145,14 @@ package struct ValueMaker {
         return nil
     }
 
-    // MARK: What speaks of it
-
-    private mutating func gather(_ schema: Schema, into all: inout Conjunction, depth: Int) {
-        guard depth < 64, !all.schemas.contains(where: { $0 === schema }) else { return }
-        all.schemas.append(schema)
-        all.kinds.formIntersection(schema.kinds)
-        if let reference = schema.reference { gather(reference, into: &all, depth: depth + 1) }
-        for part in schema.allOf { gather(part, into: &all, depth: depth + 1) }
-        for (_, members) in schema.alternatives {
-            guard let member = chosen(of: members, all) else {
-                all.kinds = []
-                return
-            }
-            if let tag = schema.discriminator { all.force(tag, to: schema.word(for: member)) }
-            gather(member, into: &all, depth: depth + 1)
+    /// The text of JSON that `contentSchema` describes.
+    private mutating func content(_ all: Conjunction) -> String? {
+        let contents = all.schemas.filter { $0.keyword("contentEncoding") == nil }.compactMap {
+            $0.child("contentSchema")
         }
-        if let tag = schema.discriminator, schema.alternatives.isEmpty {
-            all.force(tag, to: all.schemas.lazy.compactMap { schema.word(for: $0) }.first)
-        }
-    }
-
-    private mutating func chosen(of members: [Schema], _ all: Conjunction) -> Schema? {
-        let fitting = members.filter { !$0.kinds.isDisjoint(with: all.kinds) }
-        if prefersNull, !name.isEmpty, !fitting.contains(where: { $0.isFreeText }),
-            let null = fitting.first(where: { $0.kinds.contains(.null) })
-        {
-            return null
-        }
-        var candidates = fitting.filter { !$0.kinds.intersection(all.kinds).subtracting([.null]).isEmpty }
-        let new = candidates.filter { open[Variants.behind($0).pointer, default: 0] == 0 }
-        if !new.isEmpty { candidates = new }
-        if open.count > Self.manyOpen || budget < 0 {
-            let small = candidates.filter { $0.kinds.isDisjoint(with: [.object, .array]) }
-            if !small.isEmpty { candidates = small }
-        }
-        guard !candidates.isEmpty else { return fitting.first }
-        return candidates[choices.index(below: candidates.count)]
+        let bounds: Set = ["pattern", "minLength", "maxLength"]
+        guard !contents.isEmpty, all.schemas.allSatisfy({ $0.keywords.isDisjoint(with: bounds) }) else { return nil }
+        return make(contents, isOptional: false).map { JSONQuote.quote($0) }
     }
 
     /// Whether a member that is not required is made.

@@ -79,6 +79,11 @@ struct InferredSchema {
         var members: [(name: String, value: DraftValue)] = [("type", .text(kind.rawValue))]
         switch kind {
         case .null, .boolean, .integer, .number: break
+        case .string where !shape.fileTypes.isEmpty:
+            members.append(("format", .text("binary")))
+            if let type = shape.fileTypes.first, shape.fileTypes.count == 1 {
+                members.append(("contentMediaType", .text(type)))
+            }
         case .string:
             if shape.areDates == true { members.append(("format", .text("date-time"))) }
             if shape.areAddresses == true { members.append(("format", .text("uri"))) }

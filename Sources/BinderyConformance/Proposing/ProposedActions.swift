@@ -33,8 +33,10 @@ struct ProposedActions {
         func of(_ kind: FindingKind) -> [Finding] { findings.filter { $0.key.kind == kind } }
         bodies(pointer, of(.undescribedStatus), of(.undescribedContent))
         guard let node = run.contract.table.node(at: pointer) else { return }
+        // A response cannot be described as one that may have a body.
+        let optionalBodies = node["required"] == nil ? [] : of(.missingBody)
         parameters(
-            pointer, of(.undeclaredParameter), required: of(.missingParameter) + of(.missingHeader) + of(.missingBody))
+            pointer, of(.undeclaredParameter), required: of(.missingParameter) + of(.missingHeader) + optionalBodies)
         let schema = run.contract.table.schema(node, at: pointer)
         let others = of(.unexpectedNull) + of(.otherType)
         if !others.isEmpty, widen(schema, others) { return }

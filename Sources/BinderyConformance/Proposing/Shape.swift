@@ -22,6 +22,8 @@ package final class Shape {
     /// Whether all texts are of the form; nil before the first text.
     private(set) var areDates: Bool?
     private(set) var areAddresses: Bool?
+    /// The media types of the files that some of the texts were.
+    private(set) var fileTypes: Set<String> = []
 
     func add(_ value: YAMLNode, depth: Int = 0) {
         let kind = ValueKind.of(value)
@@ -65,9 +67,15 @@ package final class Shape {
         members.append((name, shape))
     }
 
+    /// Remembers that a member was a file.
+    func addFile(_ type: String, as name: String) {
+        if let known = positions[name] { members[known].shape.fileTypes.insert(type) }
+    }
+
     /// Takes over what another remembers.
     func merge(_ other: Shape) {
         kinds.formUnion(other.kinds)
+        fileTypes.formUnion(other.fileTypes)
         count += other.count
         objects += other.objects
         if let dates = other.areDates { areDates = areDates != false && dates }

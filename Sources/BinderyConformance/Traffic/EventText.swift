@@ -11,20 +11,32 @@ package struct EventText {
         package var line: Int
         package var name: String?
         package var id: String?
+        var retry: Int?
 
-        /// The event with its fields: data that is JSON as its value, other data as a text.
-        var value: YAMLNode {
+        /// The event with its fields as members, its data as the JSON that it is, else as a text.
+        var values: [YAMLNode] {
             let text = String(decoding: data, as: UTF8.self)
-            var members = ["\"data\": \(YAMLNode.parsed(text) == nil ? JSONQuote.quote(text) : text)"]
-            if let name { members.append("\"event\": \(JSONQuote.quote(name))") }
-            if let id { members.append("\"id\": \(JSONQuote.quote(id))") }
-            return YAMLNode.parsed("{\(members.joined(separator: ", "))}") ?? YAMLNode.blank
+            var fields: [String] = []
+            if let name { fields.append("\"event\": \(JSONQuote.quote(name))") }
+            if let id { fields.append("\"id\": \(JSONQuote.quote(id))") }
+            if let retry { fields.append("\"retry\": \(retry)") }
+            let isJSON = YAMLNode.parsed(text) != nil
+            return ((isJSON ? [text] : []) + [JSONQuote.quote(text)]).compactMap { data in
+                YAMLNode.parsed("{\((["\"data\": \(data)"] + fields).joined(separator: ", "))}")
+            }
         }
 
         /// The data as a text where its schema is one and it is no string of JSON: what an event holds is text by itself.
         func text(of schema: Schema) -> YAMLNode? {
             guard schema.kinds == [.string], data.first != UInt8(ascii: "\"") else { return nil }
             return YAMLNode.parsed(JSONQuote.quote(String(decoding: data, as: UTF8.self)))
+        }
+
+        fileprivate mutating func take(_ fields: [String: String]) {
+            name = fields["event"]
+            id = fields["id"]
+            // Of other texts than digits the field is ignored.
+            retry = fields["retry"].flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil }
         }
 
         /// Whether it is what ends a stream, and no item.
@@ -45,7 +57,7 @@ package struct EventText {
             let text = bytes[start..<end]
             if text.isEmpty {
                 if var event = current {
-                    (event.name, event.id) = (fields["event"], fields["id"])
+                    event.take(fields)
                     events.append(event)
                 }
                 current = nil
@@ -60,7 +72,7 @@ package struct EventText {
                     current?.data.append(contentsOf: data)
                 }
             }
-            for name in ["event", "id"] where text.starts(with: "\(name):".utf8) {
+            for name in ["event", "id", "retry"] where text.starts(with: "\(name):".utf8) {
                 let value = text.dropFirst(name.utf8.count + 1)
                 fields[name] = String(decoding: value.first == 0x20 ? value.dropFirst() : value, as: UTF8.self)
             }
@@ -69,7 +81,7 @@ package struct EventText {
             if end + 1 < bytes.count, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { start += 1 }
         }
         if var event = current {
-            (event.name, event.id) = (fields["event"], fields["id"])
+            event.take(fields)
             events.append(event)
         }
         return events

@@ -47,7 +47,10 @@ package struct Exchange {
 /// A body and its media type. Other headers are read where the description has them, and never told: secrets stand there.
 package struct Message {
     package enum Body {
+        /// The recording has none.
         case nothing
+        /// The recording says that it had no bytes.
+        case empty
         /// The bytes after all transfer encodings; the text begins at `origin`.
         case bytes([UInt8], origin: Origin)
         /// What the recording holds as JSON within its own.
@@ -69,6 +72,14 @@ package struct Message {
     package var body: Body
     /// The names in lower case.
     package var headers: [(name: String, value: String)] = []
+
+    /// Whether it has no body, as far as the recording says.
+    var isEmpty: Bool {
+        switch body {
+        case .nothing, .empty: true
+        case .bytes, .value, .unread: false
+        }
+    }
 
     package init(contentType: String?, body: Body) {
         self.contentType = contentType.map(Self.bare)

@@ -22,8 +22,23 @@ package enum FormText {
         Pointer.percentDecode(String(text.map { $0 == "+" ? " " : $0 }))
     }
 
+    /// A field of a form.
+    struct Field {
+        var name: String
+        var value: String
+        /// The media type where it is a file.
+        var fileType: String?
+    }
+
+    /// The fields of a form's body, by its media type.
+    static func fields(_ bytes: [UInt8], _ type: String) -> [Field] {
+        type.hasPrefix("multipart")
+            ? parts(bytes)
+            : items(String(decoding: bytes, as: UTF8.self)).map { Field(name: $0.name, value: $0.value) }
+    }
+
     /// The parts of a `multipart/form-data` body that have a name. The boundary is that of its first line.
-    static func parts(_ bytes: [UInt8]) -> [(name: String, value: String)] {
+    private static func parts(_ bytes: [UInt8]) -> [Field] {
         guard bytes.starts(with: "--".utf8), let end = bytes.firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) else {
             return []
         }
@@ -32,21 +47,44 @@ package enum FormText {
         return text.split(separator: boundary).compactMap { part in
             guard let gap = part.firstRange(of: "\n\n") else { return nil }
             let head = part[..<gap.lowerBound]
-            guard let start = head.firstRange(of: "name=\"") else { return nil }
-            let name = head[start.upperBound...].prefix { $0 != "\"" }
+            guard let name = parameter("name", in: head) else { return nil }
             let value = part[gap.upperBound...]
-            return (String(name), String(value.hasSuffix("\n") ? value.dropLast() : value))
+            let isFile = parameter("filename", in: head) != nil || parameter("filename*", in: head) != nil
+            return Field(
+                name: name, value: String(value.hasSuffix("\n") ? value.dropLast() : value),
+                fileType: isFile ? contentType(in: head) ?? "application/octet-stream" : nil)
         }
     }
 
+    /// A parameter of a part's `Content-Disposition`.
+    private static func parameter(_ name: String, in head: Substring) -> String? {
+        for start in head.ranges(of: "\(name)=") {
+            guard start.lowerBound > head.startIndex, " ;\t".contains(head[head.index(before: start.lowerBound)]) else {
+                continue
+            }
+            let rest = head[start.upperBound...]
+            guard rest.first == "\"" else { return String(rest.prefix { $0 != ";" && !$0.isNewline }) }
+            return String(rest.dropFirst().prefix { $0 != "\"" })
+        }
+        return nil
+    }
+
+    private static func contentType(in head: Substring) -> String? {
+        for line in head.split(separator: "\n") where line.lowercased().hasPrefix("content-type:") {
+            let type = Message.bare(String(line.dropFirst("content-type:".count)))
+            return type.isEmpty ? nil : type
+        }
+        return nil
+    }
+
     /// Names with their values → the object that a schema has for them.
-    static func object(_ items: [(name: String, value: String)], _ schema: Schema) -> YAMLNode? {
+    static func object(_ fields: [Field], _ schema: Schema) -> YAMLNode? {
         var names: [String] = []
         var values: [String: [String]] = [:]
-        for (name, value) in items {
-            let name = name.hasSuffix("[]") ? String(name.dropLast(2)) : name
+        for field in fields {
+            let name = field.name.hasSuffix("[]") ? String(field.name.dropLast(2)) : field.name
             if values[name] == nil { names.append(name) }
-            values[name, default: []].append(value)
+            values[name, default: []].append(field.value)
         }
         let members = names.map { name in
             let texts = values[name] ?? []

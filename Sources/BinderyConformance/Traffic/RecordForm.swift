@@ -96,7 +96,14 @@ struct RecordForm {
         }
         let known: Set = ["mimeType", "size", "text", "encoding", "compression", "comment", "params"]
         if body["mimeType"] != nil || body["size"] != nil && body["text"] != nil, has(body, only: known) {
-            guard let string = body["text"]?.text else { return Message(contentType: type ?? mime, body: .nothing) }
+            // HAR 1.2 has either the text or what it is made of.
+            if let form = PostedParameters(body["params"]), body["text"]?.text?.isEmpty ?? true {
+                return form.message(contentType: type ?? mime)
+            }
+            // Of a body that has a size and no text the text was not recorded.
+            guard let string = body["text"]?.text, !string.isEmpty || body["size"]?.int ?? 0 <= 0 else {
+                return Message(contentType: type ?? mime, body: .nothing)
+            }
             let isBase64 = body["encoding"]?.string?.lowercased() == "base64"
             return message(text: string, isBase64: isBase64, type: type ?? mime, encoding: encoding)
         }
@@ -111,7 +118,7 @@ struct RecordForm {
     private func message(
         text: String, isBase64: Bool, type: String?, encoding: String?
     ) -> Message {
-        guard !text.isEmpty else { return Message(contentType: type, body: .nothing) }
+        guard !text.isEmpty else { return Message(contentType: type, body: .empty) }
         guard let bytes = isBase64 ? Base64.bytes(of: text) : Array(text.utf8) else {
             log.warning("traffic-encoding", "a body is said to be base64 and is not; it is left out", at: place)
             return Message(contentType: type, body: .unread)

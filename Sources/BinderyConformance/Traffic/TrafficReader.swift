@@ -120,7 +120,7 @@ package struct TrafficReader {
         let source = SourceFile(path: Path.shown(file.path), bytes: bytes)
         guard let root = node(at: start(of: file), { JSONReader.read(source, into: $0) }) else { return }
         if root["interactions"]?.kind == .sequence || root["log"]?["entries"]?.kind == .sequence
-            || root["request"]?.kind == .mapping && root["response"]?.kind == .mapping
+            || Self.isExchange(root)
         {
             return records(of: root, file, [], take)
         }
@@ -132,6 +132,13 @@ package struct TrafficReader {
             return
         }
         take(Self.bare(Message(contentType: "application/json", body: .value(root)), kind, root.span))
+    }
+
+    /// Whether an object is an exchange and no body: it has a request and a response, or one of them and says what it is of.
+    private static func isExchange(_ node: YAMLNode) -> Bool {
+        let count = ["request", "response"].count { node[$0]?.kind == .mapping }
+        let isPlaced = node["method"]?.kind == .scalar && (node["url"] ?? node["path"])?.kind == .scalar
+        return count == 2 || count == 1 && isPlaced
     }
 
     private func events(_ file: TrafficFile, _ take: (Exchange) -> Void) throws(Disk.Refusal) {

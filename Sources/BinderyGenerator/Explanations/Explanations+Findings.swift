@@ -78,10 +78,12 @@ extension Explanations {
                 "Say that it is not required."),
         Explanation(
             "missing-body",
-            means: "A request without the required body was accepted.",
+            means: #"""
+                A request without the required body was accepted, or a response came without a byte where JSON is \#
+                described.
+                """#,
             example: "requestBody: {required: true}",
-            wayOut:
-                "Say that it is not required."),
+            wayOut: "Say that the body is not required, or that the response has no content."),
         Explanation(
             "undescribed-status",
             means: "A response has a status that the operation does not describe.",

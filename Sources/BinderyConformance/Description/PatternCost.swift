@@ -1,0 +1,1 @@
+../../BinderyRuntime/Validation/PatternCost.swift
