@@ -4,7 +4,7 @@ import BinderySwift
 
 /// The first line of a generated file on disk:
 ///
-///     // Made by bindery VERSION from SOURCE. Do not edit: generate it again. Checksum: 16 digits
+///     // Made by bindery VERSION from SOURCE for MODULE. Do not edit: generate it again. Checksum: 16 digits
 ///
 /// A page of documentation begins with its title, and has the line below that, in `<!-- -->`.
 ///
@@ -14,6 +14,8 @@ import BinderySwift
 struct Header: Equatable {
     /// The description's file name.
     let source: Substring
+    /// The module that the file is a part of; nil in files of versions that did not tell.
+    let module: Substring?
     /// What the lines below were when they were written; nil in files of versions that wrote none.
     private let checksum: Substring?
 
@@ -39,7 +41,10 @@ struct Header: Equatable {
         guard words.hasPrefix("// Made by bindery "), let from = words.firstRange(of: " from "),
             let end = words.firstRange(of: ". Do not edit"), from.upperBound <= end.lowerBound
         else { return nil }
-        source = words[from.upperBound..<end.lowerBound]
+        let told = words[from.upperBound..<end.lowerBound]
+        let owner = told.ranges(of: " for ").last
+        source = owner.map { told[..<$0.lowerBound] } ?? told
+        module = owner.map { told[$0.upperBound...] }
         checksum = words[end.upperBound...].firstRange(of: Self.mark).map { words[$0.upperBound...] }
     }
 

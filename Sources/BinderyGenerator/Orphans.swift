@@ -3,9 +3,9 @@
 import BinderyDiagnostics
 import BinderySwift
 
-/// Files that no config writes any more: of a schema that went, of the other layout, of another module's name. Only what bears
-/// our header, and belongs to this module or comes from the same description: a neighbour's files in the same folder are left
-/// alone, and so is everything outside the folder.
+/// Files that no config writes any more: of a schema that went, of the other layout, of the module's former name. Only what
+/// bears our header and belongs to this module: another module's files in the same folder are left alone, and so is everything
+/// outside the folder.
 struct Orphans {
     private let one: Generated
     private let isClaimed: (String) -> Bool
@@ -34,14 +34,17 @@ struct Orphans {
         let catalogs = searched(output.path) { path throws(Disk.Refusal) in
             try Disk.names(in: path).filter { $0.hasSuffix(Layout.catalogEnding) }
         }
+        let hasOwn = hasFiles(in: output.path)
         let folders = [output.path] + ([Layout.schemasFolder] + catalogs).map { Path.join(output.path, $0) }
         return folders.flatMap { folder in
-            searched(folder) { path throws(Disk.Refusal) in try removals(in: path, of: output, into: log) }
+            searched(folder) { path throws(Disk.Refusal) in
+                try removals(in: path, of: output, hasOwn: hasOwn, into: log)
+            }
         }
     }
 
     private func removals(
-        in folder: String, of output: ConfiguredPath, into log: DiagnosticLog
+        in folder: String, of output: ConfiguredPath, hasOwn: Bool, into log: DiagnosticLog
     ) throws(Disk.Refusal) -> [FileChange] {
         // A link leads out of the output folder.
         guard folder == output.path || !Disk.isLink(folder) else { return [] }
@@ -51,7 +54,7 @@ struct Orphans {
             let path = Path.join(folder, name)
             guard !isClaimed(path), Disk.isRegularFile(path) else { continue }
             let bytes = try Disk.bytes(path)
-            guard let header = Header(of: bytes), isOurs(name, header) else { continue }
+            guard let header = Header(of: bytes), isOurs(name, header, hasOwn) else { continue }
             guard !header.isChanged(in: bytes) else {
                 log.error(
                     .outputChanged,
@@ -65,8 +68,19 @@ struct Orphans {
         return removals
     }
 
-    /// Files of the fixed layout say so in their names, and may be of a version without checksums.
-    private func isOurs(_ name: String, _ header: Header) -> Bool {
+    /// Whether the module was written here before.
+    private func hasFiles(in folder: String) -> Bool {
+        one.files.contains { file in
+            let bytes = try? Disk.bytes(Path.join(folder, file.name))
+            return bytes.flatMap { Header(of: $0)?.module }.map { $0 == one.config.module } ?? false
+        }
+    }
+
+    /// The header tells of which module a file is: of this one, or of one that reads a description of the same name while this
+    /// one has no files yet, which is what it was called before. Of a version that did not tell, files of the fixed layout say
+    /// so in their names, and may be without checksums; others are of whoever reads a description of that name.
+    private func isOurs(_ name: String, _ header: Header, _ hasOwn: Bool) -> Bool {
+        if let module = header.module { return module == one.config.module || header.source == source && !hasOwn }
         let isFixed = name.hasSuffix(".bindery.swift")
         guard isFixed || header.hasChecksum else { return false }
         return header.source == source || isFixed && name.hasPrefix(one.config.module + ".")

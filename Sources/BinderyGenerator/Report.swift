@@ -94,8 +94,8 @@ package final class Report {
     private func hiddenNotes() -> [String] { isVerbose || isStrict ? [] : Summary.notes(in: log.diagnostics) }
 
     /// The last words of a run that went well.
-    package func end(_ plan: OutputPlan, verb: String) {
-        say(Summary(of: plan).lines(verb: verb, took: ContinuousClock.now - start) + hiddenNotes())
+    package func end(_ plan: OutputPlan, writes: Bool) {
+        say(Summary(of: plan).lines(writes: writes, took: ContinuousClock.now - start) + hiddenNotes())
         finish()
     }
 }

@@ -8,8 +8,9 @@ struct Summary {
 
     init(of plan: OutputPlan) { self.plan = plan }
 
-    /// `read openapi.yaml: 71 types, 1 operation; 60 types shared with Original`, a line for each config; then what `verb` was done to.
-    func lines(verb: String, took duration: Duration) -> [String] {
+    /// `read openapi.yaml: 71 types, 1 operation; 60 types shared with Original`, a line for each config; then what was written,
+    /// or differs.
+    func lines(writes: Bool, took duration: Duration) -> [String] {
         let read = plan.generated.map { one in
             let types = Self.count(one.api.types.count, "type")
             let operations = Self.count(one.api.operations.count, "operation")
@@ -21,8 +22,12 @@ struct Summary {
         let surplus = plan.changes.count { $0.new == nil }
         let changed = plan.changes.count - surplus
         let files = "\(Self.count(all.count, "file")) (\(Self.count(lines, "line")))"
-        var written = plan.changes.isEmpty ? "up to date: \(files)" : "\(verb) \(changed) of \(files)"
-        if surplus > 0 { written += " and \(surplus) left over from an earlier run" }
+        var written =
+            plan.changes.isEmpty ? "up to date: \(files)" : "\(writes ? "wrote" : "differ:") \(changed) of \(files)"
+        if surplus > 0 {
+            written +=
+                writes ? ", removed \(surplus) of an earlier run" : " and \(surplus) left over from an earlier run"
+        }
         return read + ["\(written) in \(Self.milliseconds(duration)) ms"]
     }
 

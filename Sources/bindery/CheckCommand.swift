@@ -23,7 +23,7 @@ struct CheckCommand: ParsableCommand {
         let configs = try order.configs(report, needsOutput: true)
         let plan = try report.run { Generate.plan(for: configs, into: $0) }
         for change in plan.changes { Console.say(change.diff) }
-        report.end(plan, verb: "differ:")
+        report.end(plan, writes: false)
         if !plan.changes.isEmpty { throw ExitCode(1) }
     }
 }

@@ -11,17 +11,26 @@ import BinderyGenerator
 #endif
 
 enum Console {
-    static func say(_ text: String) { put(text, on: 1) }
-    static func complain(_ text: String) { put(text, on: 2) }
+    /// Ends the program where standard output takes no more: what was written is not whole then. Whoever reads may have had
+    /// enough, which is no error.
+    static func say(_ text: String) {
+        guard let error = put(text, on: 1), error != EPIPE else { return }
+        complain("error: standard output cannot be written: \(String(cString: strerror(error)))")
+        exit(2)
+    }
 
-    private static func put(_ text: String, on descriptor: Int32) {
+    static func complain(_ text: String) { _ = put(text, on: 2) }
+
+    /// - Returns: the error for which the rest of the text was not written; nil: all of it was.
+    private static func put(_ text: String, on descriptor: Int32) -> Int32? {
         var rest = Array((text.hasSuffix("\n") ? text : text + "\n").utf8)[...]
         while !rest.isEmpty {
             let chunk = Array(rest.prefix(65_536))
             let count = write(descriptor, chunk, chunk.count)
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { return }
+            guard count > 0 else { return errno }
             rest = rest.dropFirst(count)
         }
+        return nil
     }
 }

@@ -25,6 +25,6 @@ struct GenerateCommand: ParsableCommand {
         let configs = try order.configs(report, needsOutput: true)
         let plan = try report.run { Generate.plan(for: configs, into: $0) }
         try report.run { Generate.write(plan, into: $0) ? () : nil }
-        report.end(plan, verb: "wrote")
+        report.end(plan, writes: true)
     }
 }

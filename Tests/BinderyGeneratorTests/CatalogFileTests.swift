@@ -17,7 +17,7 @@ import Testing
     @Test func itBearsAHeaderBelowItsTitle() throws {
         let lines = try #require(project.files[page]).split(separator: "\n")
         #expect(lines[0] == "# ``Pets``")
-        #expect(lines[1].contains(/^<!-- Made by bindery \S+ from pets\.yaml\. .* Checksum: [0-9a-f]{16} -->$/))
+        #expect(lines[1].contains(/^<!-- Made by bindery \S+ from pets\.yaml for \S+\. .* Checksum: [0-9a-f]{16} -->$/))
         let log = DiagnosticLog()
         #expect(project.plan(into: log)?.changes.count == 0)
     }

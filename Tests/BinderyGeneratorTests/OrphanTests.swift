@@ -66,7 +66,7 @@ import Testing
         let mine = [
             "Mine.swift": "// By hand.\n", "Schemas/Mine.swift": "struct Mine {}\n",
             "Schemas/Old.txt": tag, "Deeper/Tag.swift": tag, "Schemas/Deeper/Tag.swift": tag,
-            "Schemas/Shop.swift": tag.replacing("from pets.yaml", with: "from shops.yaml"),
+            "Schemas/Shop.swift": tag.replacing("for Pets.", with: "for Shops."),
         ]
         for (name, text) in mine { try project.scratch.write(text, to: "out/\(name)") }
         try project.scratch.write(tag, to: "Tag.swift")
@@ -75,6 +75,18 @@ import Testing
         for (name, text) in mine { #expect(project.files[name] == text, "\(name)") }
         #expect(project.scratch.text("Tag.swift") == tag)
         #expect(project.files["Schemas/Tag.swift"] == nil)
+    }
+
+    /// Descriptions are often called the same, and renamed.
+    @Test func theModuleTellsWhoseAFileIs() throws {
+        let tag = try #require(project.files["Schemas/Tag.swift"])
+        let shop = tag.replacing("for Pets.", with: "for Shops.")
+        try project.scratch.write(shop, to: "out/Schemas/Shop.swift")
+        try project.scratch.write(
+            tag.replacing("from pets.yaml", with: "from animals.yaml"), to: "out/Schemas/Old.swift")
+        #expect(project.generate().isEmpty)
+        #expect(project.files["Schemas/Shop.swift"] == shop)
+        #expect(project.files["Schemas/Old.swift"] == nil)
     }
 
     @Test func aLinkIsNotFollowed() throws {

@@ -41,7 +41,7 @@ import Testing
         let tools = file.text
         #expect(tools.contains("import BinderyTools\n"))
         #expect(tools.contains("func getWeather(_ arguments: GetWeather.Arguments) async throws -> GetWeather.Result"))
-        #expect(tools.contains("from bindery.json."))
+        #expect(tools.contains("from bindery.json for API."))
         #expect(!generated.files.contains { $0 != file && $0.text.contains("BinderyTools") })
         #expect(
             generated.api.tools.map(\.parameters) == [
@@ -57,6 +57,22 @@ import Testing
         #expect(generated.files.allSatisfy { !$0.text.contains("BinderyTools") && !$0.text.contains("BinderyClient") })
         #expect(generated.files.contains { $0.text.contains("extension Invoice: SchemaProviding {") })
         #expect(!generated.files.contains { $0.name.contains("Tools") })
+    }
+
+    @Test func schemasBesideADescriptionWithoutComponents() throws {
+        let log = DiagnosticLog()
+        let description = """
+            openapi: 3.1.0
+            info: {title: T, version: "1"}
+            paths: {/a: {get: {operationId: a, responses: {'204': {description: Nothing.}}}}}
+            """
+        let generated = try #require(
+            try generate(
+                #"{"spec": "api.yaml", "schemas": ["note.yaml"]}"#,
+                ["api.yaml": description, "note.yaml": "{type: object, properties: {a: {type: integer}}}"], into: log))
+        #expect(log.diagnostics.isEmpty)
+        #expect(generated.api.operations.map(\.id) == ["a"])
+        #expect(generated.files.contains { $0.text.contains("extension Note: SchemaProviding {") })
     }
 
     @Test func whatIsReferredToStandsInTheSchemaItself() throws {

@@ -83,7 +83,7 @@ import Testing
         let run = try await tool.run("generate", "--layout", "schemas")
         #expect(run.code == 0)
         #expect(run.errors.contains("wrote 2 of 2 files"))
-        #expect(run.errors.contains("and 9 left over from an earlier run"))
+        #expect(run.errors.contains(", removed 9 of an earlier run"))
         #expect(tool.names(in: "out") == ["OutClient.swift", "Schemas"])
         #expect(tool.names(in: "out/Schemas") == ["Pet.swift"])
         #expect(try await tool.run("check", "--layout", "schemas").code == 0)

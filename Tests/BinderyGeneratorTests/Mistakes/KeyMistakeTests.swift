@@ -35,6 +35,10 @@ import Testing
             "  /pets/{id}:", "  pets/{id}:",
             "pets.yaml:6:3: warning: a path begins with '/'; 'pets/{id}' is left out [malformed-path]"),
         Mistake(
+            "  /pets/{id}:", "  /pets/{id:",
+            "pets.yaml:12:11: warning: '{id}' does not stand in the path '/pets/{id'; it is left out [unused-parameter]",
+            "pets.yaml:6:3: warning: a brace of '/pets/{id' has no partner; it is sent as it stands [malformed-path]"),
+        Mistake(
             "operationId: getPet", "operationID: getPet",
             "pets.yaml:8:7: warning: 'operationID' is not a key of an operation and is not read, did you mean 'operationId'? [unknown-key]"
         ),
