@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1b61b99645b374e8
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: d93e2337c235394b
 // swift-format-ignore-file
 
 @_exported import BinderyClient
@@ -204,7 +204,7 @@ private let conversationOfChatCompletionsOperations = ConversationShape(
     reply: .init(
         message: "choices[index=0]/message",
         defaults: ["role": "assistant"],
-        dropped: ["annotations"],
+        dropped: ["annotations", "audio/data", "audio/expires_at", "audio/transcript"],
         callDefaults: ["type": "function"],
         callDropped: ["index"]),
     format: .init(

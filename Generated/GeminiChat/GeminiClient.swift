@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4f6a4f0a8bb59706
+// Made by bindery 0.1.0 from openai.yaml for GeminiChat. Do not edit: generate it again. Checksum: 1d49d698ac0d3509
 // swift-format-ignore-file
 
 @_exported import BinderyClient
@@ -210,7 +210,7 @@ private let conversationOfChatCompletionsOperations = ConversationShape(
     reply: .init(
         message: "choices[index=0]/message",
         defaults: ["role": "assistant"],
-        dropped: ["annotations"],
+        dropped: ["annotations", "audio/data", "audio/expires_at", "audio/transcript"],
         callDefaults: ["type": "function"],
         callDropped: ["index"]),
     format: .init(

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2dbbb8f679a9c80c
+// Made by bindery 0.1.0 from openai.yaml for OneLLMChat. Do not edit: generate it again. Checksum: 5b8c8c82b3209101
 // swift-format-ignore-file
 
 @_exported import BinderyClient
@@ -270,7 +270,7 @@ private let conversationOfChatCompletionsOperations = ConversationShape(
     reply: .init(
         message: "choices[index=0]/message",
         defaults: ["role": "assistant"],
-        dropped: ["annotations"],
+        dropped: ["annotations", "audio/data", "audio/expires_at", "audio/transcript"],
         callDefaults: ["type": "function"],
         callDropped: ["index"]),
     format: .init(

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7b83d8cdf70f9c8e
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 383805b1c8cc4935
 // swift-format-ignore-file
 
 @_exported import BinderyClient
@@ -219,7 +219,7 @@ private let conversationOfChatCompletionsOperations = ConversationShape(
     reply: .init(
         message: "choices[index=0]/message",
         defaults: ["role": "assistant"],
-        dropped: ["annotations"],
+        dropped: ["annotations", "audio/data", "audio/expires_at", "audio/transcript"],
         callDefaults: ["type": "function"],
         callDropped: ["index"]),
     format: .init(

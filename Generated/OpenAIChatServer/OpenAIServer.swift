@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0ad30ea2f3a9493e
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChatServer. Do not edit: generate it again. Checksum: 0ad30ea2f3a9493e
 // swift-format-ignore-file
 
 import BinderyClient

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c5c30a55d0ae9b1e
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: efffb06cbc2c9c6d
 // swift-format-ignore-file
 
 @_exported import BinderyClient
@@ -210,7 +210,7 @@ private let conversationOfChatCompletionsOperations = ConversationShape(
     reply: .init(
         message: "choices[index=0]/message",
         defaults: ["role": "assistant"],
-        dropped: ["annotations"],
+        dropped: ["annotations", "audio/data", "audio/expires_at", "audio/transcript"],
         callDefaults: ["type": "function"],
         callDropped: ["index"]),
     format: .init(

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1bc3b436edd1e45d
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: 1bc3b436edd1e45d
 // swift-format-ignore-file
 
 import BinderyRuntime

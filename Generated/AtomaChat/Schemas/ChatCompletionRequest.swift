@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5a26d3675e6eed4b
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: 5a26d3675e6eed4b
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3befee1cc6739efd
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: 3befee1cc6739efd
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b81f08b9d3059a28
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: b81f08b9d3059a28
 // swift-format-ignore-file
 
 import BinderyRuntime

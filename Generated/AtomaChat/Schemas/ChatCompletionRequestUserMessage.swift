@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f6c152c4bb046e57
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: f6c152c4bb046e57
 // swift-format-ignore-file
 
 import BinderyRuntime

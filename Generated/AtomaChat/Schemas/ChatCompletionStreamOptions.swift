@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 11888521f1fa3c03
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: 11888521f1fa3c03
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 270db0b7d865cdbd
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: 270db0b7d865cdbd
 // swift-format-ignore-file
 
 import BinderyRuntime

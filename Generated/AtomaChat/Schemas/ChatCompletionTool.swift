@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f3d83198ff3360db
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: f3d83198ff3360db
 // swift-format-ignore-file
 
 import BinderyRuntime

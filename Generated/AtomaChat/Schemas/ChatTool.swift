@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dbeadb4b85857900
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: dbeadb4b85857900
 // swift-format-ignore-file
 
 import BinderyRuntime

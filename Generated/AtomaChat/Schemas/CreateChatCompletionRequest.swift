@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e9d8c4c0085168c6
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: e9d8c4c0085168c6
 // swift-format-ignore-file
 
 import BinderyRuntime

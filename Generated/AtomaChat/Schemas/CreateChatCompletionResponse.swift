@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 143e9a3feb114ed0
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: 143e9a3feb114ed0
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f3361bdeb1d2b90f
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: f3361bdeb1d2b90f
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 59614ff103c974a2
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: 59614ff103c974a2
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 88644cb739318cfa
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: 88644cb739318cfa
 // swift-format-ignore-file
 
 import BinderyRuntime

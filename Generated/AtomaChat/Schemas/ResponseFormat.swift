@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6d5c17ba42f2535f
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: 6d5c17ba42f2535f
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2dc2c53df9e271bc
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: 2dc2c53df9e271bc
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 162cb9064b1b922c
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: 162cb9064b1b922c
 // swift-format-ignore-file
 
 import BinderyRuntime

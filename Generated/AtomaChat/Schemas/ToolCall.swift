@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0b3486f0c77731c3
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: 0b3486f0c77731c3
 // swift-format-ignore-file
 
 import BinderyRuntime

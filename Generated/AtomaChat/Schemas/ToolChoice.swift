@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6ebaec12734f00ae
+// Made by bindery 0.1.0 from openai.yaml for AtomaChat. Do not edit: generate it again. Checksum: 6ebaec12734f00ae
 // swift-format-ignore-file
 
 import BinderyRuntime

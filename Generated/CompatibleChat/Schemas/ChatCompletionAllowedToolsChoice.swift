@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dd1e9c5e84c418a3
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: dd1e9c5e84c418a3
 // swift-format-ignore-file
 
 import BinderyRuntime

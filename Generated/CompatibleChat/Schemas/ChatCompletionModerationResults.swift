@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2c2385a46a0d9f7c
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 2c2385a46a0d9f7c
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6ce2c3db927d918f
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 6ce2c3db927d918f
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5fc257cfdcdd334c
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 5fc257cfdcdd334c
 // swift-format-ignore-file
 
 import BinderyRuntime

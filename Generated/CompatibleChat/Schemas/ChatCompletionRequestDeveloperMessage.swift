@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ad5876c7d0e5b83d
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: ad5876c7d0e5b83d
 // swift-format-ignore-file
 
 import BinderyRuntime

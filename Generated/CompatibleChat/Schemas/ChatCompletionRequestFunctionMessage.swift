@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: adcd0d0a0c13de58
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: adcd0d0a0c13de58
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 31eea41b288f74f4
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 31eea41b288f74f4
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c34aa27dd2d38caa
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: c34aa27dd2d38caa
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: bcc1e7018b41d7b9
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: bcc1e7018b41d7b9
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ca5d04181fd764f6
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: ca5d04181fd764f6
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d93b6d89547b7f08
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: d93b6d89547b7f08
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4b6fc872c0ff992f
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 4b6fc872c0ff992f
 // swift-format-ignore-file
 
 import BinderyRuntime

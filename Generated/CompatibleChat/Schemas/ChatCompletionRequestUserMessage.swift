@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: abca5c753f4be2ae
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: abca5c753f4be2ae
 // swift-format-ignore-file
 
 import BinderyRuntime

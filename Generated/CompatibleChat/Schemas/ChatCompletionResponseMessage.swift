@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2f6b0b092ff199bf
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 2f6b0b092ff199bf
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: df57f11ba707d62e
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: df57f11ba707d62e
 // swift-format-ignore-file
 
 import BinderyRuntime

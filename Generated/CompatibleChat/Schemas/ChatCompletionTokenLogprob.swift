@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2e9d2c4ce56f255d
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 2e9d2c4ce56f255d
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3316f6e28ad9e33d
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 3316f6e28ad9e33d
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 323bf1c91b93c85c
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 323bf1c91b93c85c
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7e703832765bfd6c
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 7e703832765bfd6c
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2a339f4f1af8b958
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 2a339f4f1af8b958
 // swift-format-ignore-file
 
 import BinderyRuntime

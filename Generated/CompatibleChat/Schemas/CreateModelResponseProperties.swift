@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9b7e3969ca1a9542
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 9b7e3969ca1a9542
 // swift-format-ignore-file
 
 import BinderyRuntime

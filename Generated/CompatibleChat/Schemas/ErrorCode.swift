@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e59b659324dcc6d6
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: e59b659324dcc6d6
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 30cdb5b37905cb0b
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 30cdb5b37905cb0b
 // swift-format-ignore-file
 
 import BinderyRuntime

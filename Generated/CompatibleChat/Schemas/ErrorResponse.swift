@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b10b185d236cdb50
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: b10b185d236cdb50
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5c6214d9b7ce2336
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 5c6214d9b7ce2336
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0e1b80d3bb6de3eb
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 0e1b80d3bb6de3eb
 // swift-format-ignore-file
 
 import BinderyRuntime

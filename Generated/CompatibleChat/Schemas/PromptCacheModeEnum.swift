@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0a4070fed425cb62
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 0a4070fed425cb62
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8aee8f72d8f81a2b
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 8aee8f72d8f81a2b
 // swift-format-ignore-file
 
 import BinderyRuntime

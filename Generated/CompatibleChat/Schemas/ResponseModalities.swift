@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 98e7532f0324226d
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 98e7532f0324226d
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4e5e9bcd98d98f23
+// Made by bindery 0.1.0 from openai.yaml for CompatibleChat. Do not edit: generate it again. Checksum: 4e5e9bcd98d98f23
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e2d555cd972f5409
+// Made by bindery 0.1.0 from openai.yaml for GeminiChat. Do not edit: generate it again. Checksum: e2d555cd972f5409
 // swift-format-ignore-file
 
 import BinderyRuntime

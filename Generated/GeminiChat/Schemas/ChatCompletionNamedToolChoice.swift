@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3bb4916b6436e49b
+// Made by bindery 0.1.0 from openai.yaml for GeminiChat. Do not edit: generate it again. Checksum: 3bb4916b6436e49b
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 947c05fa0497f819
+// Made by bindery 0.1.0 from openai.yaml for GeminiChat. Do not edit: generate it again. Checksum: 947c05fa0497f819
 // swift-format-ignore-file
 
 import BinderyRuntime

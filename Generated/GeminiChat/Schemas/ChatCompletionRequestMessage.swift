@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5c3300b9a9ba1e69
+// Made by bindery 0.1.0 from openai.yaml for GeminiChat. Do not edit: generate it again. Checksum: 5c3300b9a9ba1e69
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4c49da7da3ee427b
+// Made by bindery 0.1.0 from openai.yaml for GeminiChat. Do not edit: generate it again. Checksum: 4c49da7da3ee427b
 // swift-format-ignore-file
 
 import BinderyRuntime

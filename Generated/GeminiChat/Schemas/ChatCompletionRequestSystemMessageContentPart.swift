@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3540da7b77e063ca
+// Made by bindery 0.1.0 from openai.yaml for GeminiChat. Do not edit: generate it again. Checksum: 3540da7b77e063ca
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dc61eddac5f74417
+// Made by bindery 0.1.0 from openai.yaml for GeminiChat. Do not edit: generate it again. Checksum: dc61eddac5f74417
 // swift-format-ignore-file
 
 import BinderyRuntime

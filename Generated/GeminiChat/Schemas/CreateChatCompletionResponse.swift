@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 75b64fb0d8c6271e
+// Made by bindery 0.1.0 from openai.yaml for GeminiChat. Do not edit: generate it again. Checksum: 75b64fb0d8c6271e
 // swift-format-ignore-file
 
 import BinderyRuntime

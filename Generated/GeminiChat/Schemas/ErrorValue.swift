@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4d4aa0ae868e393e
+// Made by bindery 0.1.0 from openai.yaml for GeminiChat. Do not edit: generate it again. Checksum: 4d4aa0ae868e393e
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3419827ac1d0de15
+// Made by bindery 0.1.0 from openai.yaml for GeminiChat. Do not edit: generate it again. Checksum: 3419827ac1d0de15
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 56b408f0b5c9266f
+// Made by bindery 0.1.0 from openai.yaml for GeminiChat. Do not edit: generate it again. Checksum: 56b408f0b5c9266f
 // swift-format-ignore-file
 
 import BinderyRuntime

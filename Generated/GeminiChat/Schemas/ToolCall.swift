@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 65cb2cb41bed6136
+// Made by bindery 0.1.0 from openai.yaml for GeminiChat. Do not edit: generate it again. Checksum: 65cb2cb41bed6136
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3b139a6d8445b4b9
+// Made by bindery 0.1.0 from openai.yaml for OneLLMChat. Do not edit: generate it again. Checksum: 3b139a6d8445b4b9
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c48d3148cca16ad3
+// Made by bindery 0.1.0 from openai.yaml for OneLLMChat. Do not edit: generate it again. Checksum: c48d3148cca16ad3
 // swift-format-ignore-file
 
 import BinderyRuntime

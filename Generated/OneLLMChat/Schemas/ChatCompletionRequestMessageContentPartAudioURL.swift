@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8b3f3289452bd00a
+// Made by bindery 0.1.0 from openai.yaml for OneLLMChat. Do not edit: generate it again. Checksum: 8b3f3289452bd00a
 // swift-format-ignore-file
 
 import BinderyRuntime

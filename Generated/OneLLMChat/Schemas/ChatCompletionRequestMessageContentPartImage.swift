@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4e2d1c5a2757015a
+// Made by bindery 0.1.0 from openai.yaml for OneLLMChat. Do not edit: generate it again. Checksum: 4e2d1c5a2757015a
 // swift-format-ignore-file
 
 import BinderyRuntime

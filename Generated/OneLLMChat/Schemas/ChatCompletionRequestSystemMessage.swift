@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f88c4e23e8183ca9
+// Made by bindery 0.1.0 from openai.yaml for OneLLMChat. Do not edit: generate it again. Checksum: f88c4e23e8183ca9
 // swift-format-ignore-file
 
 import BinderyRuntime

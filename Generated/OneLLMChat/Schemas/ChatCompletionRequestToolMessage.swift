@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9ef27fa52365a1e0
+// Made by bindery 0.1.0 from openai.yaml for OneLLMChat. Do not edit: generate it again. Checksum: 9ef27fa52365a1e0
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 26f2c8e03a5751fb
+// Made by bindery 0.1.0 from openai.yaml for OneLLMChat. Do not edit: generate it again. Checksum: 26f2c8e03a5751fb
 // swift-format-ignore-file
 
 import BinderyRuntime

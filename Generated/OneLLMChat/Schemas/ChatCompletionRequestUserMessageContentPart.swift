@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 594beb1d2bdd88d2
+// Made by bindery 0.1.0 from openai.yaml for OneLLMChat. Do not edit: generate it again. Checksum: 594beb1d2bdd88d2
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d4755aec4fb824ee
+// Made by bindery 0.1.0 from openai.yaml for OneLLMChat. Do not edit: generate it again. Checksum: d4755aec4fb824ee
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 72fcbd3ae2f5a83b
+// Made by bindery 0.1.0 from openai.yaml for OneLLMChat. Do not edit: generate it again. Checksum: 72fcbd3ae2f5a83b
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2ef59bed4d6a57ec
+// Made by bindery 0.1.0 from openai.yaml for OneLLMChat. Do not edit: generate it again. Checksum: 2ef59bed4d6a57ec
 // swift-format-ignore-file
 
 import BinderyRuntime

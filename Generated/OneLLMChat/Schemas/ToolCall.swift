@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c5ab5ab51c99d946
+// Made by bindery 0.1.0 from openai.yaml for OneLLMChat. Do not edit: generate it again. Checksum: c5ab5ab51c99d946
 // swift-format-ignore-file
 
 import BinderyRuntime

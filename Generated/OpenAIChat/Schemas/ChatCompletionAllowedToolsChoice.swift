@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a90efb1003b1ea6d
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: a90efb1003b1ea6d
 // swift-format-ignore-file
 
 import BinderyRuntime

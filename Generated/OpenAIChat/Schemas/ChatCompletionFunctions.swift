@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: acd76d9e98498dad
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: acd76d9e98498dad
 // swift-format-ignore-file
 
 import BinderyRuntime

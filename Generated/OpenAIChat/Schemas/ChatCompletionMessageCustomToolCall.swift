@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d33a90e8a7ec0aa4
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: d33a90e8a7ec0aa4
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: eb0ea76781b4af7d
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: eb0ea76781b4af7d
 // swift-format-ignore-file
 
 import BinderyRuntime

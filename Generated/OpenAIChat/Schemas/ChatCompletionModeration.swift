@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 3cf095f02751cc0a
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 3cf095f02751cc0a
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c3bacaf9022e4a8a
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: c3bacaf9022e4a8a
 // swift-format-ignore-file
 
 import BinderyRuntime

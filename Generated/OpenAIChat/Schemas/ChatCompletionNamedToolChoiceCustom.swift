@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6a118d5c0cc8c9a2
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 6a118d5c0cc8c9a2
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: db62c8efa2be9857
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: db62c8efa2be9857
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1a09b834658412bb
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 1a09b834658412bb
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 46f7eabbed3f39da
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 46f7eabbed3f39da
 // swift-format-ignore-file
 
 import BinderyRuntime

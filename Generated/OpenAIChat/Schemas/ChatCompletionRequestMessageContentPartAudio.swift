@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 03cb5a9a909d2f5a
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 03cb5a9a909d2f5a
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: dc28f61cf4837a7e
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: dc28f61cf4837a7e
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: fbf70d71a207578c
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: fbf70d71a207578c
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b5575f2c1b70f937
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: b5575f2c1b70f937
 // swift-format-ignore-file
 
 import BinderyRuntime

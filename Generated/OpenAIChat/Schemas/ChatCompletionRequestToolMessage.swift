@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b0c27e27daff4e4e
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: b0c27e27daff4e4e
 // swift-format-ignore-file
 
 import BinderyRuntime

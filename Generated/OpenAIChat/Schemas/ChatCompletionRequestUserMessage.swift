@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0178f84c7d610fe2
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 0178f84c7d610fe2
 // swift-format-ignore-file
 
 import BinderyRuntime

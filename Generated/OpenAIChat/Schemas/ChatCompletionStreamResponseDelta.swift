@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c3e3c07297914fe6
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: c3e3c07297914fe6
 // swift-format-ignore-file
 
 import BinderyRuntime

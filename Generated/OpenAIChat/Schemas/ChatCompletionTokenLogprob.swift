@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c0757c4a44f05dd7
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: c0757c4a44f05dd7
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 7bd65633844c6891
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 7bd65633844c6891
 // swift-format-ignore-file
 
 import BinderyRuntime

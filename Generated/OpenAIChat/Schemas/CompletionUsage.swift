@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 25e7fe8177c900f6
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 25e7fe8177c900f6
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 12748cfc707b1ccd
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 12748cfc707b1ccd
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 4c1b9ff5b0b40dbb
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 4c1b9ff5b0b40dbb
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 32e0027f6d6942da
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 32e0027f6d6942da
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: ef639ece300ab76d
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: ef639ece300ab76d
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b92c4a7099e41c49
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: b92c4a7099e41c49
 // swift-format-ignore-file
 
 import BinderyRuntime

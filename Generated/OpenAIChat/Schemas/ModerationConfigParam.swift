@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 39379b7f7662f5fd
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 39379b7f7662f5fd
 // swift-format-ignore-file
 
 import BinderyRuntime

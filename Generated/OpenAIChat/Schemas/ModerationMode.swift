@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e35286b60e5e1308
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: e35286b60e5e1308
 // swift-format-ignore-file
 
 import BinderyRuntime

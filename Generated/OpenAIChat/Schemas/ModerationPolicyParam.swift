@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: a2b191c71f3b7281
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: a2b191c71f3b7281
 // swift-format-ignore-file
 
 import BinderyRuntime

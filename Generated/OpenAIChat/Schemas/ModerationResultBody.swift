@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 0a61acac0a224e0e
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 0a61acac0a224e0e
 // swift-format-ignore-file
 
 import BinderyRuntime

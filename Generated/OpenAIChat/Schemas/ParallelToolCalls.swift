@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: de5ce533b484f87a
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: de5ce533b484f87a
 // swift-format-ignore-file
 
 import BinderyRuntime

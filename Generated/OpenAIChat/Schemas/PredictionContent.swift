@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 69ea9aa6b763bdbb
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 69ea9aa6b763bdbb
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f6fc3c4554c50d5b
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: f6fc3c4554c50d5b
 // swift-format-ignore-file
 
 import BinderyRuntime

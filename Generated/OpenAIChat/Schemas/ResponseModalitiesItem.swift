@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d3044ba621e2dd48
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: d3044ba621e2dd48
 // swift-format-ignore-file
 
 import BinderyRuntime

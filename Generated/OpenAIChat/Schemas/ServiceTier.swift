@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 95561c8fcaba7b96
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: 95561c8fcaba7b96
 // swift-format-ignore-file
 
 import BinderyRuntime

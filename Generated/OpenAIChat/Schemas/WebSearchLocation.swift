@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: e59b321a53b6cc8b
+// Made by bindery 0.1.0 from openai.yaml for OpenAIChat. Do not edit: generate it again. Checksum: e59b321a53b6cc8b
 // swift-format-ignore-file
 
 import BinderyRuntime

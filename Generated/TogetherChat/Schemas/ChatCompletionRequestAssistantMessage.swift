@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 41d59eb628ee5b9e
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: 41d59eb628ee5b9e
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d95edcc9ac8b673a
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: d95edcc9ac8b673a
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: c2c286e04ec9fb4f
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: c2c286e04ec9fb4f
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d6d573b1632a65ef
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: d6d573b1632a65ef
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 70619d301a8c8729
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: 70619d301a8c8729
 // swift-format-ignore-file
 
 import BinderyRuntime

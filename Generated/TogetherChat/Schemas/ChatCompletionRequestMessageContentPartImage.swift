@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: de11668db3d50a0b
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: de11668db3d50a0b
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 5d448b8f9e5e059d
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: 5d448b8f9e5e059d
 // swift-format-ignore-file
 
 import BinderyRuntime

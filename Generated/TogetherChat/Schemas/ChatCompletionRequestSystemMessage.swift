@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 88b4cfc2828736ac
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: 88b4cfc2828736ac
 // swift-format-ignore-file
 
 import BinderyRuntime

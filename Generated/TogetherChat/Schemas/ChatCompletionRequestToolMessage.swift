@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 14344f20f9d281ed
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: 14344f20f9d281ed
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: d39ba966e6d4fc72
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: d39ba966e6d4fc72
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 8d6e7d4bfc15a998
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: 8d6e7d4bfc15a998
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 2b467b3cd4d90658
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: 2b467b3cd4d90658
 // swift-format-ignore-file
 
 import BinderyRuntime

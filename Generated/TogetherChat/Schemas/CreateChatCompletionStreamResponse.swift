@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 92d0869a5951e929
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: 92d0869a5951e929
 // swift-format-ignore-file
 
 import BinderyRuntime

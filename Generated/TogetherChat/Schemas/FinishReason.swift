@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 276c9a1815d30473
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: 276c9a1815d30473
 // swift-format-ignore-file
 
 import BinderyRuntime

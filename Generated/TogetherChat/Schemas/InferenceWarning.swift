@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 6f83ca3794c54f0b
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: 6f83ca3794c54f0b
 // swift-format-ignore-file
 
 import BinderyRuntime

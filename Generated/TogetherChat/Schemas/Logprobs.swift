@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: f4bfa0c1cd05083c
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: f4bfa0c1cd05083c
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 1a105792b9fb2d3e
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: 1a105792b9fb2d3e
 // swift-format-ignore-file
 
 import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: 9de9e7e73da72721
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: 9de9e7e73da72721
 // swift-format-ignore-file
 
 import BinderyRuntime

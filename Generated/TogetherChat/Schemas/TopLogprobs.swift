@@ -1,4 +1,4 @@
-// Made by bindery 0.1.0 from openai.yaml. Do not edit: generate it again. Checksum: b4a2b1554f8bd823
+// Made by bindery 0.1.0 from openai.yaml for TogetherChat. Do not edit: generate it again. Checksum: b4a2b1554f8bd823
 // swift-format-ignore-file
 
 import BinderyRuntime

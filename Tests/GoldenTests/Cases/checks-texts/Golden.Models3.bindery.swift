@@ -1,4 +1,4 @@
-// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// Made by bindery 0 from input.yaml for Golden. Do not edit: generate it again.
 // swift-format-ignore-file
 
 @_exported import BinderyRuntime

@@ -1,4 +1,4 @@
-// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// Made by bindery 0 from input.yaml for Golden. Do not edit: generate it again.
 // swift-format-ignore-file
 
 import BinderyClient
@@ -79,7 +79,7 @@ public enum GoldenServer {
             ServerOperation(
                 OperationDescription(
                     id: "import", method: "POST", path: "/pets",
-                    security: [], sentinel: "[DONE]"), produces: ["text/event-stream"]
+                    security: []), produces: ["text/event-stream"]
             ) { call in
                 _ = try call.content(among: ["application/json"])
                 let request: NewPet = try await call.json()

@@ -1,4 +1,4 @@
-// Made by bindery 0 from input.json. Do not edit: generate it again.
+// Made by bindery 0 from input.json for Golden. Do not edit: generate it again.
 // swift-format-ignore-file
 
 @_exported import BinderyRuntime

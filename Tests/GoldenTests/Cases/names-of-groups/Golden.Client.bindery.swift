@@ -1,4 +1,4 @@
-// Made by bindery 0 from input.yaml. Do not edit: generate it again.
+// Made by bindery 0 from input.yaml for Golden. Do not edit: generate it again.
 // swift-format-ignore-file
 
 @_exported import BinderyClient
@@ -37,6 +37,9 @@ public struct GoldenClient: APIClient {
 
     /// The operations of `abCapitalized`.
     public var abCapitalized: Ab { Ab(engine: engine) }
+
+    /// The operations of `repos`.
+    public var repos: Repos { Repos(engine: engine) }
 
     /// The operations of `AB`.
     public struct AB: ABOperations {
@@ -78,6 +81,33 @@ public struct GoldenClient: APIClient {
         public func c(options: CallOptions = CallOptions()) async throws {
             let operation = OperationDescription(
                 id: "c", method: "GET", path: "/c",
+                security: [])
+            try await engine.perform(operation, options: options)
+        }
+    }
+
+    /// The operations of `Repos`.
+    public struct Repos: ReposOperations {
+        let engine: ClientEngine
+
+        /// `GET /d`
+        ///
+        /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable
+        ///   response came.
+        public func list(options: CallOptions = CallOptions()) async throws {
+            let operation = OperationDescription(
+                id: "repos/list", method: "GET", path: "/d",
+                security: [])
+            try await engine.perform(operation, options: options)
+        }
+
+        /// `GET /e`
+        ///
+        /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable
+        ///   response came.
+        public func reposGet(options: CallOptions = CallOptions()) async throws {
+            let operation = OperationDescription(
+                id: "repos/get", method: "GET", path: "/e",
                 security: [])
             try await engine.perform(operation, options: options)
         }
@@ -124,5 +154,32 @@ extension AbOperations {
     /// The same without options.
     public func c() async throws {
         try await self.c(options: CallOptions())
+    }
+}
+
+/// The operations of `GoldenClient.Repos`, for doubles in tests.
+public protocol ReposOperations: Sendable {
+    /// `GET /d`
+    ///
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
+    func list(options: CallOptions) async throws
+
+    /// `GET /e`
+    ///
+    /// - Throws: `APIError` for a status other than 2xx, `ClientError` where no readable response
+    ///   came.
+    func reposGet(options: CallOptions) async throws
+}
+
+extension ReposOperations {
+    /// The same without options.
+    public func list() async throws {
+        try await self.list(options: CallOptions())
+    }
+
+    /// The same without options.
+    public func reposGet() async throws {
+        try await self.reposGet(options: CallOptions())
     }
 }
