@@ -17,13 +17,21 @@ public enum Shark: Hashable, Sendable {
     public struct Base: Hashable, Sendable {
         public var sharktype: String
 
+        public var kind: String
+
         public var age: Int
 
         /// Members that the description does not name: kept as they came, sent back, and free to be set.
         public var unknownFields: JSONObject
 
-        public init(sharktype: String, age: Int, unknownFields: JSONObject = [:]) {
+        public init(
+            sharktype: String,
+            kind: String,
+            age: Int,
+            unknownFields: JSONObject = [:]
+        ) {
             self.sharktype = sharktype
+            self.kind = kind
             self.age = age
             self.unknownFields = unknownFields
         }
@@ -62,20 +70,20 @@ extension Shark: OpenUnion {
 }
 
 extension Shark {
-    public static func sawShark(_ age: Int, teeth: Int? = nil) -> Self {
-        .sawShark(SawShark(age: age, teeth: teeth))
+    public static func sawShark(_ age: Int, kind: String, teeth: Int? = nil) -> Self {
+        .sawShark(SawShark(kind: kind, age: age, teeth: teeth))
     }
 
-    public static func goblinShark(_ age: Int) -> Self {
-        .goblinShark(GoblinShark(age: age))
+    public static func goblinShark(_ age: Int, kind: String) -> Self {
+        .goblinShark(GoblinShark(kind: kind, age: age))
     }
 
     public static func whale(_ age: Int, sharktype: String) -> Self {
         .whale(Whale(sharktype: sharktype, age: age))
     }
 
-    public static func base(_ age: Int, sharktype: String) -> Self {
-        .base(Base(sharktype: sharktype, age: age))
+    public static func base(_ age: Int, sharktype: String, kind: String) -> Self {
+        .base(Base(sharktype: sharktype, kind: kind, age: age))
     }
 }
 
@@ -83,27 +91,28 @@ extension Shark.Base: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.enterRecord(Self.self)
         var sharktype: String?
+        var kind: String?
         var age: Int?
         var unknownFields = JSONObject()
         var member = 0
         repeat {
-            if json.key("\"kind\":", 1, &member) { json.constant("\"shark\"", unknown: &unknownFields) }
-            if json.key("\"sharktype\":", 2, &member) { json.required(&sharktype) }
+            if json.key("\"sharktype\":", 1, &member) { json.required(&sharktype) }
+            if json.key("\"kind\":", 2, &member) { json.required(&kind) }
             if json.key("\"age\":", 3, &member) { json.required(&age) }
-        } while json.nextMember(&member, of: "kind\nsharktype\nage\n", unknown: &unknownFields)
+        } while json.nextMember(&member, of: "sharktype\nkind\nage\n", unknown: &unknownFields)
         guard
-            let sharktype, let age, json.isSound
-        else { try json.fail(missing: "sharktype\nage\n", from: start) }
-        self.init(sharktype: sharktype, age: age, unknownFields: unknownFields)
+            let sharktype, let kind, let age, json.isSound
+        else { try json.fail(missing: "sharktype\nkind\nage\n", from: start) }
+        self.init(sharktype: sharktype, kind: kind, age: age, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.constant(",\"kind\":\"shark\"", "kind", unknown: unknownFields)
         json.required(",\"sharktype\":", sharktype)
+        json.required(",\"kind\":", kind)
         json.required(",\"age\":", age)
-        json.closeObject(from: start, names: "kind\nsharktype\nage\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "sharktype\nkind\nage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "\tinput.yaml#/components/schemas/Fish/properties/\nkind\n\tinput.yaml#/components/schemas/Shark/properties/\nsharktype\n\tinput.yaml#/components/schemas/Fish/properties/\nage\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Shark/properties/\nsharktype\n\tinput.yaml#/components/schemas/Fish/properties/\nkind\nage\n" }
 }

@@ -102,12 +102,15 @@ extension Fish.Base: Record {
 
 /// Source: `/components/schemas/GoblinShark`.
 public struct GoblinShark: Hashable, Sendable {
+    public var kind: String
+
     public var age: Int
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
     public var unknownFields: JSONObject
 
-    public init(age: Int, unknownFields: JSONObject = [:]) {
+    public init(kind: String, age: Int, unknownFields: JSONObject = [:]) {
+        self.kind = kind
         self.age = age
         self.unknownFields = unknownFields
     }
@@ -116,22 +119,23 @@ public struct GoblinShark: Hashable, Sendable {
 extension GoblinShark: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.enterRecord(Self.self)
+        var kind: String?
         var age: Int?
         var unknownFields = JSONObject()
         var member = 0
         repeat {
             if json.key("\"sharktype\":", 1, &member) { json.constant("\"goblin\"", unknown: &unknownFields) }
-            if json.key("\"kind\":", 2, &member) { json.constant("\"shark\"", unknown: &unknownFields) }
+            if json.key("\"kind\":", 2, &member) { json.required(&kind) }
             if json.key("\"age\":", 3, &member) { json.required(&age) }
         } while json.nextMember(&member, of: "sharktype\nkind\nage\n", unknown: &unknownFields)
-        guard let age, json.isSound else { try json.fail(missing: "age\n", from: start) }
-        self.init(age: age, unknownFields: unknownFields)
+        guard let kind, let age, json.isSound else { try json.fail(missing: "kind\nage\n", from: start) }
+        self.init(kind: kind, age: age, unknownFields: unknownFields)
     }
 
     public func write(json: inout JSONWriter) {
         let start = json.count
         json.constant(",\"sharktype\":\"goblin\"", "sharktype", unknown: unknownFields)
-        json.constant(",\"kind\":\"shark\"", "kind", unknown: unknownFields)
+        json.required(",\"kind\":", kind)
         json.required(",\"age\":", age)
         json.closeObject(from: start, names: "sharktype\nkind\nage\n", unknown: unknownFields)
     }

@@ -29,10 +29,10 @@ extension Whale: Record {
         var unknownFields = JSONObject()
         var member = 0
         repeat {
-            if json.key("\"kind\":", 1, &member) { json.constant("\"whale\"", unknown: &unknownFields) }
-            if json.key("\"sharktype\":", 2, &member) { json.required(&sharktype) }
+            if json.key("\"sharktype\":", 1, &member) { json.required(&sharktype) }
+            if json.key("\"kind\":", 2, &member) { json.constant("\"whale\"", unknown: &unknownFields) }
             if json.key("\"age\":", 3, &member) { json.required(&age) }
-        } while json.nextMember(&member, of: "kind\nsharktype\nage\n", unknown: &unknownFields)
+        } while json.nextMember(&member, of: "sharktype\nkind\nage\n", unknown: &unknownFields)
         guard
             let sharktype, let age, json.isSound
         else { try json.fail(missing: "sharktype\nage\n", from: start) }
@@ -41,11 +41,11 @@ extension Whale: Record {
 
     public func write(json: inout JSONWriter) {
         let start = json.count
-        json.constant(",\"kind\":\"whale\"", "kind", unknown: unknownFields)
         json.required(",\"sharktype\":", sharktype)
+        json.constant(",\"kind\":\"whale\"", "kind", unknown: unknownFields)
         json.required(",\"age\":", age)
-        json.closeObject(from: start, names: "kind\nsharktype\nage\n", unknown: unknownFields)
+        json.closeObject(from: start, names: "sharktype\nkind\nage\n", unknown: unknownFields)
     }
 
-    public static var places: StaticString { "\tinput.yaml#/components/schemas/Whale/allOf/1/properties/\nkind\n\tinput.yaml#/components/schemas/Shark/properties/\nsharktype\n\tinput.yaml#/components/schemas/Fish/properties/\nage\n" }
+    public static var places: StaticString { "\tinput.yaml#/components/schemas/Shark/properties/\nsharktype\n\tinput.yaml#/components/schemas/Whale/allOf/1/properties/\nkind\n\tinput.yaml#/components/schemas/Fish/properties/\nage\n" }
 }

@@ -67,6 +67,8 @@ extension Salmon: Record {
 public struct SawShark: Hashable, Sendable {
     public var teeth: Optional<Int>
 
+    public var kind: String
+
     public var age: Int
 
     /// Members that the description does not name: kept as they came, sent back, and free to be set.
@@ -76,11 +78,13 @@ public struct SawShark: Hashable, Sendable {
     public var nulls: ExplicitNulls<Self>
 
     public init(
+        kind: String,
         age: Int,
         teeth: Int? = nil,
         unknownFields: JSONObject = [:],
         nulls: ExplicitNulls<Self> = []
     ) {
+        self.kind = kind
         self.age = age
         self.teeth = teeth
         self.unknownFields = unknownFields
@@ -92,6 +96,7 @@ extension SawShark: Record {
     public init(json: inout JSONReader) throws(JSONError) {
         let start = json.enterRecord(Self.self)
         var teeth: Int?
+        var kind: String?
         var age: Int?
         var unknownFields = JSONObject()
         var nulls: UInt64 = 0
@@ -99,11 +104,12 @@ extension SawShark: Record {
         repeat {
             if json.key("\"sharktype\":", 1, &member) { json.constant("\"saw\"", unknown: &unknownFields) }
             if json.key("\"teeth\":", 2, &member) { json.optional(&teeth, 2, &nulls, unknown: &unknownFields) }
-            if json.key("\"kind\":", 3, &member) { json.constant("\"shark\"", unknown: &unknownFields) }
+            if json.key("\"kind\":", 3, &member) { json.required(&kind) }
             if json.key("\"age\":", 4, &member) { json.required(&age) }
         } while json.nextMember(&member, of: "sharktype\nteeth\nkind\nage\n", unknown: &unknownFields)
-        guard let age, json.isSound else { try json.fail(missing: "age\n", from: start) }
+        guard let kind, let age, json.isSound else { try json.fail(missing: "kind\nage\n", from: start) }
         self.init(
+            kind: kind,
             age: age,
             teeth: teeth,
             unknownFields: unknownFields,
@@ -115,7 +121,7 @@ extension SawShark: Record {
         let start = json.count
         json.constant(",\"sharktype\":\"saw\"", "sharktype", unknown: unknownFields)
         json.optional(",\"teeth\":", teeth, 2, nulls)
-        json.constant(",\"kind\":\"shark\"", "kind", unknown: unknownFields)
+        json.required(",\"kind\":", kind)
         json.required(",\"age\":", age)
         json.closeObject(from: start, names: "sharktype\nteeth\nkind\nage\n", unknown: unknownFields)
     }
