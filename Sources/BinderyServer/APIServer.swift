@@ -25,7 +25,12 @@ public struct APIServer: RequestResponder {
         configuration: ServerConfiguration = ServerConfiguration()
     ) {
         self.api = api
-        self.operations = operations
+        let keys = api.security.compactMap(\.queryItem)
+        self.operations = operations.map { operation in
+            var operation = operation
+            operation.queryNames.formUnion(keys)
+            return operation
+        }
         self.authenticator = authenticator
         self.errorForm = errorForm
         self.configuration = configuration
@@ -103,8 +108,7 @@ public struct APIServer: RequestResponder {
             requestID: id, peer: request.peer, logger: logger, response: settings)
         var response = try await operation.respond(
             ServerCall(
-                context: context, request: request, pathValues: values,
-                queryNames: operation.queryNames.union(api.security.compactMap(\.queryItem)),
+                context: context, request: request, pathValues: values, queryNames: operation.queryNames,
                 configuration: configuration, errorForm: errorForm))
         if let status = settings.status { response.head.status = ServerResponse.status(status) }
         for field in settings.headers { response.head.headerFields[field.name] = nil }

@@ -1,12 +1,7 @@
 // Schemas that types give, put into a larger one: their `$defs` join its own, and their references follow.
 
+import BinderyClient
 import BinderyRuntime
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
 
 struct ProvidedSchemas {
     struct BrokenReference: Error {
@@ -58,7 +53,7 @@ struct ProvidedSchemas {
             }
             let parts = path.split(separator: "/", maxSplits: 1, omittingEmptySubsequences: false)
             let name = String(parts[0]).replacing("~1", with: "/").replacing("~0", with: "~")
-            guard let unique = names[name] ?? names[name.removingPercentEncoding ?? name] else {
+            guard let unique = names[name] ?? names[PercentDecoding.decoded(name[...]) ?? name] else {
                 broken = reference
                 return reference
             }

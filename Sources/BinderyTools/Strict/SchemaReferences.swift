@@ -1,12 +1,7 @@
 // What the references of a schema lead to, within it.
 
+import BinderyClient
 import BinderyRuntime
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
 
 /// The definitions of a schema.
 struct SchemaReferences {
@@ -32,7 +27,7 @@ struct SchemaReferences {
         for prefix in ["#/$defs/", "#/definitions/"] where reference.hasPrefix(prefix) {
             let step = String(reference.dropFirst(prefix.count))
             // As a fragment of a URI it is percent-encoded, which not all heed.
-            for name in [step, step.removingPercentEncoding ?? step].map(JSONPointerText.unescaped) {
+            for name in [step, PercentDecoding.decoded(step[...]) ?? step].map(JSONPointerText.unescaped) {
                 for keyword in ["$defs", "definitions"] {
                     guard let schema = root[keyword]?[name] else { continue }
                     return Target(schema: schema, name: name, pointer: "/\(keyword)/\(JSONPointerText.escaped(name))")
